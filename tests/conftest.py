@@ -1,0 +1,10 @@
+"""What holds for every test: how properties are searched."""
+
+from hypothesis import HealthCheck, settings
+
+# The same examples on every run, and no verdict by the clock: a red check means a defect, never a slow machine.
+settings.register_profile(
+    "check", derandomize=True, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("search", max_examples=2000, deadline=None, print_blob=True)
+settings.load_profile("check")
