@@ -1,0 +1,108 @@
+"""The virtual environment and its locks: made by whatever the machine has, and found fresh by a stamp."""
+
+import hashlib
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from infra.dev.steps import ROOT, Trouble, quietly, step
+
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+RUN_LOCK = ROOT / "requirements.txt"
+DEV_LOCK = ROOT / "requirements-dev.txt"
+
+
+def environment(lock: Path) -> None:
+    """Bring `.venv` to what the lock says: the development lock contains the run-time one."""
+    made_by = VENV / ".python"
+    version = ".".join(map(str, sys.version_info[:2]))
+    if not (is_fresh(made_by, version) and PYTHON.exists()):
+        with step(f"Making .venv for Python {version}"):
+            make_environment()
+            made_by.write_text(version)
+    stamp = VENV / f".{lock.stem}"
+    locks = (RUN_LOCK, lock)
+    if not is_fresh(stamp, stamp_of(*locks)):
+        with step(f"Installing {lock.name} with {'uv' if shutil.which('uv') else 'pip'}"):
+            install(lock)
+            for each in locks:
+                (VENV / f".{each.stem}").write_text(stamp_of(RUN_LOCK, each))
+
+
+def base_python() -> str:
+    """Find the Python outside of any virtual environment: one made without pip could not install a thing."""
+    return str(getattr(sys, "_base_executable", "") or sys.executable)
+
+
+def make_environment() -> None:
+    """Make an empty `.venv`, also on a Debian that has no python3-venv: hence without pip in it."""
+    failing = ".venv could not be made. Remove the folder .venv if there is one, and try again."
+    if uv := shutil.which("uv"):
+        quietly([uv, "venv", "--quiet", "--clear", "--python", base_python(), VENV], failing)
+    else:
+        quietly([base_python(), "-m", "venv", "--without-pip", "--clear", VENV], failing)
+
+
+def install(lock: Path) -> None:
+    """Install what the lock names, nothing else, each file proven by its hash."""
+    failing = f"{lock.name} could not be installed. Is the package index within reach? Then run the same command again."
+    if uv := shutil.which("uv"):
+        command: list[str | Path] = [uv, "pip", "install", "--quiet", "--python", PYTHON]
+    else:
+        quietly(
+            [base_python(), "-m", "pip", "--version"],
+            "pip is missing. Install it (on Debian: apt-get install python3-pip) or uv, and run this again.",
+        )
+        command = [base_python(), "-m", "pip", "--quiet", "--disable-pip-version-check", "--python", PYTHON, "install"]
+    # The lock is complete, so nothing is left to resolve: --no-deps saves the time of finding that out.
+    quietly([*command, "--no-deps", "--require-hashes", "-r", lock], failing)
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Let one dev.py at a time change the environment; a second one waits until the first is done."""
+    (ROOT / "var").mkdir(exist_ok=True)
+    with (ROOT / "var" / "dev.lock").open("a+b") as handle:
+        if sys.platform == "win32":
+            import msvcrt
+
+            while True:
+                try:
+                    msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)  # gives up by itself after 10 seconds
+                    break
+                except OSError:
+                    continue
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+def stamp_of(*files: Path) -> str:
+    """Tell what a stamp must say for these files and this Python."""
+    digest = hashlib.sha256(f"{sys.version_info[:2]} {sys.platform}".encode())
+    for file in files:
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def is_fresh(stamp: Path, wanted: str) -> bool:
+    """Tell whether the work that this stamp stands for has been done already."""
+    return stamp.is_file() and stamp.read_text() == wanted
+
+
+def lock(arguments: Sequence[str]) -> int:
+    """Write the locks from what stands in the .in files: for every system, with hashes, without any address."""
+    if not shutil.which("uv"):
+        raise Trouble("uv writes the locks. Install it (pip install uv), and run the same command again.")
+    compiling = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
+    compiling += ["--no-header", "--no-emit-index-url", "--no-emit-find-links", *arguments]
+    for each in (RUN_LOCK, DEV_LOCK):
+        with step(f"Locking {each.name}"):
+            quietly([*compiling, each.with_suffix(".in").name, "--output-file", each.name], "The locks are unchanged.")
+    return 0
