@@ -1,0 +1,33 @@
+// One message: the person's on the right, the bot's on the left, as text, a card, or an invitation to sign in.
+
+import { drawCard } from "../cards/renderer.js";
+import { element } from "../room/element.js";
+
+/** Draw `message` (as /room/events gives it). `hands` holds what can be done with it: press, signIn, edit, remove. */
+export function drawMessage(message, { name, clock, hands }) {
+  const mine = message.author === "person";
+  const who = mine ? name : "Offhand";
+  return element("article", { class: `message ${mine ? "person" : "bot"}`, "data-id": message.id, tabindex: "-1", "aria-label": `${who}, ${clock}` },
+    mine ? null : element("span", { class: "face", "aria-hidden": "true" }, "O"),
+    element("div", { class: "said" },
+      element("p", { class: "by" },
+        element("span", { class: "name" }, who),
+        element("time", { datetime: message.at }, clock),
+        message.edited && mine ? element("span", { class: "edited" }, "edited") : null,
+        mine ? tools(message, hands) : null),
+      message.text ? element("p", { class: "text", dir: "auto" }, message.text) : null,
+      message.card ? element("div", { class: "card" }, drawCard(message.card, (action, button) => hands.press(message, action, button))) : null,
+      message.signIn ? signIn(message.signIn, hands) : null));
+}
+
+function tools(message, hands) {
+  return element("span", { class: "tools" },
+    element("button", { type: "button", class: "quiet", onclick: () => hands.edit(message) }, "Edit"),
+    element("button", { type: "button", class: "quiet", onclick: () => hands.remove(message) }, "Delete"));
+}
+
+function signIn({ text, title, link }, hands) {
+  return element("div", { class: "card sign-in" },
+    element("p", { dir: "auto" }, text ?? ""),
+    element("button", { type: "button", class: "primary", onclick: () => hands.signIn(link) }, title || "Sign in"));
+}
