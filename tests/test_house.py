@@ -61,7 +61,7 @@ PLANTED_LINES = (
 
 def contracts(root: Path) -> tuple[dict[str, str], str]:
     """Lint the imports under a root: each contract's verdict, and all that was said."""
-    command = [TOOLS / "lint-imports", "--no-cache"]
+    command = [str(TOOLS / "lint-imports"), "--no-cache"]
     said = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False).stdout
     return dict(re.findall(r"^(.+) (KEPT|BROKEN)$", said, flags=re.MULTILINE)), said
 
@@ -109,13 +109,21 @@ def test_a_module_without_a_floor_is_refused(copy: Path, package: str) -> None:
 @pytest.mark.parametrize(("lines", "rule"), PLANTED_LINES)
 @pytest.mark.parametrize("package", ["bot", "dialogs", "infra/workplace"])
 def test_a_forbidden_line_is_found(package: str, lines: str, rule: str) -> None:
-    command = [TOOLS / "ruff", "check", "--output-format", "json", "--stdin-filename", f"{package}/planted.py", "-"]
+    command = [
+        str(TOOLS / "ruff"),
+        "check",
+        "--output-format",
+        "json",
+        "--stdin-filename",
+        f"{package}/planted.py",
+        "-",
+    ]
     found = subprocess.run(command, cwd=ROOT, input=lines, capture_output=True, text=True, check=False).stdout
     assert rule in {each["code"] for each in json.loads(found)}
 
 
 def test_no_mock_in_the_tests_either() -> None:
-    command = [TOOLS / "ruff", "check", "--output-format", "json", "--stdin-filename", "tests/planted.py", "-"]
+    command = [str(TOOLS / "ruff"), "check", "--output-format", "json", "--stdin-filename", "tests/planted.py", "-"]
     lines = "from unittest.mock import patch\n"
     found = subprocess.run(command, cwd=ROOT, input=lines, capture_output=True, text=True, check=False).stdout
     assert "TID251" in {each["code"] for each in json.loads(found)}
