@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from infra.dev.environment import DEV_LOCK, PYTHON, environment
 from infra.dev.page import browser, page_packages
+from infra.dev.stamps import alone
 from infra.dev.steps import ROOT, say
 
 
@@ -90,6 +91,7 @@ def tool(command: Sequence[str], *arguments: str) -> list[str | Path]:
 
 def ready_for_tests() -> None:
     """Bring everything that the tests need, a browser included."""
-    environment(DEV_LOCK)
-    page_packages()
-    browser()
+    with alone():
+        environment(DEV_LOCK)
+        page_packages()
+        browser()

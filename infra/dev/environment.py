@@ -1,13 +1,12 @@
 """The virtual environment and its locks: made by whatever the machine has, and found fresh by a stamp."""
 
-import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
+from infra.dev.stamps import is_fresh, stamp_of
 from infra.dev.steps import ROOT, Trouble, quietly, step
 
 VENV = ROOT / ".venv"
@@ -24,12 +23,10 @@ def environment(lock: Path) -> None:
         with step(f"Making .venv for Python {version}"):
             make_environment()
             made_by.write_text(version)
-    stamp = VENV / f".{lock.stem}"
-    locks = (RUN_LOCK, lock)
-    if not is_fresh(stamp, stamp_of(*locks)):
+    if not is_fresh(VENV / f".{lock.stem}", stamp_of(RUN_LOCK, lock)):
         with step(f"Installing {lock.name} with {'uv' if shutil.which('uv') else 'pip'}"):
             install(lock)
-            for each in locks:
+            for each in (RUN_LOCK, lock):
                 (VENV / f".{each.stem}").write_text(stamp_of(RUN_LOCK, each))
 
 
@@ -60,40 +57,6 @@ def install(lock: Path) -> None:
         command = [base_python(), "-m", "pip", "--quiet", "--disable-pip-version-check", "--python", PYTHON, "install"]
     # The lock is complete, so nothing is left to resolve: --no-deps saves the time of finding that out.
     quietly([*command, "--no-deps", "--require-hashes", "-r", lock], failing)
-
-
-@contextmanager
-def alone() -> Iterator[None]:
-    """Let one dev.py at a time change the environment; a second one waits until the first is done."""
-    (ROOT / "var").mkdir(exist_ok=True)
-    with (ROOT / "var" / "dev.lock").open("a+b") as handle:
-        if sys.platform == "win32":
-            import msvcrt
-
-            while True:
-                try:
-                    msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)  # gives up by itself after 10 seconds
-                    break
-                except OSError:
-                    continue
-        else:
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-
-
-def stamp_of(*files: Path) -> str:
-    """Tell what a stamp must say for these files and this Python."""
-    digest = hashlib.sha256(f"{sys.version_info[:2]} {sys.platform}".encode())
-    for file in files:
-        digest.update(file.read_bytes())
-    return digest.hexdigest()
-
-
-def is_fresh(stamp: Path, wanted: str) -> bool:
-    """Tell whether the work that this stamp stands for has been done already."""
-    return stamp.is_file() and stamp.read_text() == wanted
 
 
 def lock(arguments: Sequence[str]) -> int:

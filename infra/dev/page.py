@@ -1,13 +1,13 @@
 """What the chat page and its test need beside Python: npm packages, a Node where there is none, and a browser."""
 
-import hashlib
 import os
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
-from infra.dev.environment import DEV_LOCK, PYTHON, VENV, install, is_fresh
+from infra.dev.environment import DEV_LOCK, PYTHON, VENV, install
+from infra.dev.stamps import is_fresh, stamp_of
 from infra.dev.steps import ROOT, Trouble, quietly, say, step
 
 PAGE = ROOT / "infra" / "workplace" / "page"
@@ -17,8 +17,7 @@ def page_packages() -> None:
     """Bring the chat page's own packages (adaptivecards) to what its lock says."""
     lock = PAGE / "package-lock.json"
     stamp = PAGE / "node_modules" / ".stamp"
-    wanted = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else ""
-    if not wanted or is_fresh(stamp, wanted):
+    if is_fresh(stamp, stamp_of(lock)):
         return
     npm = npm_command()
     with step("Installing the chat page's packages with npm"):
@@ -27,7 +26,7 @@ def page_packages() -> None:
             "npm could not install the chat page's packages. Is the registry within reach? Then run it again.",
             cwd=PAGE,
         )
-        stamp.write_text(wanted)
+        stamp.write_text(stamp_of(lock))
 
 
 def npm_command() -> list[str]:

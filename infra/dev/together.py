@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from infra.dev.environment import PYTHON, RUN_LOCK, environment
 from infra.dev.page import PAGE, page_packages
+from infra.dev.stamps import alone
 from infra.dev.steps import ROOT, Trouble, say, step
 
 WORKPLACE_PORT = 8400  # and the next one for its identity provider
@@ -37,8 +38,9 @@ class Child(NamedTuple):
 def run(asked_port: int | None, asked_bot_port: int | None, store: str | None) -> int:
     """Start the workplace, then the bot with nothing but settings, and stay until Ctrl-C or until one of them ends."""
     started = time.monotonic()
-    environment(RUN_LOCK)
-    page_packages()
+    with alone():
+        environment(RUN_LOCK)
+        page_packages()
     port = free_port("the workplace", asked_port, WORKPLACE_PORT)
     tls_port = free_port("its identity provider", None, WORKPLACE_PORT + 1)
     bot_port = free_port("the bot", asked_bot_port, BOT_PORT)
@@ -91,6 +93,7 @@ def children() -> Iterator[list[Child]]:
     try:
         yield running
     finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second Ctrl-C must not leave one of them behind
         for child in reversed(running):
             stop(child)
 
