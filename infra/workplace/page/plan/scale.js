@@ -20,7 +20,7 @@ function stretch(kind, { from, to }, scale, label) {
   const start = Math.max(from, scale.from);
   const end = Math.min(to, scale.to);
   if (start >= end) return null;
-  const drawn = element("span", { class: `stretch ${kind}` }, element("span", { class: "hours" }, label));
+  const drawn = element("span", { class: `stretch ${kind}` }, element("span", { class: label.length > 6 ? "hours long" : "hours" }, label));
   drawn.style.left = place(start, scale);
   drawn.style.width = `${(100 * (end - start)) / (scale.to - scale.from)}%`;
   return drawn;
