@@ -9,6 +9,7 @@ import { presser } from "./presses.js";
 import { startScrolling } from "./scrolling.js";
 
 const TYPING_SHOWN_FOR = 6_000;
+const REPLAY_TAKES = 1_500;
 
 export function startChat(session) {
   const log = byId("log");
@@ -60,6 +61,14 @@ export function startChat(session) {
     if (shown) typingEnds = setTimeout(() => showTyping(false), TYPING_SHOWN_FOR);
   }
 
+  const lost = () => notice("line", "The line to the workplace is lost; trying again. If it was stopped, start it with: python3 dev.py run");
+
+  function found() {
+    conversation.unnotice("line");
+    conversation.beginAgain();
+    setTimeout(() => { conversation.dropStale(); showOpening(); }, REPLAY_TAKES);
+  }
+
   function showOpening() {
     byId("opening").hidden = !conversation.isEmpty;
   }
@@ -70,12 +79,13 @@ export function startChat(session) {
       notice("bot", "The bot does not answer just now. Nothing was booked. Start it (python3 dev.py run) and send your message again.");
     }
   });
+  session.addEventListener("alone", () => lost());
   byId("opening-samples").append(...OPENING.map((text) => chip(text, composer.fill)));
 
   return {
     trouble,
     suggest: composer.fill,
-    clear: () => { conversation.clear(); showTyping(false); byId("opening").hidden = true; setTimeout(showOpening, 400); },
+    clear: () => { conversation.clear(); log.lang = session.person.locale; showTyping(false); byId("opening").hidden = true; setTimeout(showOpening, 400); },
     put: (message) => {
       if (message.author === "bot") { showTyping(false); conversation.unnotice("press"); }
       scrolling.keep(() => conversation.put(message), { force: message.author === "person" });
@@ -83,7 +93,7 @@ export function startChat(session) {
     },
     remove: (id) => { conversation.remove(id); showOpening(); },
     typing: () => showTyping(true),
-    lost: () => notice("line", "The line to the workplace is lost; trying again. If it was stopped, start it with: python3 dev.py run"),
-    found: () => conversation.unnotice("line"),
+    lost,
+    found,
   };
 }

@@ -9,6 +9,7 @@ export class Conversation {
   #hands;
   #session;
   #shown = new Map();
+  #stale = new Set();
 
   constructor(log, session, hands) {
     this.#log = log;
@@ -30,12 +31,14 @@ export class Conversation {
   }
 
   clear() {
+    this.#stale.clear();
     this.#shown.clear();
     this.#log.replaceChildren();
   }
 
   /** Show a message, in the place of the one with the same id if there is one. Says whether it is new. */
   put(message) {
+    this.#stale.delete(message.id);
     const known = this.#shown.get(message.id);
     // The same again (a reconnected stream repeats everything): leave what is typed and focused alone.
     if (known && JSON.stringify(known.message) === JSON.stringify(message)) return false;
@@ -47,6 +50,16 @@ export class Conversation {
     if (known) replaceKeepingFocus(known.drawn, drawn);
     else this.#append(drawn, day(Date.parse(message.at), zone));
     return !known;
+  }
+
+  /** The whole conversation is about to be told again: what is not in it this time is no longer there (a workplace that was restarted). */
+  beginAgain() {
+    this.#stale = new Set(this.#shown.keys());
+  }
+
+  dropStale() {
+    for (const id of this.#stale) this.remove(id);
+    this.#stale.clear();
   }
 
   remove(id) {

@@ -26,8 +26,11 @@ function tools(message, hands) {
     element("button", { type: "button", class: "quiet", onclick: () => hands.remove(message) }, "Delete"));
 }
 
+const ownCertificate = (link) => /^https:\/\/(localhost|127\.)/.test(link ?? "");
+
 function signIn({ text, title, link }, hands) {
   return element("div", { class: "card sign-in" },
     element("p", { dir: "auto" }, text ?? ""),
-    element("button", { type: "button", class: "primary", onclick: () => hands.signIn(link) }, title || "Sign in"));
+    element("button", { type: "button", class: "primary", onclick: () => hands.signIn(link) }, title || "Sign in"),
+    ownCertificate(link) ? element("small", {}, "Your browser does not know the certificate that the workplace made for itself, and will ask: let it go on.") : null);
 }

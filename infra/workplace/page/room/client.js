@@ -37,6 +37,7 @@ export const press = (person, message, action) => ask("POST", "/presses", { pers
 export const signIn = (person) => ask("POST", "/sign-in", { person });
 export const setClock = (now) => ask("POST", "/clock", { now });
 export const setConsent = (person, consent) => ask("POST", "/consent", { person, consent });
+export const change = (person, what) => ask("POST", `/people/${named(person)}`, what);
 export const faults = () => ask("GET", "/faults");
 export const setFaults = (rules) => ask("PUT", "/faults", rules);
 export const install = (person) => ask("POST", "/install", { person });

@@ -4,7 +4,7 @@ import * as room from "./client.js";
 
 const REMEMBERED = "offhand.person";
 
-/** Fires `person` when somebody else speaks, and `room` when anything else about the room may have changed. */
+/** Fires `person` when somebody else speaks, `room` when anything else may have changed, `alone` while there is no room yet. */
 export class Session extends EventTarget {
   people = [];
   person = null;
@@ -20,6 +20,11 @@ export class Session extends EventTarget {
 
   async start() {
     await this.refresh();
+    while (this.people.length === 0) {
+      this.dispatchEvent(new Event("alone"));
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await this.refresh();
+    }
     const wanted = decodeURIComponent(location.hash.slice(1)) || localStorage.getItem(REMEMBERED);
     this.speakAs((this.people.find(({ id }) => id === wanted) ?? this.people[0])?.id);
     addEventListener("hashchange", () => this.speakAs(decodeURIComponent(location.hash.slice(1))));

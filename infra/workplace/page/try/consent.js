@@ -6,20 +6,21 @@ import { element } from "../room/element.js";
 const STATES = ["given", "absent", "revoked"];
 
 export function consent(session, act) {
-  const place = element("div", { class: "people" });
+  const place = element("div");
+  const selects = new Map();
 
-  function choice({ id, name, consent: state }) {
+  function choice({ id, name }) {
     const select = element("select", { id: `consent-${id}`, onchange: () => act(() => room.setConsent(id, select.value)) },
-      ...STATES.map((one) => element("option", { value: one, selected: one === state }, one)));
-    return element("div", { class: "pair" }, element("label", { for: `consent-${id}` }, name), select);
+      ...STATES.map((state) => element("option", { value: state }, state)));
+    selects.set(id, select);
+    return element("div", { class: "pair" }, element("label", { for: select.id }, name), select);
   }
 
-  // Redrawn only when something differs: a list that is open must not be pulled away.
   session.addEventListener("room", () => {
-    const seen = JSON.stringify(session.people.map(({ id, name, consent: state }) => [id, name, state]));
-    if (place.dataset.seen === seen) return;
-    place.dataset.seen = seen;
-    place.replaceChildren(...session.people.map(choice));
+    for (const person of session.people) {
+      if (!selects.has(person.id)) place.append(choice(person));
+      selects.get(person.id).value = person.consent;
+    }
   });
   return place;
 }

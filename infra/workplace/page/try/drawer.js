@@ -6,6 +6,7 @@ import { clockMoves } from "./clock.js";
 import { consent } from "./consent.js";
 import { faults } from "./faults.js";
 import { chip, SAMPLES } from "./samples.js";
+import { whereabouts } from "./whereabouts.js";
 
 const section = (title, ...content) => element("section", {}, element("h3", {}, title), ...content);
 
@@ -46,6 +47,7 @@ export function startDrawer(session, { onSample, onTrouble }) {
       element("h4", {}, title),
       element("ul", { class: "chips", "aria-label": title }, ...texts.map((text) => chip(text, pick)))))),
     section("Time", clockMoves(session, act)),
+    section("Where and which language", whereabouts(session, act)),
     section("Consent", consent(session, act)),
     section("Faults", faults(session, act)),
     section("Chat", element("div", { class: "row" },
