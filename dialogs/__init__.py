@@ -1,0 +1,1 @@
+"""Everything Offhand decides: pure functions over values, with no clock, socket, file or SDK."""

@@ -1,0 +1,86 @@
+"""The one decision: a conversation and an event in; what to keep, to say and to do out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from dialogs.conversation import outcomes
+from dialogs.conversation.course import onward
+from dialogs.conversation.pressed import pressed
+from dialogs.conversation.said import heard
+from dialogs.conversation.state import Conversation, Decision, Rules
+from dialogs.events import (
+    Arrived,
+    Event,
+    Hindered,
+    HoursRead,
+    Occasion,
+    PlanSeen,
+    Pressed,
+    Said,
+    SignedIn,
+    SignedOut,
+    SignInFailed,
+    Told,
+    Unsaid,
+    Untold,
+    Woke,
+    Written,
+)
+from dialogs.replies import Sending, Talk, Talked
+
+
+def decide(  # noqa: C901 - one case for each event
+    conversation: Conversation, event: Event, rules: Rules
+) -> Decision:
+    """Decide what an event means.
+
+    Pure: the same conversation, event and rules give the same decision, so whoever loses the race to keep it decides
+    again, and a fault is replayed from its events. Never raises for anything that a person can say or press.
+    """
+    match event:
+        case Said():
+            return heard(_located(conversation, event.occasion), event, rules)
+        case Unsaid():
+            return _unsaid(_located(conversation, event.occasion), event, rules)
+        case Pressed():
+            return pressed(_located(conversation, event.occasion), event, rules)
+        case Arrived():
+            welcome = Sending(Talked(Talk.WELCOME, event.occasion.moment))
+            return onward(_located(conversation, event.occasion), event.occasion.at, rules, (welcome,))
+        case SignedIn():
+            return outcomes.signed_in(_located(conversation, event.occasion), event, rules)
+        case SignInFailed():
+            return outcomes.sign_in_failed(_located(conversation, event.occasion), event, rules)
+        case Woke():
+            return outcomes.woke(conversation, event, rules)
+        case HoursRead():
+            return outcomes.hours_read(conversation, event, rules)
+        case PlanSeen():
+            return outcomes.plan_seen(conversation, event, rules)
+        case Written():
+            return outcomes.written(conversation, event, rules)
+        case Hindered():
+            return outcomes.hindered(conversation, event, rules)
+        case Told() | Untold():
+            return outcomes.told(conversation, event, rules)
+        case SignedOut():
+            return outcomes.signed_out(conversation, event, rules)
+        case _:
+            assert_never(event)
+
+
+def _located(conversation: Conversation, occasion: Occasion) -> Conversation:
+    """Keep the newest way back to the chat: an older one may lead to a service that has moved."""
+    if conversation.address == occasion.address and conversation.locale == occasion.locale:
+        return conversation
+    return replace(conversation, address=occasion.address, locale=occasion.locale)
+
+
+def _unsaid(conversation: Conversation, event: Unsaid, rules: Rules) -> Decision:
+    kept = tuple(each for each in conversation.proposals if each.message_id != event.message_id)
+    waiting = conversation.waiting
+    if waiting is not None and waiting.said.message_id == event.message_id:
+        waiting = None
+    return onward(replace(conversation, proposals=kept, waiting=waiting), event.occasion.at, rules)

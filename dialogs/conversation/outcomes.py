@@ -1,0 +1,213 @@
+"""What came of a command, and what the worker finds due."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from dialogs.booking import Purpose, draft_of, hear, resumed
+from dialogs.commands import LookAt, ReadHours, Remove, Write
+from dialogs.conversation.course import onward, with_booking
+from dialogs.conversation.offering import offered, pattern_of, zone_of
+from dialogs.conversation.said import answer
+from dialogs.conversation.state import Conversation, Decision, Hours, Question, Rules
+from dialogs.events import (
+    Hindered,
+    HoursRead,
+    Obstacle,
+    PlanSeen,
+    SignedIn,
+    SignedOut,
+    SignInFailed,
+    Told,
+    Untold,
+    Woke,
+    Written,
+)
+from dialogs.planning import Plan, back_at, working_minutes
+from dialogs.proposal import Option, Proposal
+from dialogs.replies import (
+    HeldUp,
+    Listed,
+    NothingToWithdraw,
+    Sending,
+    SignInAsked,
+    SignInEnded,
+    Talk,
+    Talked,
+)
+from dialogs.timeoff import Occurrence, OccurrenceKind, merged
+
+BY_SIGNING_IN = frozenset({Obstacle.SIGN_IN, Obstacle.CONSENT, Obstacle.INTERACTION})
+PASSING = frozenset({Obstacle.UNAVAILABLE, Obstacle.THROTTLED})
+
+
+def hours_read(conversation: Conversation, outcome: HoursRead, rules: Rules) -> Decision:
+    """Keep the caller's hours, and answer the sentence that waited for them."""
+    known = replace(conversation, hours=Hours(outcome.pattern, outcome.zone, outcome.at))
+    if known.waiting is None:
+        return onward(known, outcome.at, rules)
+    return answer(known, known.waiting.said, rules)
+
+
+def plan_seen(conversation: Conversation, outcome: PlanSeen, rules: Rules) -> Decision:
+    """Answer a question, or go on with the booking for which the plan was read."""
+    question = conversation.question
+    if question is not None and question.id == outcome.look.purpose:
+        conversation = replace(conversation, question=None)
+        time_off = tuple(each for each in outcome.occurrences if each.kind is OccurrenceKind.TIME_OFF)
+        if question.cut:
+            return _withdrawal(conversation, question, time_off, outcome.at, rules)
+        return _list(conversation, question, time_off, outcome.at, rules)
+    return _heard(conversation, outcome.look.purpose, outcome, rules)
+
+
+def written(conversation: Conversation, outcome: Written, rules: Rules) -> Decision:
+    """Go on with the booking whose changes were answered."""
+    return _heard(conversation, outcome.write.booking, outcome, rules)
+
+
+def hindered(conversation: Conversation, outcome: Hindered, rules: Rules) -> Decision:
+    """Say what is in the way and how it goes on; what was asked is kept wherever it can still be answered."""
+    match outcome.command:
+        case ReadHours():
+            return _hours_hindered(conversation, outcome, rules)
+        case LookAt(purpose=purpose) if conversation.question and conversation.question.id == purpose:
+            return _question_hindered(conversation, conversation.question, outcome, rules)
+        case LookAt(purpose=booking_id) | Write(booking=booking_id):
+            return _heard(conversation, booking_id, outcome, rules)
+        case _:
+            held = HeldUp(outcome.obstacle, outcome.until, outcome.link)
+            return onward(conversation, outcome.at, rules, (Sending(held),))
+
+
+def signed_in(conversation: Conversation, event: SignedIn, rules: Rules) -> Decision:
+    """Go on with everything that waited for the sign-in."""
+    at = event.occasion.at
+    for booking in conversation.bookings:
+        if booking.hindrance is not None and booking.hindrance.obstacle in BY_SIGNING_IN:
+            conversation = with_booking(conversation, resumed(booking))
+    return _taken_up(conversation, at, rules, after_sign_in=True)
+
+
+def sign_in_failed(conversation: Conversation, event: SignInFailed, rules: Rules) -> Decision:
+    """Say that nothing came of the sign-in; what waited for it goes on waiting."""
+    return onward(conversation, event.occasion.at, rules, (Sending(SignInEnded(event.fault)),))
+
+
+def woke(conversation: Conversation, event: Woke, rules: Rules) -> Decision:
+    """Take up what is due: what a process that died left behind, retries, sweeps, and news not yet delivered."""
+    return _taken_up(conversation, event.at, rules, after_sign_in=False)
+
+
+def told(conversation: Conversation, event: Told | Untold, rules: Rules) -> Decision:
+    """Note that news of a booking reached the chat, or that it can't any more."""
+    booking = conversation.booking(event.subject)
+    if booking is None:
+        return Decision(conversation)
+    match event:
+        case Told(_, _, revision, card):
+            booking = replace(booking, told=max(booking.told, revision), tell_at=None, card=card or booking.card)
+        case Untold(_, _, revision, True):
+            booking = replace(booking, told=max(booking.told, revision), tell_at=None)
+        case Untold(at, _, _, False):
+            booking = replace(booking, tell_at=at + rules.tempo.tell_again)
+    return onward(with_booking(conversation, booking), event.at, rules)
+
+
+def signed_out(conversation: Conversation, outcome: SignedOut, rules: Rules) -> Decision:
+    """Confirm the sign-out."""
+    return onward(conversation, outcome.at, rules, (Sending(Talked(Talk.SIGNED_OUT, outcome.at)),))
+
+
+def _heard(
+    conversation: Conversation, booking_id: str, outcome: Written | PlanSeen | Hindered, rules: Rules
+) -> Decision:
+    booking = conversation.booking(booking_id)
+    if booking is None:
+        return onward(conversation, outcome.at, rules)
+    after = hear(booking, outcome, rules.tempo)
+    conversation = with_booking(conversation, after)
+    asks = after.hindrance is not None and after.hindrance != booking.hindrance
+    if asks and after.hindrance is not None and after.hindrance.obstacle in BY_SIGNING_IN:
+        sign_in = Sending(SignInAsked(after.hindrance.obstacle, after.hindrance.link))
+        return onward(conversation, outcome.at, rules, (sign_in,))
+    return onward(conversation, outcome.at, rules)
+
+
+def _hours_hindered(conversation: Conversation, outcome: Hindered, rules: Rules) -> Decision:
+    waiting = conversation.waiting
+    if waiting is None:
+        return onward(conversation, outcome.at, rules)
+    if outcome.obstacle in BY_SIGNING_IN:
+        kept = replace(conversation, waiting=replace(waiting, needs_sign_in=True))
+        return onward(kept, outcome.at, rules, (Sending(SignInAsked(outcome.obstacle, outcome.link)),))
+    if outcome.obstacle in PASSING:
+        # The hours of the settings will do for a proposal, which says whose hours it took; they are read next time.
+        guess = replace(conversation, hours=conversation.hours or Hours(None, None, outcome.at))
+        guess = replace(guess, hours=replace(guess.hours, read_at=outcome.at) if guess.hours else None)
+        decision = answer(guess, waiting.said, rules)
+        return replace(decision, conversation=replace(decision.conversation, hours=conversation.hours))
+    held = HeldUp(outcome.obstacle, outcome.until, outcome.link)
+    return onward(replace(conversation, waiting=None), outcome.at, rules, (Sending(held),))
+
+
+def _question_hindered(conversation: Conversation, question: Question, outcome: Hindered, rules: Rules) -> Decision:
+    if outcome.obstacle in BY_SIGNING_IN:
+        kept = replace(conversation, question=replace(question, needs_sign_in=True))
+        return onward(kept, outcome.at, rules, (Sending(SignInAsked(outcome.obstacle, outcome.link)),))
+    held = HeldUp(outcome.obstacle, outcome.until, outcome.link)
+    return onward(replace(conversation, question=None), outcome.at, rules, (Sending(held),))
+
+
+def _taken_up(conversation: Conversation, at: datetime, rules: Rules, *, after_sign_in: bool) -> Decision:
+    waiting, question = conversation.waiting, conversation.question
+    if waiting is not None and (after_sign_in if waiting.needs_sign_in else at >= waiting.until):
+        again = replace(waiting, until=at + rules.tempo.lease, needs_sign_in=False)
+        return onward(replace(conversation, waiting=again), at, rules, command=ReadHours())
+    if question is not None and (after_sign_in if question.needs_sign_in else at >= question.until):
+        once_more = replace(question, until=at + rules.tempo.lease, needs_sign_in=False)
+        look = LookAt(question.id, question.stretch)
+        return onward(replace(conversation, question=once_more), at, rules, command=look)
+    return onward(conversation, at, rules)
+
+
+def _list(
+    conversation: Conversation, question: Question, time_off: tuple[Occurrence, ...], at: datetime, rules: Rules
+) -> Decision:
+    zone = zone_of(conversation, question.asked.occasion, rules)
+    reply = Listed(question.stretch, time_off, pattern_of(conversation, rules), zone)
+    return onward(conversation, at, rules, (Sending(reply),))
+
+
+def _withdrawal(
+    conversation: Conversation, question: Question, time_off: tuple[Occurrence, ...], at: datetime, rules: Rules
+) -> Decision:
+    """Offer to take out what stands in the stretches named; the tap is the confirmation, with the count on it."""
+    occasion = question.asked.occasion
+    hit = tuple(each for each in time_off if any(each.interval.overlaps(cut) for cut in question.cut))
+    zone = zone_of(conversation, occasion, rules)
+    if not hit:
+        return onward(conversation, at, rules, (Sending(NothingToWithdraw(question.stretch, zone)),))
+    pattern = pattern_of(conversation, rules)
+    intervals = merged(tuple(draft_of(each).interval for each in hit))
+    leaving = Plan(
+        intervals=intervals,
+        drafts=(),
+        minutes=sum(working_minutes(each, pattern) for each in intervals),
+        days=len({each.interval.start.date() for each in hit}),
+        back=back_at(intervals[-1].end, pattern),
+    )
+    changes = tuple(Remove(each.id, draft_of(each)) for each in hit)
+    proposal = Proposal(
+        id=question.id,
+        purpose=Purpose.WITHDRAW,
+        options=(Option(leaving, changes),),
+        zone=zone,
+        hours=pattern.source,
+        offered_at=at,
+        expires_at=at + rules.proposal_life,
+        message_id=question.asked.message_id,
+    )
+    opened, sendings = offered(conversation, proposal, rules)
+    return onward(opened, at, rules, sendings)

@@ -1,0 +1,31 @@
+"""Understanding: from a sentence and a reference to what was meant."""
+
+from dialogs.language.understanding import (
+    Amendment,
+    Intent,
+    Layer,
+    Missing,
+    Piece,
+    Reading,
+    Reason,
+    Reference,
+    Refusal,
+    Role,
+    Supposition,
+    Understanding,
+)
+
+__all__ = [
+    "Amendment",
+    "Intent",
+    "Layer",
+    "Missing",
+    "Piece",
+    "Reading",
+    "Reason",
+    "Reference",
+    "Refusal",
+    "Role",
+    "Supposition",
+    "Understanding",
+]

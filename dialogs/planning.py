@@ -1,0 +1,181 @@
+"""Planning: from intervals and the caller's own hours to the blocks that would stand in the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+
+from dialogs.timeoff import MIDNIGHT, Draft, Grain, Interval, Shift, WorkingPattern, local_days, merged
+
+MOST_OCCURRENCES = 70
+"""One per working day, so a quarter of a year: what can be written, proven and undone while a person waits."""
+
+LONGEST_SPAN = timedelta(days=366)
+FURTHEST = timedelta(days=548)
+SHORTEST = timedelta(minutes=15)
+LONG_ABSENCE = 10
+"""Working days from which a card says so before its buttons."""
+
+
+class Unplannable(Enum):
+    """Why intervals can't become a booking; each has a sentence of its own."""
+
+    TOO_MANY_DAYS = "too_many_days"
+    TOO_LONG = "too_long"
+    TOO_FAR = "too_far"
+    TOO_SHORT = "too_short"
+
+
+class Caution(Enum):
+    """What the person should know before they tap."""
+
+    NOT_WORKED = "not_worked"
+    OUTSIDE_HOURS = "outside_hours"
+    PAST = "past"
+    LONG = "long"
+    CLOCK_CHANGE = "clock_change"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a reading would put into the plan.
+
+    `intervals` is what is shown, `drafts` what is written: one block a day. `minutes` is working time, lunch left out;
+    `days` counts the days touched in which time is worked. `back` is the next moment of work after the last interval.
+    `skipped` are days inside of it that are not worked and are left alone.
+    """
+
+    intervals: tuple[Interval, ...]
+    drafts: tuple[Draft, ...]
+    minutes: int
+    days: int
+    back: datetime | None
+    skipped: tuple[date, ...] = ()
+    cautions: tuple[Caution, ...] = ()
+
+
+def plan(
+    intervals: tuple[Interval, ...], pattern: WorkingPattern, subject: str, moment: datetime
+) -> Plan | Unplannable:
+    """Lay intervals over the caller's hours, seen from `moment` (aware, in the caller's zone)."""
+    intervals = merged(intervals)
+    if refusal := _refusal(intervals, moment):
+        return refusal
+    pieces = tuple(piece for interval in intervals for piece in _by_day(interval, pattern))
+    worked = tuple(piece for piece in pieces if pattern.shift_on(piece.start.date()))
+    # When none of the days is worked the person means them all the same, and is told.
+    chosen = worked or pieces
+    if len(chosen) > MOST_OCCURRENCES:
+        return Unplannable.TOO_MANY_DAYS
+    minutes = sum(working_minutes(piece, pattern) for piece in chosen)
+    touched = {piece.start.date() for piece in chosen if working_minutes(piece, pattern)}
+    skipped = tuple(sorted({piece.start.date() for piece in pieces} - {piece.start.date() for piece in chosen}))
+    return Plan(
+        intervals=intervals,
+        drafts=tuple(Draft(piece, subject) for piece in chosen),
+        minutes=minutes,
+        days=len(touched),
+        back=back_at(chosen[-1].end, pattern),
+        skipped=skipped,
+        cautions=_cautions(chosen, pattern, moment, minutes, len(touched)),
+    )
+
+
+def working_minutes(interval: Interval, pattern: WorkingPattern) -> int:
+    """Return the minutes of work inside the interval, lunch left out, by the clock on the wall."""
+    total = 0
+    for day in local_days(interval):
+        shift = pattern.shift_on(day)
+        if shift is None:
+            continue
+        for start, end in _segments(shift):
+            begins = max(_wall(interval.start), datetime.combine(day, start))
+            ends = min(_wall(interval.end.astimezone(interval.start.tzinfo)), datetime.combine(day, end))
+            total += max(0, int((ends - begins).total_seconds()) // 60)
+    return total
+
+
+def back_at(end: datetime, pattern: WorkingPattern) -> datetime | None:
+    """Return the next moment of work at or after `end`, in its zone."""
+    for offset in range(8):
+        day = end.date() + timedelta(days=offset)
+        shift = pattern.shift_on(day)
+        if shift is None:
+            continue
+        for start, stop in _segments(shift):
+            begins = max(end, _at(day, start, end)) if offset == 0 else _at(day, start, end)
+            if begins < _at(day, stop, end):
+                return begins
+    return None
+
+
+def _refusal(intervals: tuple[Interval, ...], moment: datetime) -> Unplannable | None:
+    if any(each.end - each.start > LONGEST_SPAN for each in intervals):
+        return Unplannable.TOO_LONG
+    if intervals[-1].end > moment + FURTHEST or intervals[0].start < moment - FURTHEST:
+        return Unplannable.TOO_FAR
+    if any(each.end - each.start < SHORTEST for each in intervals):
+        return Unplannable.TOO_SHORT
+    return None
+
+
+def _by_day(interval: Interval, pattern: WorkingPattern) -> tuple[Interval, ...]:
+    """Cut at midnights; hours that run over days keep whole days in between and the working day at the rims."""
+    days = local_days(interval)
+    if interval.grain is Grain.DAYS:
+        return tuple(_whole(day, interval) for day in days)
+    if len(days) == 1:
+        return (interval,)
+    first_shift, last_shift = pattern.shift_on(days[0]), pattern.shift_on(days[-1])
+    pieces: list[Interval] = []
+    evening = _at(days[0], first_shift.end, interval.start) if first_shift else None
+    if evening is None or interval.start >= evening:
+        evening = _whole(days[0], interval).end
+    pieces.append(Interval(interval.start, evening))
+    pieces.extend(_whole(day, interval) for day in days[1:-1])
+    morning = _at(days[-1], last_shift.start, interval.start) if last_shift else None
+    if morning is None or morning >= interval.end:
+        morning = _whole(days[-1], interval).start
+    pieces.append(Interval(morning, interval.end))
+    return tuple(pieces)
+
+
+def _cautions(
+    pieces: tuple[Interval, ...], pattern: WorkingPattern, moment: datetime, minutes: int, days: int
+) -> tuple[Caution, ...]:
+    found: list[Caution] = []
+    if not any(pattern.shift_on(piece.start.date()) for piece in pieces):
+        found.append(Caution.NOT_WORKED)
+    elif minutes == 0:
+        found.append(Caution.OUTSIDE_HOURS)
+    if pieces[0].end <= moment:
+        found.append(Caution.PAST)
+    if days > LONG_ABSENCE:
+        found.append(Caution.LONG)
+    if any(_changes_clock(piece) for piece in pieces if piece.grain is Grain.HOURS):
+        found.append(Caution.CLOCK_CHANGE)
+    return tuple(found)
+
+
+def _changes_clock(piece: Interval) -> bool:
+    return _whole(piece.start.date(), piece).start.utcoffset() != _whole(piece.start.date(), piece).end.utcoffset()
+
+
+def _whole(day: date, interval: Interval) -> Interval:
+    start, end = (_at(each, MIDNIGHT, interval.start) for each in (day, day + timedelta(days=1)))
+    return Interval(start, end, Grain.DAYS)
+
+
+def _at(day: date, clock: time, like: datetime) -> datetime:
+    return datetime.combine(day, clock, tzinfo=like.tzinfo)
+
+
+def _wall(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=None)
+
+
+def _segments(shift: Shift) -> tuple[tuple[time, time], ...]:
+    if shift.lunch_start is None or shift.lunch_end is None:
+        return ((shift.start, shift.end),)
+    return ((shift.start, shift.lunch_start), (shift.lunch_end, shift.end))

@@ -1,0 +1,85 @@
+"""A proposal: an offered booking that waits for its tap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from dialogs.booking import Purpose
+from dialogs.commands import Change
+from dialogs.language import Reading, Reason, Supposition
+from dialogs.planning import Plan
+from dialogs.timeoff import Interval, PatternSource
+
+MOST_OPTIONS = 3
+
+WORTH_ASKING = frozenset(
+    {
+        Supposition.NEXT_IS_NEXT_WEEK,
+        Supposition.NEXT_IS_NEAREST,
+        Supposition.SAME_WEEKDAY_IN_A_WEEK,
+        Supposition.SAME_WEEKDAY_TODAY,
+        Supposition.DAY_FIRST,
+        Supposition.MONTH_FIRST,
+        Supposition.AFTERNOON_HALF,
+        Supposition.MORNING_HALF,
+        Supposition.IN_THE_AFTERNOON,
+        Supposition.IN_THE_MORNING,
+        Supposition.DAY_OF_MONTH,
+        Supposition.HOUR_OF_DAY,
+    }
+)
+"""Suppositions on which people are split: both readings become buttons. The others are only named on the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Words of the sentence and the stretch of time that they were taken for."""
+
+    text: str
+    denoted: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that a tap can do: a plan, the changes that bring it about, and what was supposed."""
+
+    plan: Plan
+    changes: tuple[Change, ...]
+    suppositions: tuple[Supposition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An offered booking: what a tap would do, and until when it may be tapped.
+
+    `id` is opaque, 128 random bits, and becomes the booking's. `zone` is the zone in which the times are shown and
+    written (IANA). `changes_booking` is the id of the booking that a Purpose.CHANGE alters.
+    """
+
+    id: str
+    purpose: Purpose
+    options: tuple[Option, ...]
+    zone: str
+    hours: PatternSource
+    offered_at: datetime
+    expires_at: datetime
+    message_id: str
+    words: tuple[Word, ...] = ()
+    unknown: tuple[str, ...] = ()
+    reason: Reason | None = None
+    changes_booking: str | None = None
+    card: str | None = None
+
+    def is_open(self, at: datetime) -> bool:
+        """Tell whether it may still be tapped at that moment."""
+        return at < self.expires_at
+
+
+def worth_offering(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Return the readings of which each deserves a button: the first, and others only where people are split."""
+    first, *others = readings
+    if not WORTH_ASKING & frozenset(first.suppositions):
+        return (first,)
+    split = [each for each in others if WORTH_ASKING & frozenset(each.suppositions)]
+    return (first, *split)[:MOST_OPTIONS]

@@ -1,0 +1,184 @@
+"""What can be answered, as data; `dialogs.wording` puts it into words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from dialogs.booking import Booking
+from dialogs.events import Obstacle, SignInFault
+from dialogs.language import Missing, Refusal
+from dialogs.planning import Unplannable
+from dialogs.proposal import Proposal
+from dialogs.timeoff import Interval, Occurrence, WorkingPattern
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A proposal, ready for its tap; `still_open` is an earlier one that waits as well."""
+
+    proposal: Proposal
+    pattern: WorkingPattern
+    still_open: Proposal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FormOffered:
+    """The proposal as a form: date, time and subject to be changed by hand."""
+
+    proposal: Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class BookingShown:
+    """How far a booking has come, or what became of it: the present truth of its card."""
+
+    booking: Booking
+    undone: Booking | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissed:
+    """A proposal was dropped on the person's wish."""
+
+    proposal: Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """A proposal was tapped after its time."""
+
+    proposal: Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One thing is missing; the rest is kept."""
+
+    missing: Missing
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """It was understood and can't be booked; `nearest` is what could be instead."""
+
+    reason: Refusal | Unplannable
+    nearest: Interval | None = None
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """Nothing to act on was found; `moment` lets the examples name real days."""
+
+    moment: datetime
+    unknown: tuple[str, ...]
+    denoted: tuple[Interval, ...]
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What the plan holds in `stretch`; only time off, in order."""
+
+    stretch: Interval
+    occurrences: tuple[Occurrence, ...]
+    pattern: WorkingPattern
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToWithdraw:
+    """The plan holds no time off in that stretch."""
+
+    stretch: Interval
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignInAsked:
+    """The request is kept until the person has signed in or consented."""
+
+    obstacle: Obstacle
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignInEnded:
+    """A sign-in was tried and failed; nothing was booked and the request is kept."""
+
+    fault: SignInFault
+
+
+@dataclass(frozen=True, slots=True)
+class HeldUp:
+    """A question could not be answered: the other side is in the way."""
+
+    obstacle: Obstacle
+    until: datetime | None = None
+    link: str | None = None
+
+
+class Talk(Enum):
+    """Answers that carry nothing."""
+
+    GREETING = "greeting"
+    WELCOME = "welcome"
+    HELP = "help"
+    THANKS = "thanks"
+    PRIVACY = "privacy"
+    SETTINGS = "settings"
+    SIGNED_OUT = "signed_out"
+    FORGOTTEN = "forgotten"
+    NOTHING_TO_CONFIRM = "nothing_to_confirm"
+    NOTHING_TO_DISMISS = "nothing_to_dismiss"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_CHANGE = "nothing_to_change"
+    STILL_BUSY = "still_busy"
+    CARD_TOO_OLD = "card_too_old"
+    FORM_FAULTY = "form_faulty"
+
+
+@dataclass(frozen=True, slots=True)
+class Talked:
+    """One of the answers that carry nothing; `moment` lets examples name real days."""
+
+    talk: Talk
+    moment: datetime
+
+
+Reply = (
+    Offered
+    | FormOffered
+    | BookingShown
+    | Dismissed
+    | Expired
+    | Asked
+    | Declined
+    | NotUnderstood
+    | Listed
+    | NothingToWithdraw
+    | SignInAsked
+    | SignInEnded
+    | HeldUp
+    | Talked
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A reply and where it goes.
+
+    `subject` is the proposal or booking whose card this is, None for plain talk. `card` is the channel's id of the
+    message to put it in the place of. A higher `revision` of a subject replaces a lower one, never the other way. A
+    `transient` one may be left out when the next follows soon. An `owed` one is kept until it has been delivered.
+    """
+
+    reply: Reply
+    subject: str | None = None
+    card: str | None = None
+    revision: int = 0
+    transient: bool = False
+    owed: bool = False

@@ -1,0 +1,1 @@
+"""Wording: replies in, messages in the person's own language out."""

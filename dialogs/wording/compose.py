@@ -1,0 +1,40 @@
+"""Putting a message together, with its spoken form made from all that is seen."""
+
+from __future__ import annotations
+
+from dialogs.wording.message import Choice, Fact, Field, Link, Message, Paragraph
+
+
+def plain(*sentences: str, links: tuple[Link, ...] = (), asks_sign_in: bool = False) -> Message:
+    """Return a message of sentences alone."""
+    paragraphs = tuple(Paragraph(each) for each in sentences)
+    return Message(spoken=" ".join(sentences), paragraphs=paragraphs, links=links, asks_sign_in=asks_sign_in)
+
+
+def card(  # noqa: PLR0913 - one parameter for each part that a card can have
+    headline: str,
+    *,
+    paragraphs: tuple[Paragraph, ...] = (),
+    facts: tuple[Fact, ...] = (),
+    notes: tuple[Paragraph, ...] = (),
+    fields: tuple[Field, ...] = (),
+    choices: tuple[Choice, ...] = (),
+    links: tuple[Link, ...] = (),
+) -> Message:
+    """Return a card; what is read aloud follows the order in which it is seen."""
+    spoken = (
+        f"{headline}.",
+        *(each.text for each in paragraphs),
+        *(f"{each.name}: {each.value}." for each in facts),
+        *(each.text for each in notes),
+    )
+    return Message(
+        spoken=" ".join(spoken),
+        headline=headline,
+        paragraphs=paragraphs,
+        facts=facts,
+        notes=notes,
+        fields=fields,
+        choices=choices,
+        links=links,
+    )

@@ -1,0 +1,62 @@
+"""What is in the way, in words: what happened, and whose turn it is."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from dialogs.events import Obstacle, SignInFault
+from dialogs.wording.voice import Voice
+
+
+def obstacle_sentence(obstacle: Obstacle, voice: Voice) -> str:  # noqa: C901 - one case for each obstacle
+    """Word what is in the way."""
+    match obstacle:
+        case Obstacle.SIGN_IN:
+            return voice.say("Please sign in, so that I can work in your own work plan. I keep your request.")
+        case Obstacle.CONSENT:
+            return voice.say(
+                "Your organisation has not yet allowed Offhand to write to work plans. Please pass the link below to "
+                "your administrator. I keep your request and go on when it is allowed."
+            )
+        case Obstacle.INTERACTION:
+            return voice.say("Your organisation wants you to sign in once more. I keep your request.")
+        case Obstacle.BLOCKED:
+            return voice.say(
+                "Your organisation's sign-in rules do not let me work from here. Your administrator can tell you why."
+            )
+        case Obstacle.OTHER_PERSON:
+            return voice.say(
+                "The account that signed in is not yours in this chat, so I touched nothing. Please sign out of me "
+                '("sign out") and sign in with your own account.'
+            )
+        case Obstacle.NOT_ASSIGNED:
+            return voice.say("You have not been given access to Offhand. Please ask your administrator.")
+        case Obstacle.NO_MAILBOX:
+            return voice.say(
+                "Your account has no Exchange Online mailbox, and without one there is no work plan to write to."
+            )
+        case Obstacle.FORBIDDEN:
+            return voice.say(
+                "Microsoft 365 does not allow me to write to your work plan. Please ask your administrator."
+            )
+        case Obstacle.MISCONFIGURED:
+            return voice.say("Offhand is not set up properly here. Please tell your administrator.")
+        case Obstacle.THROTTLED:
+            return voice.say("Microsoft 365 asked me to wait.")
+        case Obstacle.UNAVAILABLE:
+            return voice.say("I cannot reach Microsoft 365 right now.")
+        case _:
+            assert_never(obstacle)
+
+
+def sign_in_fault_sentence(fault: SignInFault, voice: Voice) -> str:
+    """Word why a sign-in did not come about."""
+    match fault:
+        case SignInFault.DECLINED:
+            return voice.say("You closed the sign-in, so nothing was booked. I keep your request: sign in to go on.")
+        case SignInFault.CONSENT_MISSING:
+            return voice.say("Nothing was booked yet: I need your consent first. Please use the sign-in button.")
+        case SignInFault.FAILED:
+            return voice.say("The sign-in did not work, and nothing was booked. Please try the sign-in button.")
+        case _:
+            assert_never(fault)

@@ -1,0 +1,46 @@
+"""From a reply to a message: one place that knows who words what."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from dialogs import replies
+from dialogs.wording import bookings, proposals, talk
+from dialogs.wording.message import Message
+from dialogs.wording.voice import voice_of
+
+
+def phrase(reply: replies.Reply, locale: str) -> Message:  # noqa: C901 - one case for each reply
+    """Put a reply into the words of a locale (BCP 47); English where the language is not spoken."""
+    voice = voice_of(locale)
+    match reply:
+        case replies.Offered():
+            return proposals.offered(reply, voice)
+        case replies.FormOffered():
+            return proposals.form(reply, voice)
+        case replies.Dismissed():
+            return proposals.dismissed(reply, voice)
+        case replies.Expired():
+            return proposals.expired(reply, voice)
+        case replies.BookingShown():
+            return bookings.booking_shown(reply, voice)
+        case replies.Asked():
+            return talk.asked(reply, voice)
+        case replies.Declined():
+            return talk.declined(reply, voice)
+        case replies.NotUnderstood():
+            return talk.not_understood(reply, voice)
+        case replies.Listed():
+            return talk.listed(reply, voice)
+        case replies.NothingToWithdraw():
+            return talk.nothing_to_withdraw(reply, voice)
+        case replies.SignInAsked():
+            return talk.sign_in_asked(reply, voice)
+        case replies.SignInEnded():
+            return talk.sign_in_ended(reply, voice)
+        case replies.HeldUp():
+            return talk.held_up(reply, voice)
+        case replies.Talked():
+            return talk.talked(reply, voice)
+        case _:
+            assert_never(reply)

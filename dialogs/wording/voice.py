@@ -1,0 +1,105 @@
+"""A voice: one language, with its sentences and its way of writing days, times and counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_skeleton, format_time
+from babel.lists import format_list
+
+from dialogs.timeoff import Grain, Interval, local_days
+from dialogs.wording.catalogue import Catalogue, catalogue_of
+
+EN_DASH = "\N{EN DASH}"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Says things in one language, with dates and numbers as CLDR has them for the locale."""
+
+    locale: Locale
+    catalogue: Catalogue
+
+    def say(self, sentence: str, **values: object) -> str:
+        """Return the sentence in this language, its {names} filled in; values are literal text."""
+        return self.catalogue.one(sentence).format(**values)
+
+    def count(self, singular: str, plural: str, number: int, **values: object) -> str:
+        """Return the form of the sentence that the number takes; {number} is filled in."""
+        return self.catalogue.many(singular, plural, number).format(number=number, **values)
+
+    def day(self, day: date, near: date | None = None) -> str:
+        """Write a day with its weekday in full; the year only when it is not that of `near`."""
+        skeleton = "MMMMEEEEd" if near is None or near.year == day.year else "yMMMMEEEEd"
+        return str(format_skeleton(skeleton, day, locale=self.locale))
+
+    def short_day(self, day: date) -> str:
+        """Write a day with its weekday in short, for buttons and tables; never without the weekday."""
+        return str(format_skeleton("MMMEd", day, locale=self.locale))
+
+    def clock(self, moment: datetime) -> str:
+        """Write a time of day as the locale does, in the zone that the moment carries."""
+        return str(format_time(moment.timetz(), "short", locale=self.locale)).replace("\N{NARROW NO-BREAK SPACE}", " ")
+
+    def hours(self, start: datetime, end: datetime) -> str:
+        """Write a stretch within a day."""
+        return f"{self.clock(start)}{EN_DASH}{self.clock(end)}"
+
+    def stretch(self, interval: Interval, near: date | None = None) -> str:
+        """Write an interval with its weekdays: whole days without times, hours with them."""
+        days = local_days(interval)
+        if interval.grain is Grain.DAYS:
+            first, last = self.day(days[0], near), self.day(days[-1], near)
+            return first if len(days) == 1 else f"{first} {EN_DASH} {last}"
+        if len(days) == 1:
+            end = interval.end if interval.end.date() == days[0] else interval.end - timedelta(minutes=1)
+            return f"{self.day(days[0], near)}, {self.hours(interval.start, end)}"
+        start = f"{self.day(days[0], near)}, {self.clock(interval.start)}"
+        return f"{start} {EN_DASH} {self.day(interval.end.date(), near)}, {self.clock(interval.end)}"
+
+    def short_stretch(self, interval: Interval) -> str:
+        """Write an interval as short as a button needs it."""
+        days = local_days(interval)
+        if interval.grain is Grain.DAYS:
+            first, last = self.short_day(days[0]), self.short_day(days[-1])
+            return first if len(days) == 1 else f"{first} {EN_DASH} {last}"
+        return f"{self.short_day(days[0])}, {self.hours(interval.start, interval.end)}"
+
+    def duration(self, minutes: int) -> str:
+        """Write an amount of time in hours and minutes."""
+        hours, rest = divmod(minutes, 60)
+        parts = []
+        if hours or not rest:
+            parts.append(self.count("{number} hour", "{number} hours", hours))
+        if rest:
+            parts.append(self.count("{number} minute", "{number} minutes", rest))
+        return " ".join(parts)
+
+    def moment(self, moment: datetime) -> str:
+        """Write a day and a time."""
+        return f"{self.short_day(moment.date())}, {self.clock(moment)}"
+
+    def list(self, items: tuple[str, ...]) -> str:
+        """Join items as the language does: "a, b and c"."""
+        return str(format_list(list(items), locale=self.locale))
+
+    def quoted(self, text: str) -> str:
+        """Put somebody's own words between the marks of the language's typography."""
+        return self.say("\N{LEFT DOUBLE QUOTATION MARK}{text}\N{RIGHT DOUBLE QUOTATION MARK}", text=text)
+
+
+@lru_cache(maxsize=64)
+def voice_of(locale: str) -> Voice:
+    """Return the voice for a BCP 47 tag; an unknown language is answered in English."""
+    for tag in (locale, locale.partition("-")[0], "en-GB"):
+        try:
+            known = Locale.parse(tag, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+        catalogue = catalogue_of(known.language)
+        if catalogue is not None:
+            return Voice(known, catalogue)
+    return Voice(Locale("en", "GB"), Catalogue({}, lambda number: int(number != 1)))
