@@ -1,0 +1,148 @@
+"""The settings as one frozen value, and how it is read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from bot.settings import reader as checks
+from bot.settings.hours import working_pattern
+from bot.settings.reader import Reader, SettingsInvalid
+from dialogs.booking.record import Tempo
+from dialogs.conversation.state import Rules
+
+HOURS_GRAMMAR = "hours such as mon-fri 09:00-17:00, or mon-thu 08:00-12:00 12:30-16:30; fri 08:00-13:00"
+NO_HOURS = working_pattern("mon 09:00-17:00")
+CREDENTIALS = ("CLIENT_SECRET", "CLIENT_CERTIFICATE_FILE", "FEDERATED_TOKEN_FILE")
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A password of the app; for trying things."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A PEM file with the app's private key and its certificate."""
+
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class FederatedToken:
+    """A file that always holds a fresh token of a workload identity; it is read again before each is too old."""
+
+    file: Path
+
+
+Credential = Secret | Certificate | FederatedToken
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set, checked; what each is for stands in the table of settings.
+
+    URLs have no slash at their end; ids are lower-case GUID text. `rules` is what dialogs goes by.
+    """
+
+    app_id: str
+    tenant_id: str
+    credential: Credential
+    allowed_tenants: frozenset[str]
+    authority_url: str
+    authority_ca_file: Path | None
+    consent_redirect_url: str
+    graph_url: str
+    work_plan_root: str
+    day_ends: str
+    channel_metadata_url: str
+    channel_issuer: str
+    token_service_url: str
+    connector_scope: str
+    service_hosts: tuple[str, ...]
+    allow_loopback: bool
+    connection_name: str
+    store_url: str = field(repr=False)
+    host: str
+    port: int
+    log_level: str
+    rules: Rules
+    record_life: timedelta
+
+    @classmethod
+    def read(cls, environ: Mapping[str, str] | None = None) -> Settings:
+        """Read the environment (or what is given in its place). Raises SettingsInvalid with every fault there is."""
+        # This is the one place where the environment enters the program.
+        reader = Reader(os.environ if environ is None else environ)  # noqa: TID251
+        settings = _read(reader)
+        if reader.faults:
+            raise SettingsInvalid(tuple(reader.faults))
+        return settings
+
+
+def _read(reader: Reader) -> Settings:
+    loopback = reader.one_of("ALLOW_LOOPBACK", "0", "1") == "1"
+    tenant = reader.guid("TENANT_ID")
+    return Settings(
+        app_id=reader.guid("APP_ID"),
+        tenant_id=tenant,
+        credential=_credential(reader),
+        allowed_tenants=frozenset(reader.listed("ALLOWED_TENANTS", checks.guid, "GUIDs between commas") or (tenant,)),
+        # msal takes no plain authority, on loopback neither
+        authority_url=reader.url("AUTHORITY_URL", plain_on_loopback=False),
+        authority_ca_file=reader.file("AUTHORITY_CA_FILE", "CERTIFICATE"),
+        consent_redirect_url=reader.url("CONSENT_REDIRECT_URL", plain_on_loopback=loopback),
+        graph_url=reader.url("GRAPH_URL", plain_on_loopback=loopback),
+        work_plan_root=reader.one_of("WORK_PLAN_ROOT", "me", "users"),
+        day_ends=reader.one_of("DAY_ENDS", "last-second", "midnight"),
+        channel_metadata_url=reader.url("CHANNEL_METADATA_URL", plain_on_loopback=loopback),
+        channel_issuer=reader.text("CHANNEL_ISSUER"),
+        token_service_url=reader.url("TOKEN_SERVICE_URL", plain_on_loopback=loopback),
+        connector_scope=reader.text("CONNECTOR_SCOPE"),
+        service_hosts=reader.listed("SERVICE_HOSTS", checks.host_pattern, "host names between commas"),
+        allow_loopback=loopback,
+        connection_name=reader.text("CONNECTION_NAME"),
+        store_url=reader.parsed("STORE_URL", checks.store_address, "sqlite:///PATH or postgresql://...", ""),
+        host=reader.text("HOST"),
+        port=reader.number("PORT", 0, 65535),
+        log_level=reader.one_of("LOG_LEVEL", "DEBUG", "INFO", "WARNING", "ERROR"),
+        rules=_rules(reader),
+        record_life=timedelta(days=reader.number("RECORD_DAYS", 1, 366)),
+    )
+
+
+def _credential(reader: Reader) -> Credential:
+    given = [name for name in CREDENTIALS if reader.optional(name)]
+    if len(given) != 1:
+        wrong = f"are set together: {', '.join(given)}" if given else "are all missing"
+        reader.fault("The app's credentials", wrong, f"exactly one of {', '.join(CREDENTIALS)}")
+    certificate = reader.file("CLIENT_CERTIFICATE_FILE", "PRIVATE KEY", "CERTIFICATE")
+    if certificate is not None:
+        return Certificate(certificate)
+    federated = reader.file("FEDERATED_TOKEN_FILE")
+    return FederatedToken(federated) if federated is not None else Secret(reader.optional("CLIENT_SECRET") or "")
+
+
+def _rules(reader: Reader) -> Rules:
+    return Rules(
+        pattern=reader.parsed("DEFAULT_HOURS", working_pattern, HOURS_GRAMMAR, NO_HOURS),
+        zone=reader.parsed("DEFAULT_ZONE", checks.zone, "an IANA name such as Europe/Berlin", ""),
+        locale=reader.parsed("DEFAULT_LOCALE", checks.locale, "a language tag such as en-GB", ""),
+        subject=reader.text("DEFAULT_SUBJECT"),
+        proposal_life=timedelta(minutes=reader.number("PROPOSAL_MINUTES", 1, 1440)),
+        undo_life=timedelta(days=reader.number("UNDO_DAYS", 1, 366)),
+        tempo=Tempo(
+            lease=timedelta(seconds=reader.number("LEASE_SECONDS", 1, 3600)),
+            look_again=timedelta(seconds=reader.number("LOOK_AGAIN_SECONDS", 1, 3600)),
+            sweeps=tuple(timedelta(seconds=each) for each in reader.numbers("SWEEP_SECONDS", 1, 86400)),
+            give_up=timedelta(minutes=reader.number("GIVE_UP_MINUTES", 1, 1440)),
+            recheck=timedelta(minutes=reader.number("RECHECK_MINUTES", 1, 1440)),
+            recheck_for=timedelta(hours=reader.number("RECHECK_HOURS", 1, 720)),
+            max_tries=reader.number("TRIES", 1, 100),
+        ),
+    )
