@@ -87,7 +87,8 @@ def test_every_contract_is_kept_by_the_house_and_broken_by_its_plant(copy: Path)
 
     for place, forbidden, _ in PLANTED_IMPORTS:
         module = copy / place if (copy / place).is_file() else copy / place.removesuffix(".py") / "__init__.py"
-        module.write_text(f"{module.read_text()}\nimport {forbidden}\n")
+        with module.open("a", encoding="utf-8") as source:
+            source.write(f"\nimport {forbidden}\n")
     after, said = contracts(copy)
     assert after == dict.fromkeys(names, "BROKEN"), said
     for place, forbidden, _ in PLANTED_IMPORTS:
@@ -144,7 +145,7 @@ def test_dev_runs_before_anything_is_installed() -> None:
     for path in [ROOT / "dev.py", *(ROOT / "infra" / "dev").glob("*.py")]:
         imported = {
             name.split(".")[0]
-            for node in ast.walk(ast.parse(path.read_text()))
+            for node in ast.walk(ast.parse(path.read_bytes()))
             for name in (
                 [alias.name for alias in node.names]
                 if isinstance(node, ast.Import)

@@ -1,0 +1,1 @@
+"""What stands around Offhand: what an administrator deploys, and the workplace for one's own machine."""
