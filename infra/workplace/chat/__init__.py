@@ -1,0 +1,1 @@
+"""The chat: Bot Connector, token service, and a client that behaves as Teams' does."""
