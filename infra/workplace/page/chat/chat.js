@@ -39,7 +39,7 @@ export function startChat(session) {
   }
 
   async function signIn(link) {
-    const page = link ?? (await telling(() => room.signIn(session.person.id))).link;
+    const page = link || (await telling(() => room.signIn(session.person.id))).link;
     window.open(page, "_blank", "noopener,width=520,height=680");
   }
 
@@ -50,7 +50,7 @@ export function startChat(session) {
     remove: ({ id }) => telling(() => room.takeBack(session.person.id, id)).catch(() => {}),
   });
   const composer = startComposer({
-    send: (text) => telling(() => room.say(session.person.id, text)),
+    send: (text) => telling(() => room.say(session.person.id, text)).finally(() => session.refresh()), // is the bot still there?
     rewrite: (id, text) => telling(() => room.rewrite(session.person.id, id, text)),
     lastOwn: () => conversation.lastOwn,
   });

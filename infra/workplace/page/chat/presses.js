@@ -38,6 +38,7 @@ export function presser(session, { find, say, onTrouble }) {
  * `message` event as well, and only the events are in order with the updates that the bot sends meanwhile.
  */
 function wordsOf(status, body) {
+  if (status === 0) return `The bot did not answer the press. ${GONE_WRONG}`;
   if (status >= 400) return `The bot answered the press with status ${status}. ${GONE_WRONG}`;
   if (body?.type === "application/vnd.microsoft.activity.message") return String(body.value ?? "");
   if (body?.type?.endsWith(".loginRequest")) return "The bot asks you to sign in first.";

@@ -28,7 +28,10 @@ export class Session extends EventTarget {
     const wanted = decodeURIComponent(location.hash.slice(1)) || localStorage.getItem(REMEMBERED);
     this.speakAs((this.people.find(({ id }) => id === wanted) ?? this.people[0])?.id);
     addEventListener("hashchange", () => this.speakAs(decodeURIComponent(location.hash.slice(1))));
-    setInterval(() => this.dispatchEvent(new Event("tick")), 5_000);
+    setInterval(() => {
+      this.dispatchEvent(new Event("tick"));
+      if (!this.bot.reachable) this.refresh(); // nobody tells us when it comes back
+    }, 5_000);
   }
 
   async refresh() {

@@ -39,6 +39,12 @@ export function startDrawer(session, { onSample, onTrouble }) {
     onSample(text);
   };
 
+  const install = element("button", { type: "button", onclick: () => act(() => change(session.person.id)) });
+  const change = (person) => (session.person.installed === false ? room.install(person) : room.uninstall(person));
+  session.addEventListener("room", () => {
+    install.textContent = session.person?.installed === false ? "Install the bot" : "Remove the bot";
+  });
+
   drawer.append(
     element("div", { class: "try-head" },
       element("h2", {}, "Try"),
@@ -50,9 +56,7 @@ export function startDrawer(session, { onSample, onTrouble }) {
     section("Where and which language", whereabouts(session, act)),
     section("Consent", consent(session, act)),
     section("Faults", faults(session, act)),
-    section("Chat", element("div", { class: "row" },
-      element("button", { type: "button", onclick: () => act(() => room.install(session.person.id)) }, "Install the bot"),
-      element("button", { type: "button", onclick: () => act(() => room.uninstall(session.person.id)) }, "Remove the bot"),
+    section("Chat", element("div", { class: "row" }, install,
       element("button", { type: "button", onclick: () => act(startOver) }, "Start all over"))),
   );
 

@@ -34,7 +34,7 @@ export function faults(session, act) {
     for (const { id, rule } of PRESETS) {
       const found = session.faults.find(fits(rule));
       boxes.get(id).checked = found !== undefined;
-      struck.get(id).textContent = found?.struck ? `; happened ${found.struck} times` : "";
+      struck.get(id).textContent = found?.struck ? `; happened ${found.struck}×` : "";
     }
   });
   return element("div", { class: "faults" }, ...PRESETS.map(line));
