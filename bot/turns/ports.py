@@ -1,0 +1,47 @@
+"""What turns need of a channel: somewhere to deliver what was decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.stores import Person
+from dialogs.wording.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A message on its way into the chat.
+
+    `subject` is the proposal or booking whose card this is, None for plain talk. `card` is the channel's id of the
+    message to put it in the place of, None where it is not known. A higher `revision` of a subject replaces a lower
+    one, never the other way. A `transient` one may be left out when a newer one of its subject follows soon.
+    """
+
+    message: Message
+    subject: str | None = None
+    card: str | None = None
+    revision: int = 0
+    transient: bool = False
+
+
+class DeliveryFailed(Exception):
+    """A message did not reach the chat; `lasting` when none will any more (the bot was removed, the chat is gone)."""
+
+    def __init__(self, *, lasting: bool = False) -> None:
+        super().__init__("not delivered")
+        self.lasting = lasting
+
+
+class Outlet(Protocol):
+    """Where the replies of one turn go."""
+
+    async def deliver(self, delivery: Delivery) -> str | None:
+        """Show the message and return the channel's id of it, None where it has none. Raises DeliveryFailed."""
+
+
+class Channel(Protocol):
+    """The way back to a chat when nobody has just spoken."""
+
+    def outlet(self, person: Person, address: str) -> Outlet:
+        """Return an outlet into the chat that `address` leads to."""
