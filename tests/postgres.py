@@ -27,7 +27,8 @@ def fresh_url() -> str:
     """Return the address of an empty store: a schema of its own, a hundred times quicker to make than a database."""
     name = f"test_{uuid4().hex}"
     run(f"CREATE SCHEMA {name}")
-    return f"{server().get_uri()}&search_path={name}"
+    address = server().get_uri()
+    return f"{address}{'&' if '?' in address else '?'}search_path={name}"
 
 
 def run(statement: str, url: str | None = None) -> list[Any]:

@@ -57,9 +57,9 @@ def set_up(db: sqlite3.Connection) -> None:
         try:
             db.execute("PRAGMA journal_mode = WAL")
             break
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as error:
             # The one statement that does not wait for its turn by itself when two programs start at once.
-            if monotonic() > until:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > until:
                 raise
             sleep(0.02)
     db.execute("PRAGMA synchronous = FULL")  # WAL's default may lose the last commits when the power goes

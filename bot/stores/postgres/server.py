@@ -90,10 +90,10 @@ class Server:
             async with pool.acquire(timeout=ANSWER_SECONDS) as connection:
                 await _migrate(connection, migrations)
         except UNREACHABLE as error:
-            pool.terminate()
+            await _close(pool)
             raise _unavailable(error) from None
         except BaseException:
-            pool.terminate()
+            await _close(pool)
             raise
         return cls(pool)
 
@@ -128,10 +128,14 @@ class Server:
     async def close(self) -> None:
         """Let statements under way end, then close the connections."""
         self._closed = True
-        try:
-            await asyncio.wait_for(self._pool.close(), ANSWER_SECONDS)
-        except UNREACHABLE:
-            self._pool.terminate()
+        await _close(self._pool)
+
+
+async def _close(pool: Any) -> None:  # noqa: ANN401 - asyncpg has no types
+    try:
+        await asyncio.wait_for(pool.close(), ANSWER_SECONDS)
+    except UNREACHABLE:
+        pool.terminate()
 
 
 async def _leave_as_it_is(_connection: object) -> None:
@@ -158,7 +162,9 @@ async def _migrate(connection: Any, migrations: tuple[Migration, ...]) -> None: 
 
 
 async def _schema(connection: Any) -> int:  # noqa: ANN401 - asyncpg has no types
-    if not await connection.fetchval("SELECT to_regclass('schema_version') IS NOT NULL"):
+    # Not to_regclass: having said no once, it would say no from its cache again, after the wait for another replica.
+    there = "SELECT count(*) FROM pg_class WHERE relname = 'schema_version' AND pg_table_is_visible(oid)"
+    if not await connection.fetchval(there):
         return 0
     return int(await connection.fetchval("SELECT coalesce(max(version), 0) FROM schema_version"))
 
