@@ -60,7 +60,9 @@ def run(asked_port: int | None, asked_bot_port: int | None, store: str | None) -
             running.append(start("bot", [PYTHON, "app.py"], ROOT / "var" / f"{name}-bot.log", settings))
             wait_until(lambda: answers(f"http://127.0.0.1:{bot_port}/readyz"), running)
         say(f"\nOffhand is ready after {time.monotonic() - started:.1f} s. Open http://127.0.0.1:{port}/")
-        say(f"Logs: {', '.join(str(child.log.relative_to(ROOT)) for child in running)}. Ctrl-C stops it.")
+        for child in running:
+            say(f"  {child.name}: process {child.process.pid}, log {child.log.relative_to(ROOT)}")
+        say("Ctrl-C stops both.")
         while True:
             report_the_dead(running)
             time.sleep(0.2)
@@ -120,13 +122,13 @@ def start(name: str, command: Sequence[object], log: Path, settings: Mapping[str
 
 
 def stop(child: Child) -> None:
-    """Ask a program to end, and insist after ten seconds."""
+    """Ask a program to end, and insist when it has had time enough to finish what it was doing."""
     if child.process.poll() is not None:
         return
     with step(f"Stopping the {child.name}"):
         child.process.send_signal(getattr(signal, "CTRL_BREAK_EVENT", signal.SIGTERM))
         try:
-            child.process.wait(10)
+            child.process.wait(30)
         except subprocess.TimeoutExpired:
             child.process.kill()
             child.process.wait()
