@@ -1,0 +1,102 @@
+"""Where the replies of a turn go: into the chat, in the place of the card they are about where there is one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from botbuilder.schema import Activity
+
+from bot.stores.store import Person
+from bot.teams.adapter import Adapter
+from bot.teams.addresses import Address
+from bot.teams.cards import is_plain, reply, words
+from bot.teams.connector import ConnectorError
+from bot.teams.errands import Errands
+from bot.teams.shown import Place, Places
+from bot.telemetry import note
+from bot.turns import Delivery, DeliveryFailed
+from dialogs.wording.message import Message
+
+HELD_BACK = 1.0
+"""Seconds for which "Booking ..." waits: mostly the receipt is there by then, and nobody has to see it flicker."""
+_GONE_FOR_GOOD = frozenset({403, 404})
+
+SignInCard = Callable[[Address, str], Awaitable[Activity]]
+
+
+class Chat:
+    """One person's chat: the `Outlet` of turns without a press, and of the worker."""
+
+    def __init__(
+        self,
+        person: Person,
+        address: Address,
+        *,
+        adapter: Adapter,
+        places: Places,
+        errands: Errands,
+        sign_in_card: SignInCard,
+    ) -> None:
+        self._person = person
+        self._address = address
+        self._adapter = adapter
+        self._places = places
+        self._errands = errands
+        self._sign_in_card = sign_in_card
+
+    async def deliver(self, delivery: Delivery) -> str | None:
+        """Show the message and return the channel's id of it; raises DeliveryFailed.
+
+        A transient one is held back for a moment, and dropped when a newer one of its subject comes meanwhile; its
+        answer is the card that is known already.
+        """
+        if delivery.subject is None:
+            return await self._show(delivery.message, delivery.card)
+        place = self._places.of(self._person, delivery.subject)
+        place.card = delivery.card or place.card
+        if delivery.transient:
+            self._errands.run(self._show_later(place, delivery), "hold back")
+            return place.card
+        return await self._show_in(place, delivery)
+
+    async def _show_later(self, place: Place, delivery: Delivery) -> None:
+        await asyncio.sleep(HELD_BACK)
+        if place.revision < delivery.revision:
+            try:
+                await self._show_in(place, delivery)
+            except DeliveryFailed as error:
+                note("transient_not_delivered", error=error)
+
+    async def _show_in(self, place: Place, delivery: Delivery) -> str | None:
+        async with place.lock:
+            if delivery.revision >= place.revision:
+                place.card = await self._show(delivery.message, place.card)
+                place.revision = delivery.revision
+            return place.card
+
+    async def _show(self, message: Message, card: str | None) -> str | None:
+        """Show a message, in the place of the card where one is named; a sign-in card always comes anew.
+
+        Teams begins its silent sign-in for new messages only.
+        """
+        if message.asks_sign_in:
+            shown = None if is_plain(message) else await self._put(reply(message, self._address.locale), card)
+            await self._put(await self._sign_in_card(self._address, words(message)), None)
+            return shown or card
+        return await self._put(reply(message, self._address.locale), card)
+
+    async def _put(self, activity: Activity, card: str | None) -> str | None:
+        try:
+            if card is not None:
+                try:
+                    await self._adapter.update(self._address, card, activity)
+                except ConnectorError as error:
+                    if error.status != 404:
+                        raise
+                    # The person deleted that message: say it anew.
+                else:
+                    return card
+            return await self._adapter.send(self._address, activity)
+        except ConnectorError as error:
+            raise DeliveryFailed(lasting=error.status in _GONE_FOR_GOOD) from error
