@@ -1,5 +1,6 @@
 """Understanding: from a sentence and a reference to what was meant."""
 
+from dialogs.language.engine import understand
 from dialogs.language.understanding import (
     Amendment,
     Intent,
@@ -28,4 +29,5 @@ __all__ = [
     "Role",
     "Supposition",
     "Understanding",
+    "understand",
 ]

@@ -1,0 +1,120 @@
+"""From times of a day to minutes: against the caller's own hours in the work layer, against the clock on the calendar."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from dialogs.language.scene import DAY, Scene, Unanswerable
+from dialogs.language.terms import At, Clock, HalfDay, Hour, Hours, Lasting, Now, Outer, PartOf, RestOfDay, WholeDay
+from dialogs.language.understanding import Layer, Refusal, Supposition
+from dialogs.language.words import Part
+
+_PARTS = {
+    Part.MORNING: (360, 720),
+    Part.NOON: (720, 780),
+    Part.AFTERNOON: (720, 1080),
+    Part.EVENING: (1080, 1320),
+    Part.NIGHT: (1200, 1440),
+    Part.MIDNIGHT: (0, 60),
+}
+"""The parts of a day on the calendar, where no working hours cut them."""
+
+
+def of_clock(clock: Clock, ordinal: int, scene: Scene, floor: int | None = None) -> int:
+    """Return the minute that is meant; without am or pm the one inside working hours, or the first after `floor`."""
+    minute = clock.minute
+    if not clock.unsure:
+        return minute
+    late = minute + 720 if minute < 720 else minute
+    early = minute
+    if floor is not None:
+        return early if early > floor else late
+    if scene.layer is Layer.CALENDAR or late == early:
+        return early
+    day = scene.workday(ordinal)
+    inside_early, inside_late = day.start <= early <= day.end, day.start <= late <= day.end
+    if inside_early != inside_late:
+        return early if inside_early else late
+    if inside_early:
+        return early if scene.dispute("hours_at_work") else late
+    near_early = min(abs(early - day.start), abs(early - day.end))
+    near_late = min(abs(late - day.start), abs(late - day.end))
+    first, second = (early, late) if near_early <= near_late else (late, early)
+    return first if scene.dispute("hours_at_work") else second
+
+
+def part_of(part: Part, ordinal: int, scene: Scene) -> tuple[int, int]:
+    """Return the minutes of a part of the day."""
+    if scene.layer is Layer.WORK and part in (Part.MORNING, Part.AFTERNOON):
+        day = scene.workday(ordinal)
+        return (day.start, day.noon) if part is Part.MORNING else (day.resumed, day.end)
+    if scene.layer is Layer.WORK and part is Part.NOON:
+        day = scene.workday(ordinal)
+        if day.noon < day.resumed:
+            return day.noon, day.resumed
+    return _PARTS[part]
+
+
+def bounds(hour: Hour, ordinal: int, scene: Scene, length: Lasting | None = None) -> tuple[int, int]:
+    """Return first and last minute of a time on a day, past 1440 when it runs over midnight."""
+    day = scene.workday(ordinal)
+    work = scene.layer is Layer.WORK
+    opening, closing = (day.start, day.end) if work else (0, DAY)
+    match hour:
+        case PartOf():
+            first, last = part_of(hour.part, ordinal, scene)
+            return (first, first + length.minutes) if length is not None else (first, last)
+        case HalfDay():
+            side = Part.AFTERNOON if scene.dispute("half_is_afternoon") else Part.MORNING
+            return part_of(side, ordinal, scene)
+        case WholeDay():
+            return 0, DAY
+        case RestOfDay():
+            return scene.minute, closing if scene.minute < closing else DAY
+        case Now():
+            end = scene.minute + length.minutes if length is not None else scene.minute + 1
+            return scene.minute, end
+        case Outer():
+            return (closing - hour.minutes, closing) if hour.last else (opening, opening + hour.minutes)
+        case At():
+            first = of_clock(hour.start, ordinal, scene)
+            if length is not None:
+                return first, first + length.minutes
+            if not work or first >= closing:
+                return first, first + 60
+            if scene.dispute("appointment_takes_an_hour"):
+                scene.suppose(Supposition.ONE_HOUR)
+                return first, first + 60
+            return first, closing
+        case Hours():
+            return _stretch(hour, ordinal, scene, length, opening, closing)
+        case _:
+            assert_never(hour)
+
+
+def _stretch(
+    hour: Hours, ordinal: int, scene: Scene, length: Lasting | None, opening: int, closing: int
+) -> tuple[int, int]:
+    """Return the minutes from one time to another; an end that was not told is the edge of the working day."""
+    if hour.start is None:
+        if hour.end is None:
+            return opening, closing
+        end = of_clock(hour.end, ordinal, scene)
+        if length is not None:
+            return end - length.minutes, end
+        return (opening, end) if end > opening else (0, end or 1)
+    first = of_clock(hour.start, ordinal, scene)
+    if hour.end is None:
+        if length is not None:
+            return first, first + length.minutes
+        return first, closing if first < closing else DAY
+    if hour.start.unsure and not hour.end.unsure and first >= hour.end.minute:
+        first = hour.start.minute
+    end = of_clock(hour.end, ordinal, scene, floor=first)
+    if hour.end.unsure and hour.start.unsure and end <= first and hour.start.minute < end:
+        first = hour.start.minute
+    if end <= first:
+        if first < 18 * 60 and end != 0:
+            raise Unanswerable(Refusal.ENDS_BEFORE_IT_STARTS)
+        end += DAY
+    return first, end

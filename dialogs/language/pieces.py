@@ -1,0 +1,54 @@
+"""Which words became what: the trail from the sentence to its meaning, for the card and for `python -m dialogs`."""
+
+from __future__ import annotations
+
+from dialogs.language.grammar.sentence import Found, Opener, Said
+from dialogs.language.lexer import Form, Token
+from dialogs.language.terms import At, Every, HalfDay, Hours, Lasting, Now, Outer, PartOf, Range, RestOfDay, Stretch, WholeDay
+from dialogs.language.understanding import Piece, Role
+from dialogs.language.words import Link
+
+_TIMES = (At, Hours, PartOf, HalfDay, RestOfDay, WholeDay, Now, Outer)
+
+
+def taken_by(tokens: list[Token], said: Said) -> bytearray:
+    """Return a mark for each token that became part of a date, a time or a link."""
+    taken = bytearray(len(tokens))
+    for found in said.found:
+        for i in range(found.first, found.end):
+            taken[i] = 1
+    for i in said.openers:
+        taken[i] = 1
+    return taken
+
+
+def pieces_of(sentence: str, tokens: list[Token], said: Said, taken: bytearray) -> tuple[Piece, ...]:
+    """Return the pieces of a sentence in order."""
+    pieces = [_piece(sentence, tokens, found) for found in said.found]
+    for i in said.openers:
+        role = Role.EXCEPTION if tokens[i].word.link is Link.EXCEPT else Role.LINK
+        pieces.append(Piece(tokens[i].start, tokens[i].end, sentence[tokens[i].start : tokens[i].end], role))
+    for i in range(len(tokens) - 3):
+        token = tokens[i]
+        if not taken[i] and token.form is Form.WORD and token.word.speaks:
+            role = Role.INTENT if token.word.leave is not None or len(token.word.cues) == 1 else Role.FILLER
+            pieces.append(Piece(token.start, token.end, sentence[token.start : token.end], role))
+    pieces.sort(key=lambda piece: piece.start)
+    return tuple(pieces)
+
+
+def _piece(sentence: str, tokens: list[Token], found: Found) -> Piece:
+    """Return an item as a piece."""
+    start, end = tokens[found.first].start, tokens[found.end - 1].end
+    what = found.what
+    if isinstance(what, _TIMES):
+        role = Role.TIME
+    elif isinstance(what, Lasting):
+        role = Role.DURATION
+    elif isinstance(what, Every):
+        role = Role.RECURRENCE
+    elif isinstance(what, Range | Stretch):
+        role = Role.SPAN
+    else:
+        role = Role.EXCEPTION if found.opener is Opener.EXCEPT else Role.DATE
+    return Piece(start, end, sentence[start:end], role)

@@ -1,0 +1,96 @@
+"""The reason: a phrase of the sentence that is neither a time nor conversation; never invented."""
+
+from __future__ import annotations
+
+from dialogs.language.lexer import Form, Token
+from dialogs.language.understanding import Reason
+from dialogs.language.words import Cue, Errand, Leave
+
+_ILL = frozenset((Leave.ILL,))
+
+
+def reason_of(sentence: str, t: list[Token], taken: bytearray) -> Reason | None:
+    """Return the reason of an absence; `taken` marks the tokens that became dates and times.
+
+    A phrase behind "because" or "for" goes first, then words of private life, then words that nobody knows, and at
+    last the kind of leave itself.
+    """
+    runs = _runs(t, taken)
+    best: tuple[int, int, int] | None = None
+    for first, end in runs:
+        weight = _weight(t, first, end)
+        if weight and (best is None or weight > best[0]):
+            best = (weight, first, end)
+    if best is not None:
+        _, first, end = best
+        text = sentence[t[first].start : t[end - 1].end].strip()
+        sensitive = any(t[k].word.errand is Errand.SENSITIVE or t[k].word.leave in _ILL for k in range(first, end))
+        return Reason(text, sensitive)
+    for token in t:
+        leave = token.word.leave
+        if leave is Leave.ILL or leave is Leave.KIND or leave is Leave.TRIP:
+            return Reason(sentence[token.start : token.end], leave is Leave.ILL)
+    return None
+
+
+def _runs(t: list[Token], taken: bytearray) -> list[tuple[int, int]]:
+    """Return the stretches of tokens that could be a reason, without the conversation at their edges."""
+    runs: list[tuple[int, int]] = []
+    i, count = 0, len(t) - 3
+    while i < count:
+        if taken[i] or not _may_begin(t[i]):
+            i += 1
+            continue
+        j = last = i
+        while j < count and not taken[j] and _may_go_on(t[j], j, i, t):
+            if _may_begin(t[j]):
+                last = j
+            j += 1
+        runs.append((i, last + 1))
+        i = max(j, last + 1)
+    return runs
+
+
+def _may_begin(token: Token) -> bool:
+    """Tell whether a token has content of its own."""
+    if token.form is not Form.WORD:
+        return False
+    word = token.word
+    if word.errand is not None or word.leave is Leave.TRIP:
+        return True
+    return not word.cues and word.leave is None and not word.timely
+
+
+def _may_go_on(token: Token, i: int, first: int, t: list[Token]) -> bool:
+    """Tell whether a token may stand inside a reason: small words may, a comma or an absence may not."""
+    if token.form is Form.MARK:
+        return token.text in "-'&/" and i > first
+    if token.form is Form.NUMBER:
+        return True
+    word = token.word
+    if word.leave is Leave.PLAIN or word.cues & {Cue.BUT, Cue.BECAUSE} and not word.errand and i > first:
+        return False
+    if Cue.I in word.cues and token.text not in ("my", "our", "me", "mein", "meine", "meiner", "mon", "ma", "mes", "mi"):
+        return False
+    return True
+
+
+def _weight(t: list[Token], first: int, end: int) -> int:
+    """Weigh a phrase: private life most, then what a "because" leads to, then unknown words beside a date or absence."""
+    errands = sum(t[k].word.errand is not None for k in range(first, end))
+    unknown = sum(_may_begin(t[k]) and t[k].word.errand is None for k in range(first, end))
+    opened = any(Cue.BECAUSE in t[k].word.cues for k in range(max(first - 3, 0), first))
+    if errands:
+        return 40 + errands * 10 + opened * 20
+    if any(t[k].word.leave is Leave.TRIP for k in range(first, end)):
+        return 35
+    if opened:
+        return 30
+    if unknown and not _conceded(t, end):
+        return 10 + min(unknown, 5)
+    return 0
+
+
+def _conceded(t: list[Token], end: int) -> bool:
+    """Tell whether a "but" follows, which makes the words before it no reason."""
+    return any(Cue.BUT in t[k].word.cues for k in range(end, min(end + 3, len(t) - 3)))

@@ -1,0 +1,95 @@
+"""What a sentence is computed against: today, the tense, the caller's hours and the conventions in force."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from dialogs.language.conventions import Conventions
+from dialogs.language.understanding import Layer, Refusal, Supposition
+from dialogs.timeoff import Shift, WorkingPattern
+
+DAY = 1440
+SPLIT = 13 * 60
+"""Where nothing is known of a lunch, a working day has its middle at one o'clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workday:
+    """The hours of one weekday in minutes past midnight; `noon` and `resumed` are the ends of lunch."""
+
+    start: int
+    noon: int
+    resumed: int
+    end: int
+    worked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswerable(Exception):  # noqa: N818 - it is a verdict on the sentence, not a fault
+    """The sentence names something that does not exist; `nearest` is a range of ordinals that does."""
+
+    refusal: Refusal
+    nearest: tuple[int, int] | None = None
+
+
+@lru_cache(maxsize=256)
+def week_of(pattern: WorkingPattern) -> tuple[Workday, ...]:
+    """Return the seven working days of a pattern, Monday first; a free day borrows the hours of the commonest shift."""
+    worked = [shift for shift in pattern.shifts if shift is not None]
+    usual = max(worked, key=worked.count)
+    return tuple(_workday(shift or usual, shift is not None) for shift in pattern.shifts)
+
+
+def _workday(shift: Shift, worked: bool) -> Workday:
+    """Return a shift in minutes."""
+    start, end = _minutes(shift.start.hour, shift.start.minute), _minutes(shift.end.hour, shift.end.minute)
+    if shift.lunch_start is not None and shift.lunch_end is not None:
+        noon = _minutes(shift.lunch_start.hour, shift.lunch_start.minute)
+        return Workday(start, noon, _minutes(shift.lunch_end.hour, shift.lunch_end.minute), end, worked)
+    middle = SPLIT if start < SPLIT < end else (start + end) // 2
+    return Workday(start, middle, middle, end, worked)
+
+
+def _minutes(hour: int, minute: int) -> int:
+    """Return minutes past midnight."""
+    return hour * 60 + minute
+
+
+@dataclass(slots=True)
+class Scene:
+    """The state of one computation; `used` collects the disputed conventions that made a difference."""
+
+    today: int
+    minute: int
+    layer: Layer
+    week: tuple[Workday, ...]
+    week_start: int
+    country: str | None
+    conventions: Conventions
+    past: bool = False
+    used: list[str] = field(default_factory=list)
+    supposed: list[Supposition] = field(default_factory=list)
+
+    def dispute(self, convention: str) -> bool:
+        """Note that a convention mattered, and return how it is set."""
+        if convention not in self.used:
+            self.used.append(convention)
+        return bool(getattr(self.conventions, convention))
+
+    def suppose(self, supposition: Supposition) -> None:
+        """Note what had to be assumed."""
+        if supposition not in self.supposed:
+            self.supposed.append(supposition)
+
+    def workday(self, ordinal: int) -> Workday:
+        """Return the hours of a day."""
+        return self.week[(ordinal - 1) % 7]
+
+    def works(self, ordinal: int) -> bool:
+        """Tell whether a day is worked."""
+        return self.week[(ordinal - 1) % 7].worked
+
+    def monday(self, ordinal: int) -> int:
+        """Return the first day of the week that holds a day."""
+        return ordinal - ((ordinal - 1) - self.week_start) % 7

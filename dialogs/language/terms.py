@@ -1,0 +1,196 @@
+"""The algebra: what days, times and durations a sentence names, before anything is decided about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dialogs.language.words import Part, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day, as far as it was said; `week` is a distance in weeks, `offset` one in days, `numeric` is "3/4" unread."""
+
+    weekday: int | None = None
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    which: int | None = None
+    week: int | None = None
+    offset: int | None = None
+    numeric: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A public holiday by its name."""
+
+    name: str
+    year: int | None = None
+    which: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """`count` whole weeks, weekends, months, quarters, years or days at a distance from now."""
+
+    unit: Unit
+    which: int
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month by its name."""
+
+    month: int
+    year: int | None = None
+    which: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf:
+    """The week that holds a day."""
+
+    day: Term
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarWeek:
+    """A week by its ISO number."""
+
+    number: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The nth day, weekday, week or weekend of a month or year (-1: the last)."""
+
+    n: int
+    scope: Term
+    unit: Unit = Unit.DAY
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The start (0), middle (1) or end (2) of a stretch."""
+
+    third: int
+    scope: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """So many units before or after a day, or before or after now."""
+
+    base: Term | None
+    count: int
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From one to another, both included."""
+
+    first: Term
+    last: Term
+    excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Several, said in one breath."""
+
+    items: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """Weekdays again and again (None: every day), each `step`th week; `scope` bounds them."""
+
+    weekdays: tuple[int, ...]
+    step: int = 1
+    scope: Term | None = None
+
+
+Term = Day | Named | Stretch | Month | WeekOf | CalendarWeek | Nth | Edge | Shifted | Range | Listed | Every
+"""Days, as said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day; `unsure` when it may be meant twelve hours later."""
+
+    minute: int
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """From one time to another; None is the edge of the working day."""
+
+    start: Clock | None
+    end: Clock | None
+    part: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A time with a start and nothing else."""
+
+    start: Clock
+    part: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartOf:
+    """A part of the day."""
+
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class HalfDay:
+    """Half a day, without a side."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestOfDay:
+    """From now to the end of work."""
+
+
+@dataclass(frozen=True, slots=True)
+class WholeDay:
+    """The whole day, said aloud."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outer:
+    """The first or the last hours of the working day, in minutes."""
+
+    minutes: int
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """This moment."""
+
+
+Hour = Hours | At | PartOf | HalfDay | RestOfDay | WholeDay | Outer | Now
+"""Times of a day, as said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """How long: so many halves of a unit."""
+
+    halves: int
+    unit: Unit
+
+    @property
+    def minutes(self) -> int:
+        """Length in minutes, of hours and minutes only."""
+        return self.halves * (30 if self.unit is Unit.HOUR else 1) // (1 if self.unit is Unit.HOUR else 2)

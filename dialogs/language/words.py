@@ -1,0 +1,194 @@
+"""What a word may mean: the closed vocabulary of time and of conversation, the same for every language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Unit(Enum):
+    """A unit in which time is counted."""
+
+    MINUTE = auto()
+    HOUR = auto()
+    DAY = auto()
+    WORKDAY = auto()
+    WEEKEND = auto()
+    WEEK = auto()
+    MONTH = auto()
+    QUARTER = auto()
+    YEAR = auto()
+
+
+class Part(Enum):
+    """A part of a day."""
+
+    MORNING = auto()
+    NOON = auto()
+    AFTERNOON = auto()
+    EVENING = auto()
+    NIGHT = auto()
+    MIDNIGHT = auto()
+
+
+class Link(Enum):
+    """A word that says how the date or time beside it is meant."""
+
+    FROM = auto()
+    TO = auto()
+    UNTIL = auto()
+    BETWEEN = auto()
+    AND = auto()
+    OR = auto()
+    EXCEPT = auto()
+    PLUS = auto()
+    AFTER = auto()
+    BEFORE = auto()
+    AT = auto()
+    ON = auto()
+    OF = auto()
+    IN = auto()
+    FOR = auto()
+    AGO = auto()
+    LATER = auto()
+    BACK = auto()
+    LEAVING = auto()
+    ARRIVING = auto()
+    EVERY = auto()
+    ALTERNATE = auto()
+    HALF = auto()
+    HALF_DAY = auto()
+    WHOLE = auto()
+    WHOLE_DAY = auto()
+    REST = auto()
+    REST_OF_DAY = auto()
+    NOW = auto()
+    PAST_HOUR = auto()
+    TO_HOUR = auto()
+    QUARTER_HOUR = auto()
+    HALF_TO = auto()
+    OCLOCK = auto()
+    A = auto()
+    WEEK_OF = auto()
+    AFTER_NEXT = auto()
+    IN_A_WEEK = auto()
+    EARLY = auto()
+    LATE = auto()
+    FROM_BEHIND = auto()
+    UNTIL_BEHIND = auto()
+    MONTH_MARK = auto()
+    DAY_MARK = auto()
+    YEAR_MARK = auto()
+    CALENDAR_WEEK = auto()
+    START_OF = auto()
+    MIDDLE_OF = auto()
+    END_OF = auto()
+
+
+class Leave(Enum):
+    """A word of absence: without a reason in it, a kind of leave, or an illness."""
+
+    PLAIN = auto()
+    KIND = auto()
+    ILL = auto()
+    TRIP = auto()
+
+
+class Errand(Enum):
+    """A word of private life that keeps people from work; the sensitive ones are never written anywhere."""
+
+    PRIVATE = auto()
+    SENSITIVE = auto()
+
+
+class Cue(Enum):
+    """A word of the conversation: what the speaker wants, doubts, denies or asks."""
+
+    __hash__ = object.__hash__  # members are single objects: their own hash is five times as fast as that of the name
+
+    FILLER = auto()
+    I = auto()  # noqa: E741 - the pronoun itself
+    NAME = auto()
+    SOMEBODY = auto()
+    THIRD_PERSON = auto()
+    NOT = auto()
+    CANT = auto()
+    PRESENT = auto()
+    AS_USUAL = auto()
+    AFTER_ALL = auto()
+    REMOTE = auto()
+    WORK_EVENT = auto()
+    COVER = auto()
+    WANT = auto()
+    TAKE = auto()
+    PAST = auto()
+    WHO = auto()
+    ASK = auto()
+    ASK_MINE = auto()
+    SHOW = auto()
+    BOOKED = auto()
+    BALANCE = auto()
+    POLICY = auto()
+    CANCEL = auto()
+    CANCEL_NOW = auto()
+    UNDO = auto()
+    CHANGE = auto()
+    MAKE_IT = auto()
+    MEANT = auto()
+    INSTEAD = auto()
+    BUT = auto()
+    BECAUSE = auto()
+    SO = auto()
+    IF = auto()
+    MAYBE = auto()
+    HELP = auto()
+    GREETING = auto()
+    THANKS = auto()
+    YES = auto()
+    NO = auto()
+    DISMISS = auto()
+    PRIVACY = auto()
+    SETTINGS = auto()
+    SIGN_OUT = auto()
+    FORGET = auto()
+    ADD = auto()
+    ONLY = auto()
+    NEED_NOT = auto()
+    QUOTE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Every meaning that one word or phrase can have; the grammar takes the one that fits its place.
+
+    `number` and `ordinal` are counts (last is -1), `weekday` counts from Monday 0, `month` from 1, `day` is a distance
+    from today, `which` is a distance in weeks or months (this 0, next 1, last -1), `weekdays` is a weekday said in the
+    plural, `today` a part of today ("tonight"), `part_again` a part said in the plural, `clock` minutes past midnight.
+    """
+
+    number: int | None = None
+    ordinal: int | None = None
+    weekday: int | None = None
+    weekdays: int | None = None
+    month: int | None = None
+    unit: Unit | None = None
+    day: int | None = None
+    which: int | None = None
+    part: Part | None = None
+    today: Part | None = None
+    part_again: Part | None = None
+    link: Link | None = None
+    meridiem: int | None = None
+    holiday: str | None = None
+    leave: Leave | None = None
+    errand: Errand | None = None
+    cues: frozenset[Cue] = frozenset()
+    timely: bool = False
+
+    @property
+    def speaks(self) -> bool:
+        """Tell whether the word belongs to the conversation rather than to a reason."""
+        return bool(self.cues) or self.leave is not None
+
+
+UNKNOWN = Word()
