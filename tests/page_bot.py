@@ -57,6 +57,11 @@ class PageBot:
         """The actions pressed, as they came."""
         return [one["value"]["action"] for one in self.heard if one.get("name") == "adaptiveCard/action"]
 
+    def forget(self) -> None:
+        """Know no answer any more, and have heard nothing."""
+        for remembered in (self.answers, self.cards, self.heard):
+            remembered.clear()
+
     async def receive(self, request: web.Request) -> web.Response:
         """Take one activity, and answer it."""
         activity = await request.json()

@@ -48,18 +48,26 @@ async def browser() -> AsyncIterator[Browser]:
         yield started
 
 
-@pytest_asyncio.fixture(loop_scope="module")
-async def room() -> AsyncIterator[Room]:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def house() -> AsyncIterator[tuple[Room, str]]:
     if not MODULES.is_dir():
         pytest.skip(
-            "The page's own packages are missing. `python3 dev.py test` installs them (npm ci in infra/workplace/page)."
+            "The page's packages are missing. `python3 dev.py test` installs them (npm ci in infra/workplace/page)."
         )
     async with page_bot() as (bot, endpoint):
-        with Workplace.running(endpoint, options=Options(modules=MODULES)) as workplace:
+        with Workplace.running(options=Options(modules=MODULES)) as workplace:
             bot.settings = workplace.settings()
-            room = Room(workplace.url, bot, workplace)
-            await room.ask("POST", "/clock", {"now": "2026-11-23T08:00:00Z"})
-            yield room
+            yield Room(workplace.url, bot, workplace), endpoint
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def room(house: tuple[Room, str]) -> Room:
+    room, endpoint = house
+    room.workplace.connect(endpoint)
+    room.bot.forget()
+    await room.ask("POST", "/reset", {})
+    await room.ask("POST", "/clock", {"now": "2026-11-23T08:00:00Z"})
+    return room
 
 
 @pytest_asyncio.fixture(loop_scope="module")
@@ -96,8 +104,8 @@ async def test_a_press_replaces_the_card_in_its_place_and_keeps_the_focus_there(
     await page.get_by_role("button", name="Book Tuesday").press("Enter")
     await expect(said(page, "Booked: Tuesday 24 November")).to_be_visible()
     await expect(said(page, "Off tomorrow afternoon?")).to_have_count(0)
-    articles = await page.get_by_role("article").all_inner_texts()
-    assert [next(line for line in text.splitlines()[1:] if line) for text in articles][1].startswith("Booked")
+    await expect(page.get_by_role("article").nth(1)).to_contain_text("Booked: Tuesday 24 November")
+    await expect(page.get_by_role("article").nth(3)).to_contain_text("You are welcome.")
     assert await page.evaluate("document.activeElement.closest('article').textContent.includes('Booked')")
     assert room.bot.presses == [
         {"type": "Action.Execute", "title": "Book Tuesday", "verb": "book", "data": {"rid": "r1"}}
@@ -115,7 +123,7 @@ async def test_two_quick_clicks_are_two_presses_as_in_teams(room: Room, page: Pa
 
 async def test_inputs_travel_with_the_press(room: Room, page: Page) -> None:
     choices = [{"title": "Whole day", "value": "day"}, {"title": "Afternoon", "value": "pm"}]
-    inputs = [
+    inputs: list[Json] = [
         {"type": "Input.Date", "id": "day", "label": "Day"},
         {"type": "Input.Time", "id": "from", "label": "From"},
         {"type": "Input.Text", "id": "subject", "label": "Subject"},
@@ -125,8 +133,8 @@ async def test_inputs_travel_with_the_press(room: Room, page: Page) -> None:
     room.bot.answers["form"] = card("When?", "Show=show", inputs=inputs)
     room.bot.cards["show"] = card("Seen.")
     await say(page, "form")
-    await page.get_by_label("Day").fill("2026-11-24")
-    await page.get_by_label("From").fill("13:00")
+    await page.get_by_label("Day", exact=True).fill("2026-11-24")
+    await page.get_by_label("From", exact=True).fill("13:00")
     await page.get_by_label("Subject").fill("<b>dentist</b>")
     await page.get_by_label("Part").select_option(label="Afternoon")
     await page.get_by_label("Show it").check()
@@ -208,7 +216,7 @@ async def test_the_drawer_fills_the_box_and_sets_consent_and_faults(room: Room, 
 
 
 async def test_a_bot_that_is_gone_is_said_so_in_the_chat(room: Room, page: Page) -> None:
-    room.workplace.point_at("http://127.0.0.1:9/api/messages")
+    room.workplace.connect("http://127.0.0.1:9/api/messages")
     await say(page, "off tomorrow")
     await expect(page.get_by_role("log")).to_contain_text("The bot does not answer just now. Nothing was booked.")
 
