@@ -52,7 +52,9 @@ def _upgraded(content: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON, whose sha
 
 @lru_cache(maxsize=1)
 def _converter() -> Converter:
-    converter = Converter(omit_if_default=True, detailed_validation=False)
+    converter = Converter(
+        omit_if_default=True, detailed_validation=False, unstruct_collection_overrides={frozenset: sorted}
+    )
     converter.register_unstructure_hook(datetime, _moment_text)
     converter.register_structure_hook(datetime, _told(_moment))
     converter.register_unstructure_hook(time, time.isoformat)
