@@ -93,7 +93,7 @@ class Exchange:
     async def _once(self, token: str, method: str, url: URL, expecting: int, body: object) -> object | None:
         request_id = str(uuid.uuid4())
         headers = {"Authorization": f"Bearer {token}", "client-request-id": request_id}
-        data = None if body is None else json.dumps(body, ensure_ascii=False).encode()
+        data = None if body is None else json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
         if data is not None:
             headers["Content-Type"] = "application/json"
         started = time.monotonic()

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from enum import Enum
 from zoneinfo import ZoneInfo
 
-from bot.workplan.zones import UTC, UTC_NAME, is_clear, wire_zone, zone_of
+from bot.workplan.zones import UTC, UTC_NAME, at_home, is_clear, wire_zone, zone_of
 from dialogs.timeoff import MIDNIGHT, Draft, Grain, Interval, Occurrence, OccurrenceKind
 
 LAST_SECOND = time(23, 59, 59)
@@ -109,12 +109,10 @@ def _moment(value: object, home: tzinfo | None, *, closes: bool = False) -> date
     wall, name = wall_clock(value)
     if wall.tzinfo is not None:
         return wall.astimezone(home or UTC)
-    zone = zone_of(name, home)
+    zone = zone_of(name)
     if zone is None:
         raise ValueError("a zone that nobody knows")
-    moment = (closed(wall) if closes else wall).replace(tzinfo=zone)
-    # UTC is nobody's wall clock: it is how a time is written that a wall clock cannot say
-    return moment.astimezone(home) if zone is UTC and home is not None else moment
+    return at_home((closed(wall) if closes else wall).replace(tzinfo=zone), name, home)
 
 
 def _kind(text: str) -> OccurrenceKind:
