@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
-UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def aware(moment: datetime) -> datetime:
@@ -30,7 +28,13 @@ def moment(value: int) -> datetime:
 
 def text(value: str) -> str:
     """Return the text unchanged; raise ValueError for what one of the databases could not give back as it was."""
-    if UNSTORABLE.search(value):
+    try:
+        value.encode()
+        storable = "\0" not in value
+    except UnicodeEncodeError:
+        storable = False
+    if not storable:
+        # Raised out here, because a UnicodeEncodeError holds the text, and would come along as the context.
         raise ValueError("a text with a NUL or a lone surrogate cannot be stored; JSON writes both as escapes")
     return value
 
