@@ -63,7 +63,7 @@ def contracts(root: Path) -> tuple[dict[str, str], str]:
     """Lint the imports under a root: each contract's verdict, and all that was said."""
     command = [str(TOOLS / "lint-imports"), "--no-cache"]
     said = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False).stdout
-    return dict(re.findall(r"^(.+) (KEPT|BROKEN)$", said, flags=re.MULTILINE)), said
+    return dict(re.findall(r"^(.+) (KEPT|BROKEN)\b", said, flags=re.MULTILINE)), said
 
 
 @pytest.fixture
