@@ -62,7 +62,7 @@ def build(settings: Settings, store: Store) -> web.Application:
 
     # What is added first ends last: the worker stops, then the door lets its turns finish, then the parts are closed.
     application.cleanup_ctx.append(lasting)
-    door = open_door(application, settings=settings, channel=channel, turns=turns, store=store)
+    door = open_door(application, settings=settings, channel=channel, turns=turns, store=store, clock=now)
     application.cleanup_ctx.append(working)
     open_health(application, {"store": store.ping, "keys": door.ready})
     return application
