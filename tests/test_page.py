@@ -218,7 +218,7 @@ async def test_the_drawer_fills_the_box_and_sets_consent_and_faults(room: Room, 
 async def test_a_bot_that_is_gone_is_said_so_in_the_chat(room: Room, page: Page) -> None:
     room.workplace.connect("http://127.0.0.1:9/api/messages")
     await say(page, "off tomorrow")
-    await expect(page.get_by_role("log")).to_contain_text("The bot does not answer just now. Nothing was booked.")
+    await expect(page.get_by_role("log")).to_contain_text("The bot does not answer just now. The work plan shows what is booked.")
 
 
 async def test_a_wall_clock_becomes_a_moment_also_where_it_jumps(page: Page) -> None:

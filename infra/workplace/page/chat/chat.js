@@ -76,7 +76,7 @@ export function startChat(session) {
   session.addEventListener("room", () => {
     if (session.bot.reachable) conversation.unnotice("bot");
     else if (!log.querySelector('[data-kind="bot"]')) {
-      notice("bot", "The bot does not answer just now. Nothing was booked. Start it (python3 dev.py run) and send your message again.");
+      notice("bot", "The bot does not answer just now. The work plan shows what is booked. Start the bot (python3 dev.py run) and send your message again.");
     }
   });
   session.addEventListener("alone", () => lost());

@@ -2,7 +2,7 @@
 
 import * as room from "../room/client.js";
 
-const GONE_WRONG = "Nothing on the card was changed by this page. Press again, or write it as a sentence.";
+const GONE_WRONG = "The work plan shows what is booked. Press again, or write it as a sentence.";
 
 /** Carry out presses for `session`; `find(id)` gives the message as it is drawn now, `say(text)` shows a quiet line. */
 export function presser(session, { find, say, onTrouble }) {

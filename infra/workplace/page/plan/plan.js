@@ -3,10 +3,12 @@
 import * as room from "../room/client.js";
 import { byId, element } from "../room/element.js";
 import { day, daysBetween, later, monday } from "../room/moment.js";
+import { startAhead } from "./ahead.js";
 import { changesBetween } from "./changes.js";
 import { drawTable } from "./table.js";
 
 const WEEKS = 4;
+const DAYS_AHEAD = 26 * 7;
 const HIGHLIGHTED_FOR = 4_000;
 
 export function startPlan(session, { onChange }) {
@@ -42,11 +44,17 @@ export function startPlan(session, { onChange }) {
     const { dates, sentences } = same ? changesBetween(shown.days, days) : { dates: new Set(), sentences: [] };
     shown = { person, from, days };
     draw(dates);
+    lookAhead(person, later(from, count), mine);
     if (dates.size === 0) return;
     byId("plan-said").textContent = sentences.join(" ");
     onChange();
     reveal();
     setTimeout(() => place.querySelectorAll("tr.changed").forEach((row) => row.classList.remove("changed")), HIGHLIGHTED_FOR);
+  }
+
+  async function lookAhead(person, from, mine) {
+    const { days } = await room.plan(person, from, DAYS_AHEAD);
+    if (mine === asked) ahead.tell(days);
   }
 
   function draw(changed) {
@@ -74,6 +82,8 @@ export function startPlan(session, { onChange }) {
     place.scrollTop = 0;
     refresh();
   }
+
+  const ahead = startAhead((date) => step(Math.floor(daysBetween(monday(now()), date) / (7 * WEEKS))));
 
   byId("plan-earlier").addEventListener("click", () => step(steps - 1));
   byId("plan-later").addEventListener("click", () => step(steps + 1));
