@@ -67,6 +67,9 @@ def spans_of(absences: list[Absence], cuts: list[Absence], scene: Scene) -> list
 
 def _spans(absence: Absence, scene: Scene, previous: list[Days]) -> tuple[list[Span], list[Days]]:
     """Return the spans of one absence, and its days for a neighbour that names only a time."""
+    for term in (absence.days, absence.start, absence.until, absence.back):
+        if isinstance(term, Shifted) and term.unit is Unit.MINUTE:
+            return [_moment(term, absence, scene)], []
     base = _days(absence, scene)
     length = absence.lasting
     short = length is not None and length.unit in (Unit.HOUR, Unit.MINUTE)
@@ -99,15 +102,20 @@ def _spans(absence: Absence, scene: Scene, previous: list[Days]) -> tuple[list[S
         return [Span(start, start + length.minutes, False)], base
     if not base:
         raise Incomplete(Missing.END if isinstance(absence.days, Every) else Missing.DATE)
-    if isinstance(absence.days, Shifted) and absence.days.unit in (Unit.HOUR, Unit.MINUTE):
-        return [_moment(absence.days, scene)], base
     return [Span(a * DAY, b * DAY, True) for a, b in base], base
 
 
-def _moment(term: Shifted, scene: Scene) -> Span:
-    """Return the minute at a distance in hours from now."""
-    start = scene.today * DAY + scene.minute + term.count * (60 if term.unit is Unit.HOUR else 1)
-    return Span(start, start + 60, False)
+def _moment(term: Shifted, absence: Absence, scene: Scene) -> Span:
+    """Return the time at a distance in minutes from now; who is back by then is away from now on."""
+    now = scene.today * DAY + scene.minute
+    then = now + term.count
+    if scene.layer is Layer.WORK and then > now and (term is absence.back or term is absence.until):
+        scene.suppose(Supposition.FROM_NOW)
+        return Span(now, then, False)
+    if scene.layer is Layer.WORK and absence.lasting is None and (end := scene.workday(scene.today).end) > then % DAY:
+        return Span(then, scene.today * DAY + end, False) if then < scene.today * DAY + end else Span(then, then + 60, False)
+    length = absence.lasting
+    return Span(then, then + (length.minutes if length is not None and length.minutes else 60), False)
 
 
 def _today(absence: Absence, scene: Scene) -> Days:
@@ -115,7 +123,7 @@ def _today(absence: Absence, scene: Scene) -> Days:
     hour = absence.hours[0]
     today = scene.today
     if scene.layer is Layer.CALENDAR and not scene.past and isinstance(hour, At | Hours):
-        start = hour.start if isinstance(hour, At) else hour.start or hour.end
+        start = hour.start if isinstance(hour, At) else hour.end or hour.start
         if start is not None and of_clock(start, today, scene) < scene.minute:
             return today + 1, today + 2
     scene.suppose(Supposition.TODAY)
@@ -267,7 +275,7 @@ def _from_to(absence: Absence, scene: Scene, base: list[Days]) -> Span:
         elif absence.back_hour is not None:
             high = low
         stop = last * DAY + high
-    if scene.layer is Layer.CALENDAR and absence.back_hour is not None and not base:
+    if scene.layer is Layer.CALENDAR and absence.back_hour is not None and start_hour is None:
         return Span(stop, stop + 60, False)
     if stop <= start:
         if absence.back_hour is not None and not base and scene.layer is Layer.WORK:

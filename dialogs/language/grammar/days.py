@@ -17,7 +17,7 @@ from dialogs.language.terms import (
     Term,
     WeekOf,
 )
-from dialogs.language.words import Link, Unit
+from dialogs.language.words import Link, Part, Unit
 
 Read = tuple[Term, int] | None
 
@@ -75,7 +75,18 @@ def _behind_the(t: list[Token], i: int) -> Read:
         return read or (Stretch(Unit.WEEKEND, 0), i + 1)
     if t[i].word.unit is Unit.WEEK and t[i + 1].word.link not in (Link.OF, Link.AFTER, Link.AFTER_NEXT, Link.BEFORE):
         return None
+    if t[i].form is Form.NUMBER and t[i].b <= 2 and 0 < t[i].a <= 31 and "the" in t[i - 1].text and _bare_day(t, i + 1):
+        return numbered(t, i) or (Day(day=t[i].a), i + 1)
     return one(t, i)
+
+
+def _bare_day(t: list[Token], i: int) -> bool:
+    """Tell whether nothing follows that the number could count: "on the 17 from 2" but not "the 3 tickets"."""
+    after = t[i]
+    return after.form in (Form.END, Form.MARK) or (
+        after.form is Form.WORD and (after.word.leave is not None or bool(after.word.cues) or after.word.link is not None)
+        and after.word.unit is None and after.word.link not in (Link.OCLOCK,)
+    )  # fmt: skip
 
 
 def _in_a_week(t: list[Token], day: Day, i: int) -> Read:
@@ -173,6 +184,10 @@ def _of_a_number(t: list[Token], i: int) -> Read:
     read = numbered(t, i)
     if read is not None:
         return read
+    if t[i].form is Form.NUMBER and t[i].b == 4 and t[i + 1].text in ("-", "/") and t[i + 2].word.month is not None:
+        day = t[i + 4]
+        if t[i + 3].text in ("-", "/") and day.form is Form.NUMBER and day.b <= 2:
+            return Day(day=day.a, month=t[i + 2].word.month, year=t[i].a), i + 5
     return shifted(t, i, ahead=False)
 
 
@@ -182,22 +197,27 @@ def shifted(t: list[Token], i: int, ahead: bool) -> Read:
     if length is None:
         return None
     read, j = length
-    if read.halves % 2 and read.unit not in (Unit.HOUR, Unit.MINUTE):
+    if read.unit in (Unit.HOUR, Unit.MINUTE):
+        count, unit = read.minutes, Unit.MINUTE
+    elif read.halves % 2:
         return None
-    count = read.halves // 2
+    else:
+        count, unit = read.halves // 2, read.unit
     link = t[j].word.link
     if link is Link.AGO:
-        return Shifted(None, -count, read.unit), j + 1
+        return Shifted(None, -count, unit), j + 1
     if link is Link.LATER:
-        return Shifted(None, count, read.unit), j + 1
+        return Shifted(None, count, unit), j + 1
     if ahead:
-        return Shifted(None, count, read.unit), j
+        return Shifted(None, count, unit), j
     if link is Link.AFTER or link is Link.BEFORE:
         base = one(t, j + 1)
         if base is not None:
-            return Shifted(base[0], count if link is Link.AFTER else -count, read.unit), base[1]
+            return Shifted(base[0], count if link is Link.AFTER else -count, unit), base[1]
+    if link is Link.AFTER_NEXT and t[j + 1].word.weekday is not None:
+        return Shifted(Day(weekday=t[j + 1].word.weekday, which=1), count, unit), j + 2
     if link is Link.FROM and t[j + 1].word.link is Link.NOW:
-        return Shifted(None, count, read.unit), j + 2
+        return Shifted(None, count, unit), j + 2
     return None
 
 
@@ -240,6 +260,8 @@ def _which(t: list[Token], i: int) -> Read:
         return read
     if word.holiday is not None:
         return Named(word.holiday, None, which), j + 1
+    if which == -1 and word.part is not None and word.part is not Part.MORNING:
+        return Day(offset=-1), j
     n = count_at(t, j)
     if n is not None and t[j + 1].word.unit is not None and 0 < n < 100:
         unit = t[j + 1].word.unit
@@ -284,9 +306,12 @@ def _ordinal(t: list[Token], i: int) -> Read:
     if word.weekday is not None:
         scope = _scope(t, j + 1)
         return (Nth(n, scope[0], Unit.DAY, word.weekday), scope[1]) if scope is not None else None
+    if word.link is Link.WEEK_OF and word.unit is None:
+        scope = _scope(t, j + 1)
+        return (Nth(n, scope[0], Unit.WEEK), scope[1]) if scope is not None else None
     if word.unit in (Unit.WEEK, Unit.WEEKEND, Unit.DAY, Unit.WORKDAY):
         scope = _scope(t, j + 1)
-        if scope is not None and word.unit is not None and t[j + 1].word.link in (Link.OF, Link.IN):
+        if scope is not None and word.unit is not None and (t[j + 1].word.link in (Link.OF, Link.IN) or n != -1):
             return Nth(n, scope[0], word.unit), scope[1]
         return None
     return numbered(t, i)
@@ -311,7 +336,9 @@ def _unit(t: list[Token], i: int) -> Read:
     assert unit is not None  # noqa: S101 - the caller has looked
     if t[i + 1].word.link is Link.AFTER_NEXT:
         return Stretch(unit, 2), i + 2
-    if t[i + 1].word.which is not None and t[i + 2].word.unit is None and t[i + 2].word.weekday is None:
+    if t[i + 1].word.which is not None and t[i + 2].word.unit is None and t[i + 2].form is not Form.NUMBER and (
+        t[i + 2].word.weekday is None and t[i + 2].form is not Form.EXACT
+    ):
         return Stretch(unit, t[i + 1].word.which), i + 2
     if unit in (Unit.WEEK, Unit.WEEKEND) and t[i + 1].word.link in (Link.AFTER, Link.BEFORE):
         base = one(t, i + 2)

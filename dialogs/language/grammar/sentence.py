@@ -159,7 +159,7 @@ def _items(t: list[Token], ignored: frozenset[int]) -> tuple[list[Found], list[i
     while i < count:
         token = t[i]
         word = token.word
-        if token.form is Form.MARK or (token.form is Form.WORD and not word.timely):
+        if (token.form is Form.MARK and word.link is None) or (token.form is Form.WORD and not word.timely):
             if token.text in ";.!?" or Cue.BUT in word.cues:
                 clause += 1
                 pending = Opener.NONE
@@ -221,7 +221,7 @@ def _opener(t: list[Token], i: int, near: bool) -> Opener | None:
 def _item(t: list[Token], i: int, pending: Opener, near: bool) -> tuple[Term | Hour | Lasting, int] | None:
     """Read whatever begins here: days before times, for "2 to 4 May"; times before lengths, for "last two hours"."""
     word = t[i].word
-    bare = pending in _ASKS_A_TIME
+    bare = pending in _ASKS_A_TIME or (t[i].form is Form.NUMBER and t[i].b <= 2 and t[i + 1].word.day is not None)
     if word.link is Link.WHOLE_DAY and t[i + 1].word.link in (Link.AFTER, Link.BEFORE):
         return None
     if not (bare and t[i].form is Form.DOTTED):
@@ -353,6 +353,9 @@ def _hour_placed(done: list[Absence], now: Absence, item: Found, what: Hour) -> 
             return now
     if now.until is not None and now.until_hour is None and not now.hours_first:
         now.until_hour = what
+        return now
+    if isinstance(what, PartOf) and now.hours and isinstance(now.hours[-1], HalfDay):
+        now.hours[-1] = what
         return now
     if now.hours and now.dated and now.hours_first:
         now = _closed(done, now)

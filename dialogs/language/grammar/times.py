@@ -252,6 +252,8 @@ def _paired(first: Clock, last: Clock) -> tuple[Clock, Clock]:
         return Clock(first.minute), last
     if first.unsure and not last.unsure and first.minute < last.minute:
         return Clock(first.minute), last
+    if last.unsure and not first.unsure and first.minute >= 18 * 60 and last.minute + 720 <= first.minute:
+        return first, Clock(last.minute % 720)
     if last.unsure and not first.unsure and last.minute <= first.minute and last.minute + 720 > first.minute:
         return first, Clock(last.minute + 720 if last.minute < 720 else last.minute)
     return first, last

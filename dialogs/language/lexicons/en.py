@@ -294,15 +294,15 @@ VOCABULARY = Vocabulary(
         "bank_holiday": "bank holiday|the bank holiday|bank hol|public holiday|the public holiday",
     },
     leave={
-        Leave.PLAIN: "off|out|away|gone|ooo|out of office|out of the office|oof|day off|days off|time off|absent|absence"
+        Leave.PLAIN: "off|out|away|gone|ooo|out of office|out of the office|oof|time off|absent|absence"
         "|free|unavailable|not available|afk|unreachable|not reachable|not around|not here|not in|not there"
         "|not working|not at work|not in the office|won't be in|wont be in|won't be here|wont be here"
         "|won't be available|won't be around|won't be at work|won't be working|won't work|not be in|not be here"
         "|not be available|not be around|not be working|not be at work|can't work|cannot work|can't make it"
         "|can't come in|cannot come in|can't come to work|not coming in|not coming|won't come in|can't be in"
         "|won't make it|won't make it in|not be at the office|not in office|won't be in the office|not be in office"
-        "|not be in the office|won't be online|not online|offline|away from my desk|away from keyboard|a day"
-        "|week off|weeks off|the day off|a day off|hours off|skip work|skipping work|missing work|miss work|nipping out"
+        "|not be in the office|won't be online|not online|offline|away from my desk|away from keyboard"
+        "|skip work|skipping work|missing work|miss work|nipping out"
         "|popping out|pop out|nip out|step out|stepping out|step away|stepping away|not going to be in|brb"
         "|not going to be here|not going to work|i'm not in|am not in|out of town|taking off|take off|out of action"
         "|don't count on me|do not count on me|can't do|not able to work|not able to come in|unable to work"
