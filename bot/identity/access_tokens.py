@@ -128,7 +128,7 @@ class AccessTokens:
             grant = await self._entra.on_behalf_of(person.tenant, fresh, self._scope, claims)
         if not names(grant.claims, person):
             raise OtherPerson("the token that came back names somebody else")
-        self._check_scopes(grant)
+        self._check_scopes(grant, person)
         return grant
 
     async def _assertion(self, person: Person, address: str) -> str:
@@ -139,10 +139,11 @@ class AccessTokens:
             raise OtherPerson("the assertion names somebody else")
         return assertion
 
-    def _check_scopes(self, grant: Grant) -> None:
+    def _check_scopes(self, grant: Grant, person: Person) -> None:
         granted = {scope.rpartition("/")[2].lower() for scope in grant.scopes}
         if self._scope.rpartition("/")[2].lower() not in granted:
-            raise ConsentRequired("the scope that was asked for was not granted")
+            link = self._entra.consent_link(person.tenant)
+            raise ConsentRequired("the scope that was asked for was not granted", link=link)
         if not granted <= EXPECTED_SCOPES:
             note("more_granted_than_needed", level=logging.WARNING, scope=" ".join(sorted(granted - EXPECTED_SCOPES)))
 

@@ -78,6 +78,10 @@ class Entra:
 
         return await self._granted(self._settings.tenant_id, scope, ask)
 
+    def consent_link(self, tenant: str) -> str:
+        """Return the page on which an administrator of that tenant gives the consent that is missing."""
+        return consent_link(self._settings, tenant)
+
     async def close(self) -> None:
         """Let requests that are under way end by themselves, and hang up."""
         self._threads.shutdown(wait=False, cancel_futures=True)
@@ -96,7 +100,7 @@ class Entra:
         except (KeyError, OSError, ValueError) as error:  # the line has turned every fault of the network into its own
             raise Misconfigured("the tenant's metadata or the app's credential cannot be used") from error
         if "access_token" not in answer:
-            raise reaction(answer, consent_link=consent_link(self._settings, tenant))
+            raise reaction(answer, consent_link=self.consent_link(tenant))
         return _grant(answer, scope)
 
     def _application(self, tenant: str) -> Application:
