@@ -14,7 +14,7 @@ from dialogs.language.lexicons import LANGUAGES
 from dialogs.language.pieces import pieces_of, taken_by
 from dialogs.language.reasons import reason_of
 from dialogs.language.scene import DAY, Scene, Unanswerable, week_of
-from dialogs.language.terms import Day
+from dialogs.language.terms import Day, Range
 from dialogs.language.topics import amended
 from dialogs.language.understanding import (
     Amendment,
@@ -27,9 +27,10 @@ from dialogs.language.understanding import (
     Supposition,
     Understanding,
 )
-from dialogs.language.words import UNKNOWN, Cue, Leave
+from dialogs.language.words import UNKNOWN, Cue, Leave, Link, Word
 from dialogs.timeoff import Grain, Interval
 
+_BLANK = Word(cues=frozenset((Cue.FILLER,)))
 _DATED = frozenset((Intent.BOOK, Intent.WITHDRAW, Intent.CHANGE, Intent.LIST))
 _MONTH_FIRST = frozenset(("US", "PH", "JP", "KR", "CN", "TW", "CA", "HU", "LT", "MN"))
 
@@ -47,8 +48,8 @@ def understand(utterance: str, reference: Reference, layer: Layer = Layer.WORK) 
     text = folded(sentence)
     lexicons = lexicons_for(text, language)
     tokens = tokens_of(text, lexicons)
-    found = signals(tokens)
     clauses = _set_aside(tokens)
+    found = signals(tokens)
     whole = said(tokens)
     verdict = decide(found, tokens, len(whole.found)) if layer is Layer.WORK else Verdict(Intent.BOOK)
     return _read(sentence, lexicons[0].language, tokens, found, whole, verdict, reference, layer, clauses)
@@ -78,11 +79,11 @@ def _set_aside(tokens: list[Token]) -> int:
         if cues & {Cue.REMOTE, Cue.COVER}:
             count += 1
             for i in range(a, b):
-                tokens[i] = tokens[i]._replace(word=UNKNOWN, form=Form.WORD)
+                tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)
         elif Cue.BUT in tokens[b].word.cues:
             for i in range(a, b):
                 if tokens[i].form is Form.NUMBER:
-                    tokens[i] = tokens[i]._replace(form=Form.WORD)
+                    tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)
     return count
 
 
@@ -132,6 +133,10 @@ def _read(
     if absences and found.leave is Leave.ILL and layer is Layer.WORK and intent is Intent.BOOK:
         absences = [_ill(each) for each in absences]
     amendment = _amendment(found, tokens) if intent is Intent.CHANGE else None
+    if intent is Intent.CHANGE:
+        absences = _moved(absences, whole, tokens)
+    if intent is Intent.BOOK and whole.timeless and layer is Layer.WORK:
+        return Understanding(sentence, language, intent, (), reason, None, Missing.TIME, None, pieces, unknown)
     if not absences:
         missing = Missing.DATE if intent is Intent.BOOK else None
         if intent is Intent.CHANGE and not reference.topic:
@@ -156,6 +161,16 @@ def _read(
         readings, amendment = changed.readings, changed.amendment
     missing = Missing.HALF if any(Supposition.AFTERNOON_HALF in r.suppositions for r in readings) else None
     return Understanding(sentence, language, intent, readings, reason, amendment, missing, verdict.refusal, pieces, unknown)
+
+
+def _moved(absences: list[Absence], whole: Said, tokens: list[Token]) -> list[Absence]:
+    """Return the new value of "move Friday to Monday", whose two days are no range."""
+    for item in whole.found:
+        if isinstance(item.what, Range):
+            before = tokens[max(item.first_token - 3, 0) : item.first_token]
+            if any(Cue.CHANGE in t.word.cues for t in before) and not any(t.word.link is Link.TO for t in before):
+                return [Absence(days=item.what.last)]
+    return absences
 
 
 def _reported(found: Signals) -> bool:

@@ -11,6 +11,7 @@ from dialogs.language.scene import DAY, Scene, Unanswerable
 from dialogs.language.terms import (
     At,
     CalendarWeek,
+    Day,
     Edge,
     Every,
     Hours,
@@ -57,7 +58,12 @@ def spans_of(absences: list[Absence], cuts: list[Absence], scene: Scene) -> list
         found += new
         previous = days or previous
     for cut in cuts:
-        holes, _ = _spans(cut, scene, previous)
+        floor = found[0].start // DAY if found else None
+        if isinstance(cut.days, Day) and cut.days.week is None and cut.days.which is None and cut.days.year is None:
+            inside = [_inside(cut.days, scene, floor)] if floor is not None and cut.days.offset is None else None
+            holes, _ = _spans(cut, scene, previous, inside)
+        else:
+            holes, _ = _spans(cut, scene, previous)
         found = _without(found, holes)
     found = _joined(found)
     if found and (found[-1].end - found[0].start) > (_LONGEST + 1) * DAY and max(s.end - s.start for s in found) > _LONGEST * DAY:
@@ -65,12 +71,19 @@ def spans_of(absences: list[Absence], cuts: list[Absence], scene: Scene) -> list
     return found
 
 
-def _spans(absence: Absence, scene: Scene, previous: list[Days]) -> tuple[list[Span], list[Days]]:
+def _inside(day: Day, scene: Scene, floor: int) -> Days:
+    """Return an exception's day: the first of that name within what it is cut out of."""
+    return whole(day, scene, floor)
+
+
+def _spans(
+    absence: Absence, scene: Scene, previous: list[Days], inside: list[Days] | None = None
+) -> tuple[list[Span], list[Days]]:
     """Return the spans of one absence, and its days for a neighbour that names only a time."""
     for term in (absence.days, absence.start, absence.until, absence.back):
         if isinstance(term, Shifted) and term.unit is Unit.MINUTE:
             return [_moment(term, absence, scene)], []
-    base = _days(absence, scene)
+    base = inside if inside is not None else _days(absence, scene)
     length = absence.lasting
     short = length is not None and length.unit in (Unit.HOUR, Unit.MINUTE)
     if absence.start_hour is not None or absence.until_hour is not None or absence.back_hour is not None:
@@ -148,6 +161,8 @@ def _days(absence: Absence, scene: Scene) -> list[Days]:
         found = ranges(origin, scene)
         first, end = found[0]
         if absence.until is None and absence.back is None:
+            if absence.start is not None and first < scene.today and end <= scene.today and absence.days is None:
+                return [(first, scene.today + 1)]  # "since Monday" goes on
             return [_trimmed(origin, each, scene) for each in found]
     else:
         first, end = scene.today, scene.today + 1

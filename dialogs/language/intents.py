@@ -111,7 +111,9 @@ def decide(s: Signals, t: list[Token], items: int) -> Verdict:
         return Verdict(Intent.OTHER, Refusal.HYPOTHETICAL)
     if Cue.MAYBE in cues:
         return Verdict(Intent.OTHER, Refusal.HYPOTHETICAL)
-    if Cue.POLICY in cues:
+    if Cue.POLICY in cues or (Cue.FAREWELL in cues and not absent):
+        return Verdict(Intent.OTHER)
+    if s.errand is not None and Cue.THIRD_PERSON in cues and s.unknown and not mine and not absent:
         return Verdict(Intent.OTHER)
     if _somebody_else(s, t, cues):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
@@ -210,7 +212,9 @@ def _alteration(s: Signals, cues: set[Cue], items: int, absent: bool) -> Verdict
             return None
         return Verdict(Intent.WITHDRAW)
     if Cue.DISMISS in cues and items:
-        return Verdict(Intent.WITHDRAW)
+        return Verdict(Intent.OTHER, Refusal.NEGATED) if Cue.NOT in cues else Verdict(Intent.WITHDRAW)
+    if Cue.MAKE_IT in s.first and s.side and s.leave is None and Cue.I not in cues:
+        return Verdict(Intent.CHANGE)
     if s.present and Cue.AFTER_ALL in cues:
         return Verdict(Intent.WITHDRAW)
     if Cue.CHANGE in cues and not (errand and absent):

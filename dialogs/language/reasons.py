@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.lexer import Form, Token
 from dialogs.language.understanding import Reason
-from dialogs.language.words import Cue, Errand, Leave
+from dialogs.language.words import Cue, Errand, Leave, Link
 
 _ILL = frozenset((Leave.ILL,))
 
@@ -79,7 +79,9 @@ def _weight(t: list[Token], first: int, end: int) -> int:
     """Weigh a phrase: private life most, then what a "because" leads to, then unknown words beside a date or absence."""
     errands = sum(t[k].word.errand is not None for k in range(first, end))
     unknown = sum(_may_begin(t[k]) and t[k].word.errand is None for k in range(first, end))
-    opened = any(Cue.BECAUSE in t[k].word.cues for k in range(max(first - 3, 0), first))
+    opened = any(
+        Cue.BECAUSE in t[k].word.cues or t[k].word.link is Link.FOR for k in range(max(first - 2, 0), first)
+    )
     if errands:
         return 40 + errands * 10 + opened * 20
     if any(t[k].word.leave is Leave.TRIP for k in range(first, end)):

@@ -55,8 +55,6 @@ def ranges(term: Term, scene: Scene, floor: int | None = None) -> list[Days]:
             found: list[Days] = []
             for item in term.items:
                 after = found[-1][0] + 1 if found and isinstance(item, Day) and _unanchored(item) else None
-                if after is not None and isinstance(item, Day) and item.weekday is not None and item.day is None:
-                    after = None
                 found += ranges(item, scene, after)
             return found
         case Range():

@@ -142,6 +142,7 @@ class Missing(Enum):
     DATE = "date"
     END = "end"
     HALF = "half"
+    TIME = "time"
     TOPIC = "topic"
 
 

@@ -154,6 +154,7 @@ class Cue(Enum):
     ADD = auto()
     ONLY = auto()
     NEED_NOT = auto()
+    FAREWELL = auto()
     QUOTE = auto()
 
 

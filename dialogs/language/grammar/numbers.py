@@ -73,6 +73,8 @@ def lasting(t: list[Token], i: int) -> tuple[Lasting, int] | None:
         return None
     if unit is Unit.WORKDAY:
         unit = Unit.DAY
+    if t[j].word.number is not None:  # a fortnight
+        halves *= t[j].word.number
     j += 1
     more, j = _and_a_half(t, j)
     if unit is Unit.HOUR:

@@ -57,6 +57,7 @@ _OPENERS = {
     Link.EARLY: Opener.LEAVING,
     Link.LATE: Opener.ARRIVING,
 }
+_SIDES = frozenset((Link.LEAVING, Link.ARRIVING, Link.EARLY, Link.LATE))
 _ASKS_A_TIME = frozenset(
     (Opener.FROM, Opener.UNTIL, Opener.BACK, Opener.AFTER, Opener.BEFORE, Opener.LEAVING, Opener.ARRIVING)
 )
@@ -112,6 +113,8 @@ class Said:
     cuts: list[Absence]
     found: list[Found]
     openers: list[int]
+    timeless: bool
+    """Somebody leaves early or comes late, and no time was told."""
 
 
 def said(t: list[Token], ignored: frozenset[int] = frozenset()) -> Said:
@@ -136,7 +139,10 @@ def said(t: list[Token], ignored: frozenset[int] = frozenset()) -> Said:
         now = _placed(absences, now, item)
     if not now.empty:
         absences.append(now)
-    return Said(absences, [cut for cut in cuts if not cut.empty], found, openers)
+    sided = any(t[i].word.link in _SIDES and t[i].word.leave is None for i in openers)
+    timeless = sided and all(each.lasting is None and not each.hours for each in absences)
+    timeless = timeless and not any(each.until_hour or each.start_hour or each.back_hour for each in absences)
+    return Said(absences, [cut for cut in cuts if not cut.empty], found, openers, timeless)
 
 
 def _plus_between(t: list[Token], item: Found) -> bool:

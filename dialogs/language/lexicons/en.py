@@ -39,7 +39,7 @@ VOCABULARY = Vocabulary(
         Unit.WORKDAY: "working day|working days|work day|work days|workday|workdays|business day|business days"
         "|weekday|weekdays",
         Unit.WEEKEND: "weekend|weekends|wknd|w/e|week-end",
-        Unit.WEEK: "week|weeks|wk|wks|w|working week|work week|workweek|calendar week|calendar weeks|full week|week's",
+        Unit.WEEK: "week|weeks|wk|wks|w|working week|work week|workweek|calendar week|calendar weeks|full week|week's|fortnight|fortnights",
         Unit.MONTH: "month|months|calendar month",
         Unit.QUARTER: "quarter|quarters",
         Unit.YEAR: "year|years|yr|yrs",
@@ -75,9 +75,9 @@ VOCABULARY = Vocabulary(
         Part.EVENING: "this evening",
     },
     links={
-        Link.FROM: "from|starting|starting from|starting on|beginning|beginning on|as of|as from|effective|commencing"
-        "|starts|start|starts on|will start|will start from|start from|from the|starting the",
-        Link.TO: "to|thru|through|2|up to|right through to|through to|till the|to the|thru to|right through|-|–|—|->",
+        Link.FROM: "from|starting|starting from|starting on|beginning|beginning on|as of|as from|effective|commencing|since"
+        "|starts|start|starts on|will start|will start from|start from",
+        Link.TO: "to|thru|through|2|up to|right through to|through to|thru to|right through|-|–|—|->",
         Link.UNTIL: "until|till|til|'til|untill|up until|up till|until the end of|through till|unti|all the way to"
         "|ending|ending on|finishing|up to and including|until and including|through until|and through|or until",
         Link.BETWEEN: "between|in between|betw|btwn|inbetween|any time between",
@@ -109,17 +109,17 @@ VOCABULARY = Vocabulary(
         "|heading out|heading out at|head out|head out at|knock off|knocking off|knock off at|knocking off at"
         "|logging off|logging off at|log off|log off at|signing off|signing off at|sign off at|going home|go home"
         "|going home at|go home at|clocking off|clocking off at|clock off at|clock out at|clocking out at|off early"
-        "|out early|out by|gone from|gone by|gone at|off at|out from|off from|off after|out after|out of here at"
+        "|out early|out by|gone by|gone at|off at|out of here at"
         "|done at|done by|stopping at|stop at|taking off at|need to leave|have to leave|must leave|got to leave"
         "|need to go|have to go|must go|gotta go|gotta leave|heading off|heading off at|head off at|off out at"
         "|need to leave at|have to leave at|must leave at|got to leave at|gotta leave at|have to go at|need to go at"
         "|leave|out at|finish early|early finish|finishing up at|finish up at|wrapping up at|wrap up at|head home"
-        "|heading home|heading home at|head home at|away from|shoot off|shooting off at|shoot off at|dash at"
+        "|heading home|heading home at|head home at|shoot off|shooting off at|shoot off at|dash at"
         "|log out at|logging out at|packing up at|bail at|bailing at|dipping out at|out the door at|stop work at"
         "|stopping work at|finish work at|finishing work at|leave work at|leaving work at|last until|early dart"
         "|leave work early|leaving work early|leave the office at|leaving the office at|calling it a day at|slip out at"
-        "|slipping away at|unavailable from|not available from|not available after|unavailable after|away after|quit at"
-        "|have to be gone by|take off at|early off|early out|cut out at|signing out at|my last hour is|gone after",
+        "|slipping away at|quit at"
+        "|have to be gone by|take off at|early off|early out|cut out at|signing out at|my last hour is",
         Link.ARRIVING: "arriving|arriving at|arrive at|arrive|arriving late|arrive late|in at|in late|coming in at"
         "|coming in late|come in late|come in at|coming in|be in at|be in late|late in|starting late|start late"
         "|start at|starting work at|start work at|not before|not in before|not in until|not in till|late start"
@@ -138,7 +138,7 @@ VOCABULARY = Vocabulary(
         "|do not expect me before|don't expect me until|won't be online before|won't be online until|late arrival"
         "|not online before|not online until|with you at|with you by|can't get in before|be there at|turning up at"
         "|showing up at|rolling in at|rock up at|in around|in about|starting at",
-        Link.EVERY: "every|each|any|every single|all the|each and every|all",
+        Link.EVERY: "every|each|every single|all the|each and every",
         Link.ALTERNATE: "every other|every second|alternate|alternating|every 2nd|every two weeks on|each second"
         "|biweekly on|fortnightly on|each other",
         Link.HALF: "half|half an|half a|1/2|½|half of",
@@ -181,7 +181,7 @@ VOCABULARY = Vocabulary(
     numbers={
         0: "zero",
         1: "one",
-        2: "two|a couple of|a couple|couple of|couple|both",
+        2: "two|a couple of|a couple|couple of|couple|both|fortnight|fortnights",
         3: "three|a few|few|a few of the",
         4: "four",
         5: "five",
@@ -310,7 +310,7 @@ VOCABULARY = Vocabulary(
         "|not gonna be in|not gonna make it|not gonna be here|aint in|ain't in|ain't working|not workin|won't be there"
         "|i don't work|don't work|do not work|not be there|bunking off|time out|not be able to work|without me"
         "|not be able to come in|not be coming in|not be reachable|won't be coming in|not make it|not make it in"
-        "|out of reach|not at my desk|won't be at my desk|no work|not attend work|off work|out sick today|half off"
+        "|out of reach|not at my desk|won't be at my desk|no work|not attend work|off work|half off"
         "|days' leave off|blocked|block|block out|book off|booking off|keep free|knock off early"
         "|not turning up|not showing up|can't get in|couldn't come in|could not come in|couldn't work"
         "|couldn't make it|didn't work|did not work|didn't come in|did not come in|wasn't in|was not in|wasn't there"
@@ -329,7 +329,7 @@ VOCABULARY = Vocabulary(
         Leave.ILL: "sick|ill|unwell|poorly|not well|not feeling well|feeling ill|feeling sick|feeling unwell|under the weather"
         "|feel sick|feel ill|feel unwell|don't feel well|do not feel well|don't feel good|not feeling great|feeling rough"
         "|not feeling good|not feeling so good|feeling rotten|feel terrible|feeling terrible|feel awful|feeling awful"
-        "|feel rough|feel rotten|feeling poorly|feel poorly|feeling dreadful|off sick|out sick|sick today|not so well"
+        "|feel rough|feel rotten|feeling poorly|feel poorly|feeling dreadful|off sick|out sick|not so well"
         "|down with|came down with|come down with|coming down with|went down with|caught|i've caught|throwing up"
         "|vomiting|puking|bedridden|in bed with|hungover|signed off sick|signed off|signed off by the doctor|not too good"
         "|under weather|calling in sick|called in sick|call in sick|home sick|sickie|food poisoning|got sick|fell ill"
@@ -401,14 +401,13 @@ VOCABULARY = Vocabulary(
         "|down as|down|slot|window|period from|oh|ah|um|uh|hmm|gosh|damn|bloody|dude|mate|m8|buddy|pal|man|boss|sir|madam"
         "|folks,|xx|x|y'all|peeps|chief|yo|er,|whole|entire|full|straight|consecutive|long|short|my time|my day|my days"
         "|my leave|local time|o|s|d|ll|re|ve|m|t|not sure why|super|awesome|wow|ugh|meh|sadly|luckily|happily|this time"
-        "|another|more|extra|additional|of absence|ahead|from work|early|late|early start|bye|see you|cu|cya|see ya"
-        "|see you all|ttyl|asap|my|have a good one|have a good weekend|best wishes|greetings|off:|dates:|reason|reason:"
+        "|another|more|extra|additional|of absence|ahead|from work|early|late|early start|asap|my|have a good one|have a good weekend|best wishes|greetings|off:|dates:|reason|reason:"
         "|approval|approved|the office|office|the whole time|all the time|period of|total|net|in all|until then|till then"
         "|shortly|short|briefly|quickly|soon|asap please|kindly|gladly|ideally|preferably|rather|instead of working",
         Cue.NOT: "not|no|never|don't|dont|doesn't|doesnt|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
         "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|without|nor|neither|hardly"
         "|not gonna|isn't going to|will not|do not|does not|did not|haven't|have not|hasn't|has not|not any|not a|not taking"
-        "|not my|not on|nope not|not really|stop|hadn't|couldn't|could not|shouldn't|should not|wouldn't|would not",
+        "|not my|not on|nope not|not really|don't book|do not book|dont book|hadn't|couldn't|could not|shouldn't|should not|wouldn't|would not",
         Cue.NEED_NOT: "don't need|do not need|no longer need|don't want|do not want|not needed|no need for|don't need the"
         "|no longer needed|don't need it|won't need|won't be needing|not need|no longer want|don't require|needn't"
         "|no longer taking|not taking anymore|changed my mind|i've changed my mind|not going ahead|fell through|got cancelled"
@@ -494,7 +493,7 @@ VOCABULARY = Vocabulary(
         "|push it|move it|shift it|change it|extend it|shorten it|delay it|postpone it|reschedule it"
         "|push it back|bump it|bring it forward|replace|rebook|re-book|trade|move that|change that|end it|start it|let it start"
         "|let it end|cut it|stretch it|stretch|expand|widen|reduce|trim|let it run|change my|move my|shift my|swap my",
-        Cue.MAKE_IT: "make it|make that|make this|let's make it|lets make it|let's say|lets say|better|better make it|rather"
+        Cue.MAKE_IT: "start at|end at|start it at|end it at|begin at|make it|make that|make this|let's make it|lets make it|let's say|lets say|better|better make it|rather"
         "|change to|set it to|turn it into|have it|make mine|prefer|i'd prefer|i would prefer|i'd rather|make the|it should be"
         "|should be|should have been|it should say|needs to be|has to be|let it be|put it on|put it at|i'd rather have"
         "|turn that into|could you make it|can you make it|please make it|only the|just the|it's from|it is from"
@@ -510,9 +509,8 @@ VOCABULARY = Vocabulary(
         Cue.BECAUSE: "because|because of|due to|since|as i|as i'm|as i have|owing to|on account of|cause|cuz|cos|coz|bc|b/c"
         "|reason is|reason being|thanks to|in order to|so i can|so that i can|to attend|to go to|to see|to visit|to pick up"
         "|to take|to help|to look after|to get|to watch|to move|to care for|as my|because my|since my|to celebrate|to do"
-        "|to bring|to drop|to be at|to be with|to meet|to collect|to drive|to fly|to travel|for my|for a|for an|for some"
-        "|got a|got an|have a|have an|i've a|having a|having an|i've got a|i've got an|i have a|i have an|with a|with my"
-        "|as i've got a|at a|at an|at my|at the|on a|to run|to prepare|to finish|to study|to sort|to fix|to deal with",
+        "|to bring|to drop|to be at|to be with|to meet|to collect|to drive|to fly|to travel"
+        "|to run|to prepare|to finish|to study|to sort|to fix|to deal with",
         Cue.SO: "so",
         Cue.IF: "if|if i|what if|in case|suppose|supposing|assuming|unless|provided|hypothetically|imagine|whether"
         "|would i|if we|if it|in the event|depending on|depends|let's assume|say i|were i to",
@@ -555,6 +553,8 @@ VOCABULARY = Vocabulary(
         Cue.ADD: "add|and also add|plus|also|add also|include|additionally|as well|and add|also add|also take|also book|on top"
         "|also include|tack on|too",
         Cue.ONLY: "only|just|merely|solely|only the",
+        Cue.FAREWELL: "bye|see you|cu|cya|see ya|see you all|ttyl|talk to you|talk soon|see you then|speak to you|catch you"
+        "|until then|see u|bye bye|goodbye|have a nice|enjoy your|happy",
         Cue.QUOTE: "wrote|said|says|quote|subject:|fwd:|re:|forwarded",
     },
 )
