@@ -1,8 +1,8 @@
 """The workplace: the other side of Offhand on your own machine.
 
-One process (or one thread inside a test) that answers as Microsoft's services would: an identity provider over real TLS, the work
-plan API, the Bot Connector with its token service, and a small chat client with a page. It shares no code with the bot: two copies of
-one misunderstanding would agree with each other and prove nothing.
+One process (or one thread inside a test) that answers as Microsoft's services would: an identity provider over real
+TLS, the work plan API, the Bot Connector with its token service, and a small chat client with a page. It shares no
+code with the bot: two copies of one misunderstanding would agree with each other and prove nothing.
 
     python -m infra.workplace --bot http://127.0.0.1:3978/api/messages
 

@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import json
-import os
 import signal
 import sys
 import tempfile
@@ -92,7 +91,7 @@ def _write(file: Path, settings: dict[str, str]) -> None:
     unfinished = file.with_name(file.name + ".part")
     unfinished.touch(mode=0o600)
     unfinished.write_text(text)
-    os.replace(unfinished, file)
+    unfinished.replace(file)
 
 
 if __name__ == "__main__":

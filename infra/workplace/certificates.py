@@ -2,7 +2,7 @@
 
 import ssl
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+from infra.workplace.clock import real_now
 
 _LIFE = timedelta(days=30)
 
@@ -54,7 +56,7 @@ def _sign(
 ) -> x509.Certificate:
     """Issue a certificate: self-signed without `issuer`, otherwise one for a server on this machine."""
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-    now = datetime.now(UTC)
+    now = real_now()
     # Python 3.13 checks chains strictly: key usage and both key identifiers have to be there.
     builder = (
         x509.CertificateBuilder()

@@ -5,6 +5,11 @@ from datetime import UTC, datetime, timedelta
 _STILL = timedelta()
 
 
+def real_now() -> datetime:
+    """Return the real time in UTC, for whatever must not follow a moved clock: certificates, tokens, the log."""
+    return datetime.now(UTC)  # noqa: TID251 -- the one place where the time enters the workplace
+
+
 class Clock:
     """What time it is for the people in the chat and their plans.
 
@@ -19,7 +24,7 @@ class Clock:
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""
-        return datetime.now(UTC) + self._distance
+        return real_now() + self._distance
 
     @property
     def moved(self) -> bool:
@@ -28,4 +33,4 @@ class Clock:
 
     def move(self, now: datetime | None) -> None:
         """Let it be `now` (zone-aware), or the real time again for None."""
-        self._distance = _STILL if now is None else now - datetime.now(UTC)
+        self._distance = _STILL if now is None else now - real_now()

@@ -68,8 +68,9 @@ Action: TypeAlias = Delay | Answer | Reset | Hang | Drip | Garble
 class Rule:
     """When and how a call goes wrong.
 
-    `path` is a shell pattern over the whole path (`/v1.0/me/*/occurrences`). `nth` strikes that matching call only, counted from 1;
-    `probability` decides over the rest with the seeded dice; `times` is the most often that the rule strikes.
+    `path` is a shell pattern over the whole path (`/v1.0/me/*/occurrences`). `nth` strikes that matching call only,
+    counted from 1; `probability` decides over the rest with the seeded dice; `times` is the most often that the rule
+    strikes.
     """
 
     action: Action

@@ -53,9 +53,12 @@ class KeyRing:
         kid = jwt.get_unverified_header(token).get("kid")
         for key in self._keys:
             if key.kid == kid:
-                options: Json = {"require": ["exp", "aud", "iss"]}
                 claims: Json = jwt.decode(
-                    token, key.private.public_key(), algorithms=["RS256"], audience=audience, options=options
+                    token,
+                    key.private.public_key(),
+                    algorithms=["RS256"],
+                    audience=audience,
+                    options={"require": ["exp", "aud", "iss"]},
                 )
                 return claims
         raise jwt.InvalidSignatureError("The key of this token is not known here.")

@@ -6,11 +6,11 @@ import uuid
 from collections import deque
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
+from infra.workplace.clock import real_now
 from infra.workplace.wire import Json
 
 _KEPT = 10_000
@@ -28,8 +28,8 @@ BROKEN_OFF = web.RequestKey("broken_off", bool)
 class Entry:
     """One request and what it got.
 
-    Credentials are kept as a short hash only, so that equal ones can be told to be equal. `status` is 0 when the connection was
-    broken off on purpose. `fault` names the rule that struck.
+    Credentials are kept as a short hash only, so that equal ones can be told to be equal. `status` is 0 when the
+    connection was broken off on purpose. `fault` names the rule that struck.
     """
 
     number: int
@@ -98,7 +98,7 @@ class Log:
         self._entries.append(
             Entry(
                 self._number,
-                datetime.now(UTC).isoformat(timespec="milliseconds"),
+                real_now().isoformat(timespec="milliseconds"),
                 server,
                 request.method,
                 hide_secrets(request.raw_path),

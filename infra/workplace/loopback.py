@@ -33,15 +33,15 @@ def is_loopback(host: str) -> bool:
 def own_pages_only(*, exposed: bool) -> Middleware:
     """Make the middleware that keeps out other web pages in the same browser.
 
-    A page from elsewhere could otherwise speak in a person's name (a plain form post), or reach the workplace through a name that
-    it has pointed at 127.0.0.1.
+    A page from elsewhere could otherwise speak in a person's name (a plain form post), or reach the workplace through
+    a name that it has pointed at 127.0.0.1.
     """
 
     @web.middleware
     async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
         origin = request.headers.get("Origin")
         host = request.url.host or ""
-        foreign_page = origin is not None and origin != "null" and not is_loopback(URL(origin).host or "")
+        foreign_page = origin is not None and not is_loopback(URL(origin).host or "")
         if not exposed and (foreign_page or not is_loopback(host)):
             return web.json_response({"error": "Only pages of this machine may use the workplace."}, status=403)
         return await handler(request)

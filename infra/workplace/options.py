@@ -20,9 +20,9 @@ class Credential(StrEnum):
 class Options:
     """Options of one workplace.
 
-    `bots` are the message endpoints of the bot, one per replica. `port` and `tls_port` may be 0 for a free one. `modules` is the
-    node_modules folder from which the page gets its scripts. `exposed` allows a host other than loopback: everybody who reaches it
-    can then act as any of the sample people.
+    `bots` are the message endpoints of the bot, one per replica. `port` and `tls_port` may be 0 for a free one.
+    `modules` is the node_modules folder from which the page gets its scripts. `exposed` allows a host other than
+    loopback: everybody who reaches it can then act as any of the sample people.
     """
 
     bots: tuple[str, ...] = ()

@@ -19,9 +19,9 @@ class UnknownPerson(LookupError):
 class Person:
     """One person of the tenant.
 
-    `id` is the short name used in the room; `oid` the object id in the directory, which every token and activity carries.
-    `zone` is the IANA name of the zone in which the person lives. `extra` people are many and work for load tests: the page leaves
-    them out.
+    `id` is the short name used in the room; `oid` the object id in the directory, which every token and activity
+    carries. `zone` is the IANA name of the zone in which the person lives. `extra` people are many and work for load
+    tests: the page leaves them out.
     """
 
     id: str
@@ -96,16 +96,20 @@ LUCIA = Person(
 class People:
     """The people as they are now; locale, zone, mailbox can be changed to try things."""
 
-    __slots__ = ("_people",)
+    __slots__ = ("_names", "_people")
 
     def __init__(self) -> None:
         """Start with the three sample people."""
         self._people: dict[str, Person] = {}
+        self._names: dict[str, str] = {}
         self.reset()
 
     def reset(self) -> None:
         """Make everybody as they were at the start."""
-        self._people = {person.id: person for person in (JANA, MARCUS, LUCIA)}
+        self._people.clear()
+        self._names.clear()
+        for person in (JANA, MARCUS, LUCIA):
+            self._add(person)
 
     def __iter__(self) -> Iterator[Person]:
         """Go through everybody, in a fixed order."""
@@ -122,20 +126,13 @@ class People:
         """Let more people work here, all of them in Berlin; they stay until a reset."""
         begin = len(self._people)
         hired = [_colleague(number) for number in range(begin, begin + count)]
-        self._people |= {person.id: person for person in hired}
+        for person in hired:
+            self._add(person)
         return hired
 
-    def by_oid(self, oid: str) -> Person | None:
-        """Find somebody by directory object id (any case)."""
-        return next((person for person in self if person.oid == oid.lower()), None)
-
-    def by_teams_id(self, teams_id: str) -> Person | None:
-        """Find somebody by channel id."""
-        return next((person for person in self if person.teams_id == teams_id), None)
-
-    def named(self, name: str) -> Person | None:
-        """Find somebody by object id or by user principal name, as `/users/{name}` does."""
-        return next((person for person in self if name.lower() in (person.oid, person.upn)), None)
+    def known_as(self, name: str) -> Person | None:
+        """Find somebody by object id, user principal name, channel id, or the id of their own chat."""
+        return self._people.get(self._names.get(name) or self._names.get(name.lower(), ""))
 
     def change(
         self, short: str, *, locale: str | None = None, zone: str | None = None, mailbox: bool | None = None
@@ -152,6 +149,10 @@ class People:
         )
         self._people[short] = changed
         return changed
+
+    def _add(self, person: Person) -> None:
+        self._people[person.id] = person
+        self._names |= dict.fromkeys((person.oid, person.upn, person.teams_id, person.conversation_id), person.id)
 
 
 def _colleague(number: int) -> Person:

@@ -38,8 +38,8 @@ class Said:
 class Workplace:
     """A running workplace. People are named by their short id: "jana", "marcus", "lucia".
 
-    Asynchronous methods may be awaited in any event loop; everything else may be called from any thread. What has no method here is
-    reached by `site` (faults, log, clock, board of switches, consents, mint of tokens ...).
+    Asynchronous methods may be awaited in any event loop; everything else may be called from any thread. What has no
+    method here is reached by `site` (faults, log, clock, board of switches, consents, mint of tokens ...).
     """
 
     def __init__(self, site: Site, chatting: Chatting, loop: asyncio.AbstractEventLoop) -> None:
@@ -51,7 +51,7 @@ class Workplace:
     @staticmethod
     @contextmanager
     def running(*bots: str, options: Options | None = None) -> Iterator["Workplace"]:
-        """Start a workplace that talks to these bots, on free ports unless `options` say otherwise, and stop it in the end."""
+        """Start a workplace for these bots, on free ports unless `options` say otherwise, and stop it in the end."""
         chosen = options or Options()
         if bots:
             chosen = replace(chosen, bots=bots)
@@ -126,7 +126,7 @@ class Workplace:
         return await self._over_there(self.site.delivery.deliver(activity))
 
     async def until(self, person: str, holds: Callable[[Message], bool], seconds: float = 5.0) -> Message:
-        """Wait for a message in somebody's chat for which `holds` is true, and return it. TimeoutError if there is none."""
+        """Wait for a message in somebody's chat for which `holds` is true, and return it; else TimeoutError."""
 
         async def watched() -> Message:
             with self.site.transcripts.watch(person) as queue:

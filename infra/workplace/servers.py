@@ -2,9 +2,10 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
+from weakref import WeakSet
 
 from aiohttp import ClientSession, TCPConnector, web
 
@@ -18,7 +19,7 @@ from infra.workplace.mishaps import Mishaps
 from infra.workplace.options import Options
 from infra.workplace.plan.routes import PlanRoutes
 from infra.workplace.room.calendar import CalendarRoutes
-from infra.workplace.room.chat import Chatting, ChatRoutes
+from infra.workplace.room.chat import ChatRoutes, Chatting
 from infra.workplace.room.furniture import FurnitureRoutes
 from infra.workplace.room.stream import StreamRoutes
 from infra.workplace.site import Site, join
@@ -56,8 +57,7 @@ def _identity_provider(site: Site, mishaps: Mishaps) -> web.Application:
 
 
 def _everything_else(site: Site, chatting: Chatting, mishaps: Mishaps) -> web.Application:
-    plan = PlanRoutes(site.plans, site.people, site.consents, site.mint.keys, site.board, site.clock)
-    plan.changed = site.plan_changed
+    plan = PlanRoutes(site.plans, site.people, site.consents, site.mint.keys, site.board, site.clock, site.plan_changed)
     connector = Connector(site.members, site.transcripts, site.people, site.sign_on, site.bot_only, site.clock)
     room = ChatRoutes(chatting, site.people, site.sign_on, site.transcripts)
     stream = StreamRoutes(site.transcripts, site.people)
@@ -110,11 +110,24 @@ def _page(modules: Path | None) -> list[web.AbstractRouteDef]:
 async def _serve(
     stack: AsyncExitStack, app: web.Application, listening: socket.socket, certificate: ServerCertificate | None
 ) -> None:
-    # A workplace that ends does not wait for event streams and hanging faults.
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5, handler_cancellation=False)
+    connections: WeakSet[asyncio.WriteTransport] = WeakSet()
+
+    async def remember(request: web.Request, _: web.StreamResponse) -> None:
+        if request.transport is not None:
+            connections.add(request.transport)
+
+    app.on_response_prepare.append(remember)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
     stack.push_async_callback(runner.cleanup)
     await runner.setup()
     await web.SockSite(runner, listening, ssl_context=certificate.server if certificate else None).start()
+    # A polite end of TLS waits for the other side, which may be asleep; ours does not outlive its loop.
+    stack.callback(_abort, connections)
+
+
+def _abort(connections: Iterable[asyncio.WriteTransport]) -> None:
+    for connection in tuple(connections):
+        connection.abort()
 
 
 def _listen(host: str, port: int) -> socket.socket:

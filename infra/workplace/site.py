@@ -133,7 +133,7 @@ class Site:
 
     def plan_changed(self, oid: str) -> None:
         """Tell whoever watches that a plan is not what it was."""
-        person = self.people.by_oid(oid)
+        person = self.people.known_as(oid)
         if person is not None:
             self.transcripts.tell(person.id, Notice("plan"))
 

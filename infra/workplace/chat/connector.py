@@ -86,7 +86,7 @@ class Connector:
         except NotUnderstood as fault:
             return error(400, "BadSyntax", str(fault))
         members = body.get("members") or [{}]
-        person = self._people.by_teams_id(str(members[0].get("id", "")))
+        person = self._people.known_as(str(members[0].get("id", "")))
         if person is None:
             return error(400, "BadArgument", "The member is not known here.")
         answer: Json = {"id": person.conversation_id, "serviceUrl": str(request.url.with_path("/connector/"))}

@@ -24,7 +24,7 @@ _LONGEST = 100.0
 
 @dataclass(frozen=True, slots=True)
 class BotAnswer:
-    """What the bot's endpoint answered. `status` is 0 when there was no answer at all; `body` None when it was not JSON."""
+    """What the bot's endpoint answered: `status` 0 for no answer at all, `body` None when it was not JSON."""
 
     status: int
     body: Json | None = None

@@ -19,7 +19,7 @@ class Members:
         short = self._others.get(conversation_id)
         if short is not None:
             return self._people.get(short)
-        return next((person for person in self._people if person.conversation_id == conversation_id), None)
+        return self._people.known_as(conversation_id)
 
     def open(self, conversation_id: str, person: Person) -> None:
         """Know one more conversation, such as a group chat, whose messages this person is shown."""

@@ -1,8 +1,8 @@
 """A relay for clients that nobody here wrote: unsigned activity in, signed on to the bot, answer passed back.
 
-Microsoft 365 Agents Playground sends no Authorization header unless it has real Entra credentials, and the bot has no unauthenticated
-door. Whatever it sends is signed here as the Bot Connector would sign it, so that the bot is tried as it will run. The bot answers to
-the service URL of the activity, which is the Playground's own.
+Microsoft 365 Agents Playground sends no Authorization header unless it has real Entra credentials, and the bot has no
+unauthenticated door. Whatever it sends is signed here as the Bot Connector would sign it, so that the bot is tried as
+it will run. The bot answers to the service URL of the activity, which is the Playground's own.
 """
 
 from aiohttp import web
@@ -47,7 +47,7 @@ class Relay:
         sender = activity.setdefault("from", {})
         if not isinstance(sender, dict):
             raise NotUnderstood('"from" must be an object.')
-        person: Person = self._people.by_oid(str(sender.get("aadObjectId", ""))) or next(iter(self._people))
+        person: Person = self._people.known_as(str(sender.get("aadObjectId", ""))) or next(iter(self._people))
         sender["aadObjectId"] = person.oid
         activity["conversation"] = {**(activity.get("conversation") or {}), "tenantId": TENANT_ID}
         activity["conversation"].setdefault("conversationType", "personal")

@@ -5,6 +5,7 @@ import json
 import secrets
 import time
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -74,7 +75,7 @@ class TokenService:
         self._tokens = {key: token for key, token in self._tokens.items() if user not in (None, key.user)}
 
     async def keep_for(self, user: str, single_sign_on_token: str) -> bool:
-        """Exchange and keep a token for a user of a client that cannot do single sign-on itself; tell whether it went."""
+        """Exchange and keep a token for a user whose client cannot do single sign-on itself; tell whether it went."""
         try:
             self._tokens[_Key(user, self._connection)] = await self._exchange.for_assertion(single_sign_on_token)
         except ExchangeRefused:
@@ -159,7 +160,7 @@ class TokenService:
         key = self._sign_ins.get(opaque)
         if key is None:
             return _page("This sign-in is no longer open", "Ask for a new one in the chat.", 404)
-        person = self._people.by_teams_id(key.user)
+        person = self._people.known_as(key.user)
         authority, registration = self._exchange.authority, self._exchange.registration
         parameters = {"client_id": registration.app_id, "response_type": "code", "redirect_uri": self.callback}
         parameters |= {"scope": self._exchange.scope, "state": opaque, "login_hint": person.upn if person else ""}
@@ -173,7 +174,7 @@ class TokenService:
         key = self._sign_ins.pop(query.get("state", ""), None)
         if key is None:
             return _page("Nothing was changed", query.get("error_description", "This sign-in is no longer open."), 400)
-        person = self._people.by_teams_id(key.user)
+        person = self._people.known_as(key.user)
         if "code" not in query:
             if person is not None:
                 self._sign_on.finished(person, "CancelledByUser")
@@ -194,12 +195,10 @@ class TokenService:
         token = self._tokens.get(key)
         if token is None or token.expires_at - time.time() > _RENEW_BEFORE:
             return token
-        try:
-            if token.refresh_token is None:
-                raise ExchangeRefused("There is no refresh token.")
-            self._tokens[key] = await self._exchange.for_refresh_token(token.refresh_token)
-        except ExchangeRefused:
-            self._tokens.pop(key, None)
+        del self._tokens[key]
+        if token.refresh_token is not None:
+            with suppress(ExchangeRefused):
+                self._tokens[key] = await self._exchange.for_refresh_token(token.refresh_token)
         return self._tokens.get(key)
 
     def _refusal(self, request: web.Request) -> web.Response | None:

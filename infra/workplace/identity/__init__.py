@@ -1,1 +1,1 @@
-"""The identity provider: one tenant, one app registration, three accounts, Entra's ways and Entra's words for failure."""
+"""The identity provider: one tenant, one app, three accounts, Entra's ways and its words for failure."""

@@ -12,8 +12,8 @@ ALL_GRAPH = frozenset(GRAPH_PERMISSIONS)
 class Word(StrEnum):
     """A standing in one word, as the room shows it.
 
-    GIVEN: single sign-on works and Graph is allowed. ABSENT: neither was ever asked. REVOKED: single sign-on works, Graph is not
-    allowed (any more), which is also where a tenant stands that wants its administrator to decide.
+    GIVEN: single sign-on works and Graph is allowed. ABSENT: neither was ever asked. REVOKED: single sign-on works,
+    Graph is not allowed (any more), which is also where a tenant stands that wants its administrator to decide.
     """
 
     GIVEN = "given"
@@ -25,8 +25,9 @@ class Word(StrEnum):
 class Standing:
     """What one person has allowed, and what policy demands of them.
 
-    `api` is the app's own scope. `refusal` is the AADSTS number with which every token request of theirs is refused until they
-    sign in again. `signed_in_at` and `sign_in_demanded_at` are Unix seconds: a session older than the demand is not enough.
+    `api` is the app's own scope. `refusal` is the AADSTS number with which every token request of theirs is refused
+    until they sign in again. `signed_in_at` and `sign_in_demanded_at` are Unix seconds: a session older than the
+    demand is not enough.
     """
 
     api: bool = True

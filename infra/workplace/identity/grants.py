@@ -131,7 +131,7 @@ class Grants:
         return claims
 
     def _person(self, oid: str) -> Person:
-        person = self._people.by_oid(oid)
+        person = self._people.known_as(oid)
         if person is None:
             raise Refused(50034)
         return person

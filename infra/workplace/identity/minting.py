@@ -21,7 +21,8 @@ _CLOCK_SKEW = 300
 class Mint:
     """Signs tokens for people and for the app itself.
 
-    `issued` holds every token made, newest last, so that a test can prove that none of them ever turned up in a log or a database.
+    `issued` holds every token made, newest last, so that a test can prove that none of them ever turned up in a log
+    or a database.
     """
 
     __slots__ = ("_board", "_consents", "_registration", "authority", "issued", "keys")

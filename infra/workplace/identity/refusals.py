@@ -1,12 +1,13 @@
 """The identity provider's refusals, in Entra's numbers and shape.
 
-Which number belongs to which error comes from Entra's list of AADSTS codes (learn: reference-error-codes) and its on-behalf-of page.
+Which number belongs to which error comes from Entra's list of AADSTS codes (learn: reference-error-codes) and its
+on-behalf-of page.
 """
 
 import uuid
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
+from infra.workplace.clock import real_now
 from infra.workplace.wire import Json
 
 
@@ -107,7 +108,7 @@ class Refused(Exception):
     def as_json(self) -> Json:
         """Describe the refusal as the token endpoint answers it."""
         trace, correlation = str(uuid.uuid4()), str(uuid.uuid4())
-        at = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%SZ")
+        at = real_now().strftime("%Y-%m-%d %H:%M:%SZ")
         description = f"{self} Trace ID: {trace} Correlation ID: {correlation} Timestamp: {at}"
         body: Json = {"error": self.error, "error_description": description, "error_codes": [self.number]}
         body |= {"timestamp": at, "trace_id": trace, "correlation_id": correlation}

@@ -106,7 +106,7 @@ class IdentityRoutes:
         except Refused as refused:
             return _page("Sorry, we cannot sign you in", str(refused), 400)
         query, form = request.query, await request.post()
-        person = self._people.by_oid(str(form.get("account", "")))
+        person = self._people.known_as(str(form.get("account", "")))
         if form.get("decision") != "accept" or person is None:
             declined = Refused(65004)
             return _redirect(
@@ -132,7 +132,7 @@ class IdentityRoutes:
         except Refused as refused:
             return _page("Sorry, this permission cannot be given", str(refused), 400)
         query, form = request.query, await request.post()
-        person = self._people.by_oid(str(form.get("account", "")))
+        person = self._people.known_as(str(form.get("account", "")))
         back, state = query["redirect_uri"], query.get("state")
         if form.get("decision") != "accept" or person is None:
             return _redirect(back, error="permission_denied", error_description=str(Refused(65004)), state=state)

@@ -1,1 +1,1 @@
-"""The work plan API, as `workHoursAndLocations` of Microsoft Graph is documented, with what is not documented as switches."""
+"""`workHoursAndLocations` of Microsoft Graph as documented; what is not documented is a switch."""

@@ -13,7 +13,8 @@ from infra.workplace.plan.answers import GraphFault, access_denied
 class Caller:
     """Whose token it is. `oid` is a person, or the app itself when `app_only`.
 
-    `auth_time` is when the person last signed in (Unix seconds); `challengeable` that the app understands claims challenges.
+    `auth_time` is when the person last signed in (Unix seconds); `challengeable` that the app understands claims
+    challenges.
     """
 
     oid: str

@@ -2,8 +2,8 @@
 
 import json
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 
+from infra.workplace.clock import real_now
 from infra.workplace.switches import Switches
 from infra.workplace.wire import Json
 
@@ -30,7 +30,7 @@ class GraphFault(Exception):
 
     def as_json(self, request_id: str, client_request_id: str) -> Json:
         """Describe the refusal in the documented envelope."""
-        at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S")
+        at = real_now().strftime("%Y-%m-%dT%H:%M:%S")
         inner = {"date": at, "request-id": request_id, "client-request-id": client_request_id}
         return {"error": {"code": self.code, "message": self.message, "innerError": inner}}
 

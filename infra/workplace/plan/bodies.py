@@ -1,6 +1,7 @@
 """Reading what a caller wants to write; whatever the documentation forbids is refused here."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time, timedelta
 
 from infra.workplace.plan.answers import GraphFault, bad_body
@@ -46,7 +47,7 @@ def read_recurrence(body: Json, new_id: str, switches: Switches) -> Recurrence:
     return Recurrence(new_id, start, end, where, place, _read_weekly(body["recurrence"], start, switches))
 
 
-def _check_members(body: Json, known: Set[str], needed: Set[str], switches: Switches) -> None:
+def _check_members(body: Json, known: AbstractSet[str], needed: AbstractSet[str], switches: Switches) -> None:
     missing = sorted(name for name in needed if body.get(name) is None)
     if missing:
         raise bad_body(switches, f"Missing: {', '.join(missing)}. The whole object is needed.")

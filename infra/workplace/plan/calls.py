@@ -23,7 +23,8 @@ _PARAMETER = re.compile(r"\s*(\w+)\s*=\s*'([^']*)'\s*")
 class Call:
     """A call of a known person, after the front of the path (`/v1.0/me` or `/v1.0/users/{id}`) has been read.
 
-    `rest` are the segments behind it, each unquoted on its own, so that an id may contain anything. `version` is v1.0 or beta.
+    `rest` are the segments behind it, each unquoted on its own, so that an id may contain anything. `version` is v1.0
+    or beta.
     """
 
     method: str
@@ -63,7 +64,8 @@ def read_range(segment: str, switches: Switches) -> tuple[datetime, datetime] | 
     function = _FUNCTION.fullmatch(segment)
     if function is None or function[1] != "occurrencesView":
         return None
-    given = dict(found.groups() for part in function[2].split(",") if (found := _PARAMETER.fullmatch(part)))
+    parameters = (_PARAMETER.fullmatch(part) for part in function[2].split(","))
+    given = {found[1]: found[2] for found in parameters if found is not None}
     try:
         start, end = read_instant(given["startDateTime"]), read_instant(given["endDateTime"])
     except (KeyError, ValueError):

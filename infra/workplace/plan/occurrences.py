@@ -33,7 +33,11 @@ class TimeOffDetails:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One stretch of one plan. `recurrence_id` tells whether it was generated; `visible_at` is when the view begins to show it."""
+    """One stretch of one plan.
+
+    `recurrence_id` tells by what it was generated, if it was; `visible_at` is when the view begins to show it
+    (seconds of the monotonic clock).
+    """
 
     id: str
     start: Stamp
@@ -68,7 +72,10 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Weekly:
-    """A weekly pattern and its range. `days` are Graph's English names; `until` is the last day, or None; `count` 0 means no limit."""
+    """A weekly pattern and its range.
+
+    `days` are Graph's English names; `until` is the last day, or None; a `count` of 0 means no limit.
+    """
 
     days: tuple[str, ...]
     interval: int

@@ -19,49 +19,67 @@ _ONE_DAY = timedelta(days=1)
 
 def answer(call: Call, plan: WorkPlan) -> Answer:
     """Answer a call below `settings/workHoursAndLocations`, or raise `GraphFault`."""
-    match call.method, *call.rest[2:]:
-        case ("GET",):
+    match call.rest[2:]:
+        case ():
+            return _answer_settings(call, plan)
+        case "occurrences", *rest:
+            return _answer_occurrences(call, plan, rest)
+        case "recurrences", *rest:
+            return _answer_recurrences(call, plan, rest)
+        case (function,) if function.startswith("occurrencesView("):
+            return _view(call, plan, function)
+        case unknown:
+            raise GraphFault(400, "BadRequest", f"Resource not found for the segment '{unknown[0]}'.")
+
+
+def _answer_settings(call: Call, plan: WorkPlan) -> Answer:
+    match call.method:
+        case "GET":
             return _settings(call, plan)
-        case ("PATCH",):
+        case "PATCH":
             return _change_settings(call, plan)
-        case "POST", "occurrences":
+        case _:
+            raise wrong_method(call.switches)
+
+
+def _answer_occurrences(call: Call, plan: WorkPlan, rest: list[str]) -> Answer:
+    match call.method, *rest:
+        case ("POST",):
             return _create(call, plan)
-        case "POST", "occurrences", "setCurrentLocation" | "microsoft.graph.setCurrentLocation":
+        case "POST", "setCurrentLocation" | "microsoft.graph.setCurrentLocation":
             return _set_location(call, plan)
-        case "PUT", "occurrences", occurrence_id:
+        case "PUT", occurrence_id:
             return _replace(call, plan, occurrence_id)
-        case "DELETE", "occurrences", occurrence_id:
+        case "DELETE", occurrence_id:
             _may_write(call)
             plan.delete(occurrence_id, call.switches)
             return Answer(204)
-        case "GET", "recurrences":
+        case _:
+            raise wrong_method(call.switches)
+
+
+def _answer_recurrences(call: Call, plan: WorkPlan, rest: list[str]) -> Answer:
+    match call.method, *rest:
+        case ("GET",):
             _may_read(call)
             return Answer(
                 200, collection(call, _context(call, "recurrences"), (one.as_json() for one in plan.recurrences))
             )
-        case "POST", "recurrences":
+        case ("POST",):
             _may_write(call)
             wanted = read_recurrence(call.body, plan.new_recurrence_id(), call.switches)
             kept = plan.add_recurrence(wanted, call.switches)
             return Answer(201, {"@odata.context": _context(call, "recurrences/$entity")} | kept.as_json())
-        case "PUT", "recurrences", recurrence_id:
+        case "PUT", recurrence_id:
             return _replace_recurrence(call, plan, recurrence_id)
-        case "PATCH", "recurrences", recurrence_id if call.switches.unsupported_method == "accept-recurrence-patch":
+        case "PATCH", recurrence_id if call.switches.unsupported_method == "accept-recurrence-patch":
             return _replace_recurrence(call, plan, recurrence_id)
-        case "DELETE", "recurrences", recurrence_id:
+        case "DELETE", recurrence_id:
             _may_write(call)
             plan.delete_recurrence(recurrence_id)
             return Answer(204)
-        case method, function if function.startswith("occurrencesView("):
-            return _view(call, plan, function) if method == "GET" else _refuse(call)
-        case _, *rest if rest[:1] in ([], ["occurrences"], ["recurrences"]):
-            return _refuse(call)
         case _:
-            raise GraphFault(400, "BadRequest", f"Resource not found for the segment '{call.rest[2]}'.")
-
-
-def _refuse(call: Call) -> Answer:
-    raise wrong_method(call.switches)
+            raise wrong_method(call.switches)
 
 
 def _may_read(call: Call) -> None:
@@ -117,6 +135,8 @@ def _replace_recurrence(call: Call, plan: WorkPlan, recurrence_id: str) -> Answe
 
 
 def _view(call: Call, plan: WorkPlan, function: str) -> Answer:
+    if call.method != "GET":
+        raise wrong_method(call.switches)
     _may_read(call)
     span = read_range(function, call.switches)
     if span is None:

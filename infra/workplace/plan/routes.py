@@ -3,6 +3,8 @@
 import base64
 import json
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
@@ -24,32 +26,35 @@ from infra.workplace.wire import Json
 _AT_ONCE = 4
 
 
+@dataclass(slots=True)
 class PlanRoutes:
-    """The API over everybody's plans. `changed` is called with a person's object id after every write."""
+    """The API over everybody's plans, for whoever holds a token signed with `keys`.
 
-    def __init__(
-        self, plans: Plans, people: People, consents: Consents, keys: KeyRing, board: Board, clock: Clock
-    ) -> None:
-        """Serve `plans` to whoever holds a token signed with `keys`."""
-        self._plans = plans
-        self._people = people
-        self._consents = consents
-        self._keys = keys
-        self._board = board
-        self._clock = clock
-        self._open: Counter[tuple[str, str]] = Counter()
-        self.changed = lambda oid: None
+    `changed` is called with a person's object id after every write.
+    """
+
+    plans: Plans
+    people: People
+    consents: Consents
+    keys: KeyRing
+    board: Board
+    clock: Clock
+    changed: Callable[[str], None]
+    _open: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def table(self) -> list[web.RouteDef]:
         """Return the routes: the API has one door, and reads the rest of the path itself."""
         return [web.route("*", r"/{version:v1\.0|beta}/{rest:.+}", self._answer)]
 
     def limit(self) -> Middleware:
-        """Make the middleware that refuses a fifth call at once to the same mailbox. It has to stand outside of any delay."""
+        """Make the middleware that refuses a fifth call at once to the same mailbox.
+
+        It has to stand outside of any delay, or there would never be five at once.
+        """
 
         @web.middleware
         async def count(request: web.Request, handler: Handler) -> web.StreamResponse:
-            switch, who = self._board.now.concurrency, peek(request.headers.get("Authorization"))
+            switch, who = self.board.now.concurrency, peek(request.headers.get("Authorization"))
             if switch == "off" or who is None or not request.path.startswith(("/v1.0/", "/beta/")):
                 return await handler(request)
             key = who if switch == "mailbox" else (who[0], "")
@@ -77,17 +82,17 @@ class PlanRoutes:
     def _dispatch(self, call: Call) -> Answer:
         match call.rest:
             case "settings", "workHoursAndLocations", *_:
-                return resources.answer(call, self._plans.of(call.person.oid))
+                return resources.answer(call, self.plans.of(call.person.oid))
             case _:
                 return mailbox.answer(call)
 
     async def _read(self, request: web.Request) -> Call:
-        caller = read_caller(request.headers.get("Authorization"), self._keys)
+        caller = read_caller(request.headers.get("Authorization"), self.keys)
         self._challenge(caller)
         version, *rest = split_path(request.raw_path)
         person, tail = self._whose(caller, rest)
         if not person.mailbox:
-            raise _without_mailbox(self._board.now.no_mailbox)
+            raise _without_mailbox(self.board.now.no_mailbox)
         return Call(
             request.method,
             version,
@@ -98,8 +103,8 @@ class PlanRoutes:
             await request.read(),
             caller,
             person,
-            self._clock.now(),
-            self._board.now,
+            self.clock.now(),
+            self.board.now,
         )
 
     def _whose(self, caller: Caller, rest: list[str]) -> tuple[Person, list[str]]:
@@ -108,9 +113,9 @@ class PlanRoutes:
             case ["me", *tail]:
                 if caller.app_only:
                     raise GraphFault(400, "BadRequest", "/me request is only valid with delegated authentication flow.")
-                person = self._people.by_oid(caller.oid)
+                person = self.people.known_as(caller.oid)
             case ["users", name, *tail]:
-                person = self._people.named(name)
+                person = self.people.known_as(name)
                 if not caller.app_only and (person is None or person.oid != caller.oid):
                     raise self._foreign()
             case [first, *_]:
@@ -122,13 +127,13 @@ class PlanRoutes:
         return person, tail
 
     def _foreign(self) -> GraphFault:
-        if self._board.now.foreign_user == "403":
+        if self.board.now.foreign_user == "403":
             return access_denied()
         return GraphFault(404, "ErrorItemNotFound", "The specified object was not found in the store.")
 
     def _challenge(self, caller: Caller) -> None:
         """Send a claims challenge to an app that understands it, when the person has to sign in again."""
-        standing = self._consents.of(caller.oid)
+        standing = self.consents.of(caller.oid)
         if not caller.challengeable or caller.auth_time + 1 >= standing.sign_in_demanded_at:
             return
         demand: Json = {"access_token": {"nbf": {"essential": True, "value": str(int(standing.sign_in_demanded_at))}}}

@@ -9,13 +9,12 @@ from infra.workplace.plan.expansion import expand
 from infra.workplace.plan.occurrences import Occurrence, Recurrence, new_occurrence_id, new_recurrence_id
 from infra.workplace.switches import Board, Switches
 
-_NEVER = float("inf")
-
 
 class WorkPlan:
     """The recurrences and the single occurrences of one person.
 
-    Every method that takes `switches` obeys them; all of them either do the whole thing or raise `GraphFault` and change nothing.
+    Every method that takes `switches` obeys them; all of them either do the whole thing or raise `GraphFault` and
+    change nothing.
     """
 
     __slots__ = ("_gone", "_occurrences", "_recurrences", "oid", "shared_details")
@@ -73,7 +72,7 @@ class WorkPlan:
         self._occurrences[occurrence.id] = occurrence
 
     def view(self, start: datetime, end: datetime, switches: Switches) -> list[Occurrence]:
-        """Return everything between two moments: single occurrences first in rank, then what the recurrences generate."""
+        """Return everything between two moments: single occurrences, and what the recurrences generate beside them."""
         now = time.monotonic()
         singles = [one for one in self._occurrences.values() if one.visible_at <= now]
         singles += [one for one, until in self._gone.values() if until > now]

@@ -17,7 +17,7 @@ _CITIES = frozenset(win_tz.values())
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """One `dateTimeTimeZone`: the wall clock as sent (7 fraction digits), the zone as sent, and the moment that both mean."""
+    """One `dateTimeTimeZone`: wall clock as sent (7 fraction digits), zone as sent, and the moment that both mean."""
 
     wall: str
     zone: str

@@ -45,7 +45,7 @@ class CalendarRoutes:
 
 
 def describe(plan: WorkPlan, person: Person, first: date, days: int) -> Json:
-    """Describe `days` days of a plan, in the person's zone, as committed: work as it would be, and the time off in it."""
+    """Describe days of a plan in the person's zone, as committed: work as it would be, and the time off in it."""
     zone = person.tzinfo
     start = datetime.combine(first, time(0), zone)
     end = datetime.combine(first + days * _DAY, time(0), zone)
