@@ -179,6 +179,15 @@ async def test_the_plan_changes_before_your_eyes_and_says_so(room: Room, page: P
     await expect(page.locator("#plan-said")).to_have_text("Added: Tuesday 24 November, time off 13:00 to 17:00.")
 
 
+async def test_time_off_beyond_the_weeks_shown_is_named_and_leads_there(room: Room, page: Page) -> None:
+    room.bot.answers["book it"] = TimeOff("2027-01-04T00:00:00", "2027-01-04T23:59:59")
+    await say(page, "book it")
+    await page.get_by_role("button", name="Further ahead: Monday 4 January").click()
+    await expect(page.get_by_role("cell", name="Monday 4 January, time off all day")).to_be_visible()
+    await page.get_by_role("button", name="Today").click()
+    await expect(page.get_by_role("row", name="Mon 23 Nov")).to_have_attribute("aria-current", "date")
+
+
 async def test_another_person_speaks_with_a_chat_a_clock_and_a_plan_of_their_own(room: Room, page: Page) -> None:
     await say(page, "only mine")
     await expect(said(page, "only mine")).to_be_visible()
@@ -218,7 +227,9 @@ async def test_the_drawer_fills_the_box_and_sets_consent_and_faults(room: Room, 
 async def test_a_bot_that_is_gone_is_said_so_in_the_chat(room: Room, page: Page) -> None:
     room.workplace.connect("http://127.0.0.1:9/api/messages")
     await say(page, "off tomorrow")
-    await expect(page.get_by_role("log")).to_contain_text("The bot does not answer just now. The work plan shows what is booked.")
+    await expect(page.get_by_role("log")).to_contain_text(
+        "The bot does not answer just now. The work plan shows what is booked."
+    )
 
 
 async def test_a_wall_clock_becomes_a_moment_also_where_it_jumps(page: Page) -> None:
@@ -267,7 +278,7 @@ async def test_no_width_needs_sideways_scrolling(room: Room, page: Page, width: 
 async def test_every_control_has_a_name(page: Page) -> None:
     await page.get_by_role("button", name="Try", exact=True).click()
     nameless = """controls => controls
-        .filter((one) => !(one.ariaLabel || one.labels?.[0]?.textContent || one.textContent).trim())
+        .filter((one) => one.checkVisibility() && !(one.ariaLabel || one.labels?.[0]?.textContent || one.textContent).trim())
         .map((one) => one.outerHTML)"""
     assert await page.locator("button, input, textarea, select").evaluate_all(nameless) == []
 

@@ -30,7 +30,7 @@ export const HOST_CONFIG = {
   },
   adaptiveCard: { allowCustomStyle: false },
   factSet: {
-    title: { color: "default", size: "default", isSubtle: true, weight: "default", wrap: true, maxWidth: 140 },
+    title: { color: "default", size: "default", isSubtle: true, weight: "default", wrap: true, maxWidth: 150 },
     value: { color: "default", size: "default", isSubtle: false, weight: "default", wrap: true },
     spacing: 14,
   },

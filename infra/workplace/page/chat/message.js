@@ -26,7 +26,7 @@ function tools(message, hands) {
     element("button", { type: "button", class: "quiet", onclick: () => hands.remove(message) }, "Delete"));
 }
 
-const ownCertificate = (link) => /^https:\/\/(localhost|127\.)/.test(link ?? "");
+const ownCertificate = (link) => /^https?:\/\/(localhost|127\.)/.test(link ?? "");
 
 function signIn({ text, title, link }, hands) {
   return element("div", { class: "card sign-in" },

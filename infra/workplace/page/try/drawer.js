@@ -66,6 +66,8 @@ export function startDrawer(session, { onSample, onTrouble }) {
     location.reload();
   }
 
+  // How often a fault has happened is not told to us: we look while somebody may be looking.
+  session.addEventListener("tick", () => { if (!drawer.hidden) session.refresh(); });
   opener.addEventListener("click", () => show(drawer.hidden));
   drawer.addEventListener("keydown", ({ key }) => { if (key === "Escape") show(false); });
 }
