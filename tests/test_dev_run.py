@@ -76,6 +76,7 @@ def test_two_runs_at_once_then_a_clean_end_and_a_death(run: Callable[[], Run]) -
             assert b'"reachable": true' in answer.read()
 
     first.process.send_signal(signal.SIGINT)
+    first.process.send_signal(signal.SIGTERM)  # an impatient second one leaves nothing behind
     assert first.end() == 0, first.said
     assert re.search(r"Stopping the bot \.\.\. [\d.]+ s\nStopping the workplace \.\.\. [\d.]+ s\n", first.said)
     assert not is_open(ports[0])

@@ -88,14 +88,15 @@ def free_port(owner: str, asked: int | None, usual: int) -> int:
 @contextmanager
 def children() -> Iterator[list[Child]]:
     """Keep a list of started programs, and stop them at the end, the last one first, however we end."""
-    for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.default_int_handler)
+    ends = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
+    for each in ends:
+        signal.signal(each, signal.default_int_handler)
     running: list[Child] = []
     try:
         yield running
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second Ctrl-C must not leave one of them behind
+        for each in ends:
+            signal.signal(each, signal.SIG_IGN)  # being asked twice must not leave one of them behind
         for child in reversed(running):
             stop(child)
 
