@@ -37,9 +37,13 @@ _NAMES = {
 
 
 @cache
-def _pattern(start: str, end: str, lunch_start: str | None, lunch_end: str | None, days: tuple[str, ...]) -> WorkingPattern:
+def _pattern(
+    start: str, end: str, lunch_start: str | None, lunch_end: str | None, days: tuple[str, ...]
+) -> WorkingPattern:
     """Return a working pattern from the corpus's fields."""
-    lunch = (time.fromisoformat(lunch_start), time.fromisoformat(lunch_end)) if lunch_start and lunch_end else (None, None)
+    lunch = (
+        (time.fromisoformat(lunch_start), time.fromisoformat(lunch_end)) if lunch_start and lunch_end else (None, None)
+    )
     shift = Shift(time.fromisoformat(start), time.fromisoformat(end), *lunch)
     return WorkingPattern(tuple(shift if day in days else None for day in _DAYS), PatternSource.SETTINGS)
 
@@ -53,7 +57,9 @@ def _zone(name: str) -> ZoneInfo:
 def _reference(line: Mapping[str, Any]) -> Reference:
     """Return the reference of one message."""
     hours = line["workday"]
-    pattern = _pattern(hours["start"], hours["end"], hours.get("lunch_start"), hours.get("lunch_end"), tuple(hours["days"]))
+    pattern = _pattern(
+        hours["start"], hours["end"], hours.get("lunch_start"), hours.get("lunch_end"), tuple(hours["days"])
+    )
     return Reference(datetime.fromisoformat(line["now"]).replace(tzinfo=_zone(line["tz"])), line["locale"], pattern)
 
 
@@ -112,7 +118,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--now", type=datetime.fromisoformat, default=datetime.fromisoformat("2026-11-23T09:00"))
     parser.add_argument("--timezone", type=_zone, default=None)
     parser.add_argument("--locale", default="en-GB")
-    parser.add_argument("--calendar", action="store_true", help="what the words denote, before working hours are applied")
+    parser.add_argument(
+        "--calendar", action="store_true", help="what the words denote, before working hours are applied"
+    )
     parser.add_argument("--jsonl", action="store_true", help="read messages and print predictions, line by line")
     options = parser.parse_args(arguments)
     if options.jsonl:

@@ -32,9 +32,13 @@ class Case:
 def _pattern(hours: dict[str, Any]) -> WorkingPattern:
     """Return the working pattern of a group."""
     lunch = [time.fromisoformat(each) for each in hours.get("lunch", ())] or [None, None]
-    shift = Shift(time.fromisoformat(hours.get("start", "09:00")), time.fromisoformat(hours.get("end", "17:00")), *lunch)
+    shift = Shift(
+        time.fromisoformat(hours.get("start", "09:00")), time.fromisoformat(hours.get("end", "17:00")), *lunch
+    )
     days = hours.get("days", ["mon", "tue", "wed", "thu", "fri"])
-    return WorkingPattern(tuple(shift if day in days else None for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")))
+    return WorkingPattern(
+        tuple(shift if day in days else None for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+    )
 
 
 def cases() -> Iterator[Case]:

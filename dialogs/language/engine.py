@@ -118,7 +118,9 @@ def _read(
     taken = taken_by(tokens, whole)
     pieces = pieces_of(sentence, tokens, whole, taken)
     unknown = tuple(
-        sentence[t.start : t.end] for i, t in enumerate(tokens[:-3]) if t.word is UNKNOWN and t.form is Form.WORD and not taken[i]
+        sentence[t.start : t.end]
+        for i, t in enumerate(tokens[:-3])
+        if t.word is UNKNOWN and t.form is Form.WORD and not taken[i]
     )
     if intent not in _DATED:
         return Understanding(sentence, language, intent, refusal=verdict.refusal, pieces=pieces, unknown=unknown)
@@ -141,7 +143,9 @@ def _read(
         missing = Missing.DATE if intent is Intent.BOOK else None
         if intent is Intent.CHANGE and not reference.topic:
             missing = Missing.TOPIC
-        return Understanding(sentence, language, intent, (), reason, amendment, missing, verdict.refusal, pieces, unknown)
+        return Understanding(
+            sentence, language, intent, (), reason, amendment, missing, verdict.refusal, pieces, unknown
+        )
     try:
         readings = _readings(absences, whole.cuts, scene, reference, layer)
     except Incomplete as incomplete:
@@ -160,7 +164,9 @@ def _read(
         changed = amended(absences, whole.cuts, readings, reference, scene, amendment)
         readings, amendment = changed.readings, changed.amendment
     missing = Missing.HALF if any(Supposition.AFTERNOON_HALF in r.suppositions for r in readings) else None
-    return Understanding(sentence, language, intent, readings, reason, amendment, missing, verdict.refusal, pieces, unknown)
+    return Understanding(
+        sentence, language, intent, readings, reason, amendment, missing, verdict.refusal, pieces, unknown
+    )
 
 
 def _moved(absences: list[Absence], whole: Said, tokens: list[Token]) -> list[Absence]:
@@ -187,7 +193,9 @@ def _ill(absence: Absence) -> Absence:
 
 def _amendment(found: Signals, tokens: list[Token]) -> Amendment:
     """Return whether a change replaces, adds or takes away."""
-    if Cue.ADD in found.first or (Cue.ADD in found.cues and Cue.MAKE_IT not in found.cues and Cue.CHANGE not in found.cues):
+    if Cue.ADD in found.first or (
+        Cue.ADD in found.cues and Cue.MAKE_IT not in found.cues and Cue.CHANGE not in found.cues
+    ):
         return Amendment.ADD
     return Amendment.REPLACE
 
@@ -247,4 +255,3 @@ def _at(minutes: int, moment: datetime) -> datetime:
     ordinal, minute = divmod(minutes, DAY)
     day = date.fromordinal(ordinal)
     return datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=moment.tzinfo)
-

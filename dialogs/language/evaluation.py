@@ -40,7 +40,7 @@ class Span(NamedTuple):
     days: bool
 
 
-class Incomplete(Exception):  # noqa: N818 - it is a question to the speaker, not a fault
+class Incomplete(Exception):
     """Something must be asked before the sentence denotes anything."""
 
     def __init__(self, missing: Missing) -> None:
@@ -66,7 +66,11 @@ def spans_of(absences: list[Absence], cuts: list[Absence], scene: Scene) -> list
             holes, _ = _spans(cut, scene, previous)
         found = _without(found, holes)
     found = _joined(found)
-    if found and (found[-1].end - found[0].start) > (_LONGEST + 1) * DAY and max(s.end - s.start for s in found) > _LONGEST * DAY:
+    if (
+        found
+        and (found[-1].end - found[0].start) > (_LONGEST + 1) * DAY
+        and max(s.end - s.start for s in found) > _LONGEST * DAY
+    ):
         raise Unanswerable(Refusal.TOO_LONG_A_SPAN)
     return found
 
@@ -126,7 +130,11 @@ def _moment(term: Shifted, absence: Absence, scene: Scene) -> Span:
         scene.suppose(Supposition.FROM_NOW)
         return Span(now, then, False)
     if scene.layer is Layer.WORK and absence.lasting is None and (end := scene.workday(scene.today).end) > then % DAY:
-        return Span(then, scene.today * DAY + end, False) if then < scene.today * DAY + end else Span(then, then + 60, False)
+        return (
+            Span(then, scene.today * DAY + end, False)
+            if then < scene.today * DAY + end
+            else Span(then, then + 60, False)
+        )
     length = absence.lasting
     return Span(then, then + (length.minutes if length is not None and length.minutes else 60), False)
 
@@ -329,4 +337,3 @@ def _joined(spans: list[Span]) -> list[Span]:
         else:
             out.append(span)
     return out
-

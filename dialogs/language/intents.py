@@ -158,7 +158,7 @@ def _answer(s: Signals, cues: set[Cue], items: int) -> Verdict | None:
         return Verdict(Intent.DISMISS)
     if Cue.HELP in cues:
         return Verdict(Intent.HELP)
-    if s.leave is not None or s.side or s.errand is not None or s.question and not cues <= _GREETS:
+    if s.leave is not None or s.side or s.errand is not None or (s.question and not cues <= _GREETS):
         return None
     if Cue.CANCEL in cues and s.unknown == 0 and s.words <= 2:
         return Verdict(Intent.DISMISS)
@@ -258,4 +258,3 @@ def _not_present(t: list[Token]) -> bool:
                 if Cue.PRESENT in t[k].word.cues:
                     return True
     return False
-

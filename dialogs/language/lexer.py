@@ -76,7 +76,9 @@ _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 def lexicons_for(text: str, language: str) -> tuple[Lexicon, ...]:
     """Return the lexicons to read a sentence with, that of its language first; only spoken ones are ever loaded."""
     if not text.isascii() and _JAPANESE.search(text) and "ja" in LANGUAGES:
-        return (lexicon("ja"), lexicon("en")) if language in ("ja", "en") else tuple(map(lexicon, ("ja", language, "en")))
+        return (
+            (lexicon("ja"), lexicon("en")) if language in ("ja", "en") else tuple(map(lexicon, ("ja", language, "en")))
+        )
     english = lexicon("en")
     own = lexicon(language) if language != "ja" else english
     words = _WORDS.findall(text)
@@ -182,12 +184,15 @@ def _look_up(raw: list[Token], i: int, lexicons: tuple[Lexicon, ...], tokens: li
     """Append the token for the longest saying that begins here; return where the next one begins."""
     first = raw[i]
     text = first.text
-    for each in lexicons:
-        phrases = each.phrases.get(text)
-        if phrases is not None:
-            for key, word in phrases:
+    if i + 1 < len(raw):
+        second = raw[i + 1].text
+        for each in lexicons:
+            phrases = each.phrases.get(text)
+            if phrases is None or second not in phrases:
+                continue
+            for key, word in phrases[second]:
                 n = len(key)
-                if i + n <= len(raw) and all(raw[i + k].text == key[k] for k in range(1, n)):
+                if n == 2 or (i + n <= len(raw) and tuple([token.text for token in raw[i : i + n]]) == key):
                     tokens.append(Token(" ".join(key), first.start, raw[i + n - 1].end, word))
                     return i + n
     if first.form is not Form.WORD or first.word is not UNKNOWN:

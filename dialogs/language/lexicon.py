@@ -59,18 +59,22 @@ class Vocabulary:
     order: Order = Order()
 
 
+Phrases = tuple[tuple[tuple[str, ...], Word], ...]
+"""Sayings of several words with their meaning, the longest first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """A vocabulary indexed for reading.
 
-    `words` finds single words, `phrases` the longer sayings by their first word, longest first; `by_length` the words
+    `words` finds single words, `phrases` the longer sayings by their first two words, longest first; `by_length` the words
     that a typing error is mended to, `longest` the length of the longest saying in characters (for spaceless scripts).
     """
 
     language: str
     order: Order
     words: Mapping[str, Word]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Word], ...]]
+    phrases: Mapping[str, Mapping[str, Phrases]]
     by_length: Mapping[int, tuple[str, ...]]
     longest: int
 
@@ -125,10 +129,10 @@ def index(v: Vocabulary) -> Lexicon:
         for key in [k for k in found if not all(map(str.isascii, k))]:
             found.setdefault(tuple(map(plain, key)), found[key])
     words = {key[0]: word for key, word in found.items() if len(key) == 1}
-    phrases: dict[str, list[tuple[tuple[str, ...], Word]]] = {}
-    for key, word in found.items():
-        if len(key) > 1:
-            phrases.setdefault(key[0], []).append((key, word))
+    phrases: dict[str, dict[str, Phrases]] = {}
+    for key, word in sorted(((k, w) for k, w in found.items() if len(k) > 1), key=lambda each: -len(each[0])):
+        row = phrases.setdefault(key[0], {})
+        row[key[1]] = (*row.get(key[1], ()), (key, word))
     lengths: dict[int, list[str]] = {}
     for text, word in words.items():
         if len(text) >= 4 and (word.timely or word.leave) and text.isalpha():
@@ -137,7 +141,7 @@ def index(v: Vocabulary) -> Lexicon:
         v.language,
         v.order,
         words,
-        {first: tuple(sorted(rest, key=lambda each: -len(each[0]))) for first, rest in phrases.items()},
+        phrases,
         {length: tuple(each) for length, each in lengths.items()},
         max((len(key[0]) for key in found), default=0),
     )

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from dialogs.language.grammar.sentence import Found, Opener, Said
 from dialogs.language.lexer import Form, Token
-from dialogs.language.terms import At, Every, HalfDay, Hours, Lasting, Now, Outer, PartOf, Range, RestOfDay, Stretch, WholeDay
+from dialogs.language.terms import (
+    At,
+    Every,
+    HalfDay,
+    Hours,
+    Lasting,
+    Now,
+    Outer,
+    PartOf,
+    Range,
+    RestOfDay,
+    Stretch,
+    WholeDay,
+)
 from dialogs.language.understanding import Piece, Role
 from dialogs.language.words import Link
 

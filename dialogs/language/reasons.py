@@ -68,9 +68,20 @@ def _may_go_on(token: Token, i: int, first: int, t: list[Token]) -> bool:
     if token.form is Form.NUMBER:
         return True
     word = token.word
-    if word.leave is Leave.PLAIN or word.cues & {Cue.BUT, Cue.BECAUSE} and not word.errand and i > first:
+    if word.leave is Leave.PLAIN or (word.cues & {Cue.BUT, Cue.BECAUSE} and not word.errand and i > first):
         return False
-    if Cue.I in word.cues and token.text not in ("my", "our", "me", "mein", "meine", "meiner", "mon", "ma", "mes", "mi"):
+    if Cue.I in word.cues and token.text not in (
+        "my",
+        "our",
+        "me",
+        "mein",
+        "meine",
+        "meiner",
+        "mon",
+        "ma",
+        "mes",
+        "mi",
+    ):
         return False
     return True
 
@@ -79,9 +90,7 @@ def _weight(t: list[Token], first: int, end: int) -> int:
     """Weigh a phrase: private life most, then what a "because" leads to, then unknown words beside a date or absence."""
     errands = sum(t[k].word.errand is not None for k in range(first, end))
     unknown = sum(_may_begin(t[k]) and t[k].word.errand is None for k in range(first, end))
-    opened = any(
-        Cue.BECAUSE in t[k].word.cues or t[k].word.link is Link.FOR for k in range(max(first - 2, 0), first)
-    )
+    opened = any(Cue.BECAUSE in t[k].word.cues or t[k].word.link is Link.FOR for k in range(max(first - 2, 0), first))
     if errands:
         return 40 + errands * 10 + opened * 20
     if any(t[k].word.leave is Leave.TRIP for k in range(first, end)):

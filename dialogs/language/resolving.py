@@ -221,7 +221,7 @@ def _named(term: Named, scene: Scene, floor: int | None) -> int:
         if not _FIRST_YEAR <= term.year <= _LAST_YEAR:
             raise Unanswerable(Refusal.YEAR_OUT_OF_RANGE)
         years: tuple[int, ...] = (term.year,)
-    elif term.which is not None and term.which < 0 or (scene.past and floor is None):
+    elif (term.which is not None and term.which < 0) or (scene.past and floor is None):
         years = (year, year - 1, year - 2)
     else:
         years = (year, year + 1, year + 2)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from dialogs.language.conventions import Conventions
 from dialogs.language.understanding import Layer, Refusal, Supposition
@@ -26,16 +25,31 @@ class Workday:
 
 
 @dataclass(frozen=True, slots=True)
-class Unanswerable(Exception):  # noqa: N818 - it is a verdict on the sentence, not a fault
+class Unanswerable(Exception):
     """The sentence names something that does not exist; `nearest` is a range of ordinals that does."""
 
     refusal: Refusal
     nearest: tuple[int, int] | None = None
 
 
-@lru_cache(maxsize=256)
+_WEEKS: dict[int, tuple[WorkingPattern, tuple[Workday, ...]]] = {}
+"""Weeks by the identity of their pattern, which is held here too: hashing a pattern costs more than the sentence."""
+
+
 def week_of(pattern: WorkingPattern) -> tuple[Workday, ...]:
     """Return the seven working days of a pattern, Monday first; a free day borrows the hours of the commonest shift."""
+    known = _WEEKS.get(id(pattern))
+    if known is not None and known[0] is pattern:
+        return known[1]
+    if len(_WEEKS) >= 256:
+        _WEEKS.clear()
+    week = _week(pattern)
+    _WEEKS[id(pattern)] = (pattern, week)
+    return week
+
+
+def _week(pattern: WorkingPattern) -> tuple[Workday, ...]:
+    """Return the seven working days of a pattern."""
     worked = [shift for shift in pattern.shifts if shift is not None]
     usual = max(worked, key=worked.count)
     return tuple(_workday(shift or usual, shift is not None) for shift in pattern.shifts)

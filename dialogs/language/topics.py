@@ -68,7 +68,7 @@ def _same_days(
             if old.grain is Grain.HOURS and isinstance(hour, At | Hours):
                 if isinstance(hour, At) or hour.end is None:
                     end = max(old.end, start + timedelta(minutes=30)) if old.end > start else end
-                elif isinstance(hour, Hours) and hour.start is None:
+                elif hour.start is None:
                     start = old.start if old.start < end else start
             out.append(Interval(start, end, Grain.HOURS))
     return merged(tuple(out)) or None

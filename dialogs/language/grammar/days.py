@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dialogs.language.grammar.numbers import count_at, lasting, ordinal_at
 from dialogs.language.grammar.numbered import month_list, numbered, year_at
+from dialogs.language.grammar.numbers import count_at, lasting, ordinal_at
 from dialogs.language.lexer import Form, Token
 from dialogs.language.terms import (
     CalendarWeek,
@@ -229,8 +229,9 @@ def _which(t: list[Token], i: int) -> Read:
     j = i + 1
     while t[j].word.link in (Link.ON, Link.WHOLE) or t[j].text in ("full", "whole"):
         j += 1
-    if t[j].word.which is not None and t[j].word.weekday is None:
-        which, j = t[j].word.which if which == 0 else which, j + 1
+    second = t[j].word.which
+    if second is not None and t[j].word.weekday is None:
+        which, j = second if which == 0 else which, j + 1
     word = t[j].word
     if word.weekday is not None:
         read = _weekday(t, j)
@@ -239,7 +240,7 @@ def _which(t: list[Token], i: int) -> Read:
                 return Day(weekday=word.weekday, which=which), j + 1
         return read
     if word.unit in _LONG:
-        unit = word.unit
+        unit = word.unit or Unit.WEEK
         j += 1
         if t[j].word.link is Link.AFTER_NEXT:
             which, j = which + 1, j + 1
@@ -251,7 +252,6 @@ def _which(t: list[Token], i: int) -> Read:
                 day = _weekday(t, k)
                 if day is not None and day[0] == Day(weekday=t[k].word.weekday):
                     return Day(weekday=t[k].word.weekday, week=which), day[1]
-        assert unit is not None  # noqa: S101 - it is in _LONG
         return Stretch(unit, which), j
     if word.month is not None:
         read = _month(t, j)
@@ -263,8 +263,9 @@ def _which(t: list[Token], i: int) -> Read:
     if which == -1 and word.part is not None and word.part is not Part.MORNING:
         return Day(offset=-1), j
     n = count_at(t, j)
-    if n is not None and t[j + 1].word.unit is not None and 0 < n < 100:
-        unit = t[j + 1].word.unit
+    counted = t[j + 1].word.unit
+    if n is not None and counted is not None and 0 < n < 100:
+        unit = counted
         if unit in (Unit.HOUR, Unit.MINUTE):
             return None
         return Stretch(Unit.DAY if unit is Unit.WORKDAY else unit, which, n), j + 2
@@ -285,11 +286,12 @@ def _scope(t: list[Token], i: int) -> Read:
         year, k = year_at(t, j + 1)
         return Month(word.month, year), k
     if word.which is not None:
-        if t[j + 1].word.unit in (Unit.MONTH, Unit.YEAR, Unit.QUARTER, Unit.WEEK) and t[j + 1].word.unit is not None:
-            return Stretch(t[j + 1].word.unit, word.which), j + 2
-        if t[j + 1].word.month is not None:
-            return Month(t[j + 1].word.month, None, word.which), j + 2
-    if word.unit in (Unit.MONTH, Unit.YEAR) and j > i and word.unit is not None:
+        unit, month = t[j + 1].word.unit, t[j + 1].word.month
+        if unit is Unit.MONTH or unit is Unit.YEAR or unit is Unit.QUARTER or unit is Unit.WEEK:
+            return Stretch(unit, word.which), j + 2
+        if month is not None:
+            return Month(month, None, word.which), j + 2
+    if (word.unit is Unit.MONTH or word.unit is Unit.YEAR) and j > i:
         return Stretch(word.unit, 0), j + 1
     if t[j].form is Form.NUMBER and t[j].b == 4:
         return Stretch(Unit.YEAR, t[j].a), j + 1
@@ -336,10 +338,11 @@ def _unit(t: list[Token], i: int) -> Read:
     assert unit is not None  # noqa: S101 - the caller has looked
     if t[i + 1].word.link is Link.AFTER_NEXT:
         return Stretch(unit, 2), i + 2
-    if t[i + 1].word.which is not None and t[i + 2].word.unit is None and t[i + 2].form is not Form.NUMBER and (
-        t[i + 2].word.weekday is None and t[i + 2].form is not Form.EXACT
-    ):
-        return Stretch(unit, t[i + 1].word.which), i + 2
+    which, after = t[i + 1].word.which, t[i + 2]
+    if which is not None and after.word.unit is None and after.word.weekday is None and (
+        after.form is not Form.NUMBER and after.form is not Form.EXACT
+    ):  # fmt: skip
+        return Stretch(unit, which), i + 2
     if unit in (Unit.WEEK, Unit.WEEKEND) and t[i + 1].word.link in (Link.AFTER, Link.BEFORE):
         base = one(t, i + 2)
         if base is not None:
@@ -374,8 +377,9 @@ def _linked(t: list[Token], i: int) -> Read:
             if t[j].word.unit is Unit.WEEK and t[j + 1].word.link is Link.OF:
                 base = one(t, j + 2)
                 return (WeekOf(base[0]), base[1]) if base is not None else None
-            if t[j].word.unit in (Unit.WEEK, Unit.MONTH) and t[j].word.unit is not None and t[i].text != "a full":
-                return Stretch(t[j].word.unit, 0), j + 1
+            unit = t[j].word.unit
+            if (unit is Unit.WEEK or unit is Unit.MONTH) and t[i].text != "a full":
+                return Stretch(unit, 0), j + 1
             return one(t, j)
         case Link.CALENDAR_WEEK:
             n = count_at(t, j)
@@ -389,10 +393,11 @@ def _linked(t: list[Token], i: int) -> Read:
                 j += 1
             if t[j].word.which is not None:
                 j += 1
-            if t[j].word.unit in (Unit.WEEK, Unit.MONTH, Unit.YEAR) and t[j].word.unit is not None:
-                return Edge(3, Stretch(t[j].word.unit, 0)), j + 1
-            if t[j].word.month is not None:
-                return Edge(3, Month(t[j].word.month)), j + 1
+            unit, month = t[j].word.unit, t[j].word.month
+            if unit is Unit.WEEK or unit is Unit.MONTH or unit is Unit.YEAR:
+                return Edge(3, Stretch(unit, 0)), j + 1
+            if month is not None:
+                return Edge(3, Month(month)), j + 1
             return None
         case Link.FOR:
             return one(t, j) if t[j].word.which is not None or t[j].word.link is Link.ON else None
@@ -404,7 +409,7 @@ def _stretch_only(t: list[Token], i: int) -> Read:
     """Read "next week", "the week" behind "end of"."""
     while t[i].word.link is Link.ON:
         i += 1
-    if t[i].word.unit in (Unit.WEEK, Unit.DAY) and t[i].word.unit is Unit.WEEK:
+    if t[i].word.unit is Unit.WEEK:
         return Stretch(Unit.WEEK, 0), i + 1
     read = _which(t, i) if t[i].word.which is not None else None
     return read if read is not None and isinstance(read[0], Stretch) else None

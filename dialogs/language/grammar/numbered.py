@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.grammar.numbers import ordinal_at
 from dialogs.language.lexer import Form, Token
-from dialogs.language.terms import Day, Listed, Range, Stretch, Term
+from dialogs.language.terms import Day, Listed, Nth, Range, Stretch, Term
 from dialogs.language.words import Link, Unit
 
 _TOGETHER = frozenset((Link.AND, Link.OR, Link.PLUS))
@@ -36,7 +36,7 @@ def _day_at(t: list[Token], i: int) -> tuple[int, int] | None:
             n = token.a
         elif token.form is Form.WORD and token.word.number is not None and token.word.month is None:
             n = token.word.number
-        if n is None or t[i + 1].word.unit is not None and t[i + 1].word.month is None:
+        if n is None or (t[i + 1].word.unit is not None and t[i + 1].word.month is None):
             return None
     return (n, i + 1) if 1 <= n <= 31 else None
 
@@ -153,8 +153,9 @@ def numbered(t: list[Token], i: int, single: bool = False) -> tuple[Term, int] |
             k += 1
         year, k = year_at(t, k)
         return _terms(row, month, year), k
-    if t[k].word.which is not None and t[k + 1].word.unit is Unit.MONTH and (nth or k > j):
-        return _of_the_month(row, t[k].word.which, k + 2)
+    which = t[k].word.which
+    if which is not None and t[k + 1].word.unit is Unit.MONTH and (nth or k > j):
+        return _of_the_month(row, which, k + 2)
     if t[k].word.unit is Unit.MONTH and nth and k > j:
         return _of_the_month(row, 0, k + 1)
     if not nth or t[j].word.unit is not None or t[j].word.weekday is not None:
@@ -166,8 +167,6 @@ def numbered(t: list[Token], i: int, single: bool = False) -> tuple[Term, int] |
 
 def _of_the_month(row: list[tuple[int, bool]], which: int, j: int) -> tuple[Term, int]:
     """Return days of this or the next month, which the evaluation finds by a distance."""
-    from dialogs.language.terms import Nth  # the one place where a day of a distant month is built
-
     scope = Stretch(Unit.MONTH, which)
     items: list[Term] = []
     for n, ranged in row:

@@ -51,8 +51,9 @@ def lasting(t: list[Token], i: int) -> tuple[Lasting, int] | None:
         n = count_at(t, i)
         if n is None and link is Link.A:
             n = 1
-            if t[j].word.number is not None and t[j].word.number > 1 and t[j + 1].word.unit is not None:
-                n, j = t[j].word.number, j + 1
+            more_than_one = t[j].word.number
+            if more_than_one is not None and more_than_one > 1 and t[j + 1].word.unit is not None:
+                n, j = more_than_one, j + 1
         if n is None:
             return None
         halves = n * 2
@@ -67,14 +68,15 @@ def lasting(t: list[Token], i: int) -> tuple[Lasting, int] | None:
         j += 1
     half, j = _and_a_half(t, j)
     unit = t[j].word.unit
-    if unit is None or (t[j].text == "h" and halves is None):
+    if unit is None:
         if t[j].word.link is Link.HALF_DAY:
-            return Lasting(halves // 2, Unit.DAY), j + 1
+            return (Lasting(halves // 2, Unit.DAY), j + 1) if halves > 2 else None
         return None
     if unit is Unit.WORKDAY:
         unit = Unit.DAY
-    if t[j].word.number is not None:  # a fortnight
-        halves *= t[j].word.number
+    weeks = t[j].word.number
+    if weeks is not None:  # a fortnight
+        halves *= weeks
     j += 1
     more, j = _and_a_half(t, j)
     if unit is Unit.HOUR:

@@ -126,7 +126,7 @@ def said(t: list[Token], ignored: frozenset[int] = frozenset()) -> Said:
     now = Absence()
     for item in found:
         if item.opener is Opener.EXCEPT or (cutting and not _plus_between(t, item)):
-            if item.opener is Opener.EXCEPT and (not cutting or isinstance(item.what, Term)) or not cuts:
+            if (item.opener is Opener.EXCEPT and (not cutting or isinstance(item.what, Term))) or not cuts:
                 cuts.append(Absence())
             cutting = True
             cuts[-1] = _placed(cuts, cuts[-1], item)
@@ -179,7 +179,9 @@ def _items(t: list[Token], ignored: frozenset[int]) -> tuple[list[Found], list[i
             i += 1
             continue
         if word.today is not None:
-            found.append(Found(Day(offset=0), pending if pending is not Opener.EXCEPT else pending, i, i + 1, clause, i))
+            found.append(
+                Found(Day(offset=0), pending if pending is not Opener.EXCEPT else pending, i, i + 1, clause, i)
+            )
             t[i] = token._replace(word=Word(part=word.today, timely=True))
             pending = pending if pending in _PATIENT else Opener.NONE
             last_end = i
@@ -194,9 +196,9 @@ def _items(t: list[Token], ignored: frozenset[int]) -> tuple[list[Found], list[i
             if isinstance(what, Range | Every) and opener is Opener.FROM:
                 opener = Opener.NONE
             found.append(Found(what, opener, i, end, clause, i))
-            if isinstance(what, Term) and pending in _PATIENT and not (pending is Opener.BACK):
-                pass
-            elif pending is Opener.BACK and isinstance(what, Term):
+            if (isinstance(what, Term) and pending in _PATIENT and pending is not Opener.BACK) or (
+                pending is Opener.BACK and isinstance(what, Term)
+            ):
                 pass
             else:
                 pending = Opener.NONE
@@ -271,9 +273,9 @@ def _days_placed(done: list[Absence], now: Absence, item: Found, what: Term) -> 
     """Place a term of days."""
     match item.opener:
         case Opener.UNTIL if now.until is None:
-            if now.hours and now.start_hour is None and now.dated:
-                now.start_hour = now.hours.pop()
-            elif now.hours and isinstance(now.hours[-1], Hours) and now.hours[-1].end is None:
+            if (now.hours and now.start_hour is None and now.dated) or (
+                now.hours and isinstance(now.hours[-1], Hours) and now.hours[-1].end is None
+            ):
                 now.start_hour = now.hours.pop()
             now.until = what
             return now
@@ -304,7 +306,12 @@ def _days_placed(done: list[Absence], now: Absence, item: Found, what: Term) -> 
         if what.unit is Unit.WEEK and now.days.week is None:
             now.days = Day(weekday=now.days.weekday, week=what.which)
             return now
-    if isinstance(now.days, Stretch) and isinstance(what, Day) and now.days.unit is Unit.WEEK and what.weekday is not None:
+    if (
+        isinstance(now.days, Stretch)
+        and isinstance(what, Day)
+        and now.days.unit is Unit.WEEK
+        and what.weekday is not None
+    ):
         if what.day is None and what.which is None and now.clause == item.clause:
             now.days = Day(weekday=what.weekday, week=now.days.which)
             return now
@@ -327,9 +334,9 @@ def _hour_placed(done: list[Absence], now: Absence, item: Found, what: Hour) -> 
             if now.until is not None and now.until_hour is None:
                 now.until_hour = what
                 return now
-            if now.hours and isinstance(now.hours[-1], At) and start is not None:
-                now.hours[-1] = Hours(now.hours[-1].start, start)
-            elif now.hours and isinstance(now.hours[-1], Hours) and now.hours[-1].end is None and start is not None:
+            if (now.hours and isinstance(now.hours[-1], At) and start is not None) or (
+                now.hours and isinstance(now.hours[-1], Hours) and now.hours[-1].end is None and start is not None
+            ):
                 now.hours[-1] = Hours(now.hours[-1].start, start)
             elif now.hours and isinstance(now.hours[-1], Now) and start is not None:
                 now.back_hour = what

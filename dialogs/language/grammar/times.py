@@ -38,16 +38,18 @@ def clock(t: list[Token], i: int, bare: bool) -> tuple[Clock, int] | None:
         return None
     if n > 24:
         return None
-    if t[j].word.meridiem is not None and n <= 12:
-        return Clock((n % 12 + 12 * t[j].word.meridiem) * 60), j + 1
+    half = t[j].word.meridiem
+    if half is not None and n <= 12:
+        return Clock((n % 12 + 12 * half) * 60), j + 1
     if t[j].word.link is Link.OCLOCK or _part_after(t, j) is not None:
         j = _oclock(t, j)
         minute = t[j].a if t[j].form is Form.NUMBER and t[j].b == 2 and t[j].a < 60 else 0
         return _with_part(t, Clock(n * 60 + minute, 0 < n <= 12), j + (1 if minute else 0))
     if not bare:
         return None
-    if t[j].word.number is not None and t[j].word.number in (15, 20, 30, 40, 45, 50, 10) and form is Form.WORD:
-        return Clock(n * 60 + t[j].word.number, 0 < n <= 12), j + 1
+    minutes = t[j].word.number
+    if minutes in (10, 15, 20, 30, 40, 45, 50) and minutes is not None and form is Form.WORD:
+        return Clock(n * 60 + minutes, 0 < n <= 12), j + 1
     return Clock(n * 60, 0 < n <= 12 and not (token.b == 2 and token.text[0] == "0")), j
 
 
@@ -74,8 +76,9 @@ def _part_after(t: list[Token], i: int) -> tuple[Part, int] | None:
 
 def _with_part(t: list[Token], read: Clock, i: int) -> tuple[Clock, int]:
     """Settle an unsure time by "in the afternoon" or "am" behind it."""
-    if t[i].word.meridiem is not None and read.minute <= 12 * 60 + 59:
-        return Clock(read.minute % 720 + 720 * t[i].word.meridiem), _oclock(t, i + 1)
+    half = t[i].word.meridiem
+    if half is not None and read.minute <= 12 * 60 + 59:
+        return Clock(read.minute % 720 + 720 * half), _oclock(t, i + 1)
     if read.unsure:
         part = _part_after(t, i)
         if part is not None:
@@ -170,8 +173,9 @@ def _half_day(t: list[Token], i: int) -> tuple[Hour, int]:
     j = i
     while t[j].word.link in (Link.IN, Link.ON, Link.OF, Link.AT) or t[j].text in ("(", ",", "-"):
         j += 1
-    if t[j].word.part in (Part.MORNING, Part.AFTERNOON):
-        return PartOf(t[j].word.part), j + 1
+    side = t[j].word.part
+    if side is Part.MORNING or side is Part.AFTERNOON:
+        return PartOf(side), j + 1
     return HalfDay(), i
 
 
@@ -207,7 +211,7 @@ def _part(t: list[Token], i: int) -> tuple[Hour, int] | None:
         j += 1
     told = j > i + 1
     if t[j].form is not Form.WORD or told:
-        inner = _clocks(t, j, bare=told and t[j - 1].text != "," or t[j].form is Form.NUMBER)
+        inner = _clocks(t, j, bare=(told and t[j - 1].text != ",") or t[j].form is Form.NUMBER)
         if inner is not None and isinstance(inner[0], At | Hours):
             return _on_the_side(inner[0], part), inner[1]
     return PartOf(part), i + 1

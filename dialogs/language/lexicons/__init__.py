@@ -32,7 +32,8 @@ SIGNS: dict[str, str] = {
     "es": "mañana|hoy|vacaciones|libre|enfermo|lunes|martes|miércoles|jueves|viernes|semana|estoy|fuera|baja",
     "pt": "amanhã|hoje|férias|folga|doente|segunda|terça|quarta|quinta|sexta|semana|estou|feira",
     "nl": "ik|vandaag|vrij|vakantie|ziek|maandag|dinsdag|woensdag|donderdag|vrijdag|middag|overmorgen|afwezig",
-    "it": "domani|oggi|ferie|permesso|malato|malata|lunedì|martedì|mercoledì|giovedì|venerdì|settimana|pomeriggio|assente",
+    "it": "domani|oggi|ferie|permesso|malato|malata|lunedì|martedì|mercoledì|giovedì|venerdì|settimana|pomeriggio"
+    "|assente",
 }
 
 

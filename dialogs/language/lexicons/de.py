@@ -91,19 +91,23 @@ VOCABULARY = Vocabulary(
         Link.LATER: "später|ab jetzt|ab heute",
         Link.BACK: "zurück|wieder da|wieder im büro|wieder zurück|wieder hier|wieder erreichbar|wieder im dienst"
         "|wieder am platz|wieder bei der arbeit|bin wieder da",
-        Link.LEAVING: "gehe um|gehe schon um|früher weg|früher gehen|weg ab|gehe früher|früher schluss|mache früher schluss|weg um"
+        Link.LEAVING: "gehe um|gehe schon um|früher weg|früher gehen|weg ab|gehe früher|früher schluss"
+        "|mache früher schluss|weg um"
         "|muss früher weg|muss um|schluss um|gehe ab|feierabend um|mache feierabend|gehe|muss weg um|früher feierabend",
-        Link.ARRIVING: "komme um|komme erst um|später|erst um|erst ab|komme später|komme erst|verspäte mich|ab erst|bin erst um"
+        Link.ARRIVING: "komme um|komme erst um|später|erst um|erst ab|komme später|komme erst|verspäte mich|ab erst"
+        "|bin erst um"
         "|komme gegen|fange erst um|fange später an|später anfangen|bin erst ab",
         Link.EVERY: "jeden|jede|jedes|jeder|alle|immer|immer am",
         Link.ALTERNATE: "jeden zweiten|jede zweite|alle zwei wochen|alle zwei wochen am|alle 14 tage",
         Link.HALF: "halbe|halben|halber|eine halbe",
         Link.HALF_TO: "halb",
-        Link.HALF_DAY: "halben tag|halber tag|halbtags|einen halben tag|ein halber tag|halbtag|halbe tage|den halben tag",
+        Link.HALF_DAY: "halben tag|halber tag|halbtags|einen halben tag|ein halber tag|halbtag|halbe tage"
+        "|den halben tag",
         Link.WHOLE: "ganze|ganzen|ganzer|ganz|gesamte|gesamten|die ganze|der ganze|den ganzen|kompletten|komplette",
         Link.WHOLE_DAY: "ganzen tag|den ganzen tag|ganztägig|ganztags|einen ganzen tag|ganztaegig",
         Link.REST: "rest der|rest des|den rest der|restliche|restlichen",
-        Link.REST_OF_DAY: "rest des tages|den rest des tages|für heute schluss|mache schluss für heute|feierabend für heute"
+        Link.REST_OF_DAY: "rest des tages|den rest des tages|für heute schluss|mache schluss für heute"
+        "|feierabend für heute"
         "|für den rest des tages|feierabend",
         Link.NOW: "jetzt|ab sofort|sofort|gleich|genau jetzt",
         Link.QUARTER_HOUR: "viertel",
@@ -118,13 +122,15 @@ VOCABULARY = Vocabulary(
         Link.END_OF: "ende",
     },
     numbers={
-        1: "eins", 2: "zwei|zwo|ein paar|paar", 3: "drei", 4: "vier", 5: "fünf|fuenf", 6: "sechs", 7: "sieben", 8: "acht",
+        1: "eins", 2: "zwei|zwo|ein paar|paar", 3: "drei", 4: "vier", 5: "fünf"
+        "|fuenf", 6: "sechs", 7: "sieben", 8: "acht",
         9: "neun", 10: "zehn", 11: "elf", 12: "zwölf|zwoelf", 13: "dreizehn", 14: "vierzehn", 15: "fünfzehn",
         16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig", 21: "einundzwanzig",
         22: "zweiundzwanzig", 24: "vierundzwanzig", 30: "dreißig|dreissig",
     },
     ordinals={
-        1: "erste|ersten|erster|erstes|ersten", 2: "zweite|zweiten|zweiter", 3: "dritte|dritten|dritter", 4: "vierte|vierten",
+        1: "erste|ersten|erster|erstes|ersten", 2: "zweite|zweiten|zweiter", 3: "dritte|dritten|dritter", 4: "vierte"
+        "|vierten",
         5: "fünfte|fünften", 6: "sechste|sechsten", 7: "siebte|siebten", 8: "achte|achten", 9: "neunte|neunten",
         10: "zehnte|zehnten", 11: "elfte|elften", 12: "zwölfte|zwölften", -1: "letzte|letzten|letzter|letztes",
     },
@@ -154,48 +160,71 @@ VOCABULARY = Vocabulary(
         "bank_holiday": "feiertag|am feiertag",
     },
     leave={
-        Leave.PLAIN: "frei|weg|abwesend|nicht da|nicht im büro|nicht im haus|außer haus|nicht erreichbar|nicht verfügbar|fort"
-        "|nicht anwesend|arbeite nicht|nicht arbeiten|freinehmen|freien tag|dienstfrei|nicht im dienst|freier tag|fehle|fehlen"
-        "|abwesenheit|nicht bei der arbeit|unterwegs|freihaben|arbeite ich nicht|komme nicht|nicht im buero|freizeit|ausser haus"
+        Leave.PLAIN: "frei|weg|abwesend|nicht da|nicht im büro|nicht im haus|außer haus|nicht erreichbar"
+        "|nicht verfügbar|fort"
+        "|nicht anwesend|arbeite nicht|nicht arbeiten|freinehmen|freien tag|dienstfrei|nicht im dienst|freier tag"
+        "|fehle|fehlen"
+        "|abwesenheit|nicht bei der arbeit|unterwegs|freihaben|arbeite ich nicht|komme nicht|nicht im buero|freizeit"
+        "|ausser haus"
         "|nicht hier|bin raus|raus|blocken",
-        Leave.KIND: "urlaub|ferien|elternzeit|gleittag|gleitzeit|überstundenabbau|überstunden abbauen|sonderurlaub|zeitausgleich"
-        "|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz|sabbatical|erholungsurlaub"
+        Leave.KIND: "urlaub|ferien|elternzeit|gleittag|gleitzeit|überstundenabbau|überstunden abbauen|sonderurlaub"
+        "|zeitausgleich"
+        "|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz|sabbatical"
+        "|erholungsurlaub"
         "|freizeitausgleich|krankenstand|ausgleichstag",
-        Leave.ILL: "krank|krankgemeldet|krankgeschrieben|krank gemeldet|unwohl|erkältet|arbeitsunfähig|krankheit|nicht fit"
+        Leave.ILL: "krank|krankgemeldet|krankgeschrieben|krank gemeldet|unwohl|erkältet|arbeitsunfähig|krankheit"
+        "|nicht fit"
         "|krankmeldung|fühle mich nicht gut|geht mir nicht gut|mir ist schlecht|liege flach|krankmelden",
         Leave.TRIP: "reise|dienstreise|verreist|auf reisen|schulung|fortbildung|seminar|weiterbildung|konferenz|messe",
     },
     errands={
-        Errand.SENSITIVE: "arzt|ärztin|arzttermin|zahnarzt|zahnarzttermin|physiotherapie|physio|krankengymnastik|therapie|mrt"
-        "|krankenhaus|operation|op|impfung|untersuchung|vorsorge|vorsorgeuntersuchung|kieferorthopäde|hausarzt|augenarzt|orthopäde"
-        "|frauenarzt|hautarzt|klinik|blutabnahme|beerdigung|trauerfeier|begräbnis|gericht|anwalt|notar|gerichtstermin|kind krank"
-        "|krankes kind|grippe|erkältung|fieber|migräne|kopfschmerzen|magen-darm|corona|kita zu|pflege|psychotherapie|therapeut"
+        Errand.SENSITIVE: "arzt|ärztin|arzttermin|zahnarzt|zahnarzttermin|physiotherapie|physio|krankengymnastik"
+        "|therapie|mrt"
+        "|krankenhaus|operation|op|impfung|untersuchung|vorsorge|vorsorgeuntersuchung|kieferorthopäde|hausarzt"
+        "|augenarzt|orthopäde"
+        "|frauenarzt|hautarzt|klinik|blutabnahme|beerdigung|trauerfeier|begräbnis|gericht|anwalt|notar"
+        "|gerichtstermin|kind krank"
+        "|krankes kind|grippe|erkältung|fieber|migräne|kopfschmerzen|magen-darm|corona|kita zu|pflege|psychotherapie"
+        "|therapeut"
         "|röntgen|kinderarzt|polizei|reha|kur|gottesdienst|taufe|kommunion|konfirmation",
-        Errand.PRIVATE: "termin|friseur|handwerker|umzug|umziehen|hochzeit|geburtstag|elternabend|elternsprechtag|einschulung|kita"
-        "|kindergarten|schule|kinder|kind|sohn|tochter|prüfung|fahrprüfung|tüv|werkstatt|auto|bank|behörde|amt|bürgeramt"
-        "|klempner|heizung|lieferung|möbel|besichtigung|wohnungsbesichtigung|flug|zug|konzert|tierarzt|hund|familie|privat"
+        Errand.PRIVATE: "termin|friseur|handwerker|umzug|umziehen|hochzeit|geburtstag|elternabend|elternsprechtag"
+        "|einschulung|kita"
+        "|kindergarten|schule|kinder|kind|sohn|tochter|prüfung|fahrprüfung|tüv|werkstatt|auto|bank|behörde|amt"
+        "|bürgeramt"
+        "|klempner|heizung|lieferung|möbel|besichtigung|wohnungsbesichtigung|flug|zug|konzert|tierarzt|hund|familie"
+        "|privat"
         "|privater termin|führerschein|standesamt|abschlussfeier|oma|opa|eltern|mutter|vater|schulfest|elterngespräch",
     },
     chat={},
     cues={
         Cue.I: "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe",
-        Cue.WANT: "brauche|möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|kann ich|könnte ich|darf ich|nehme|bitte trag"
+        Cue.WANT: "brauche|möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|kann ich|könnte ich|darf ich"
+        "|nehme|bitte trag"
         "|trag|trage|eintragen|buche|buch|beantrage|bräuchte|nehmen|haben|buchen|beantragen|muss|benötige|hätte|plane",
-        Cue.FILLER: "bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team|liebe|leute|danke|ist|sind|wird|werde|werden"
-        "|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab|bin|als|guten|moin|servus|grüße|lg|vg|gleich|so|zeit|termin beim"
-        "|wäre|erst|schon|ein bisschen|etwas früher|zum|zur|beim|bei|auf|aus|eingetragen|geplant|gehen|komme|kommen|nächstes mal",
+        Cue.FILLER: "bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team|liebe|leute|danke|ist|sind|wird"
+        "|werde|werden"
+        "|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab|bin|als|guten|moin|servus|grüße|lg|vg|gleich|so|zeit"
+        "|termin beim"
+        "|wäre|erst|schon|ein bisschen|etwas früher|zum|zur|beim|bei|auf|aus|eingetragen|geplant|gehen|komme|kommen"
+        "|nächstes mal",
         Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix",
-        Cue.NEED_NOT: "brauche ich nicht|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht"
+        Cue.NEED_NOT: "brauche ich nicht|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus"
+        "|brauche doch nicht"
         "|doch keinen|brauche keinen|nehme doch nicht",
-        Cue.PRESENT: "da|anwesend|im büro|im haus|erreichbar|verfügbar|arbeite|arbeiten|arbeitet|im dienst|vor ort|im buero",
+        Cue.PRESENT: "da|anwesend|im büro|im haus|erreichbar|verfügbar|arbeite|arbeiten|arbeitet|im dienst|vor ort"
+        "|im buero",
         Cue.AS_USUAL: "wie immer|wie gewohnt|wie üblich|normal|ganz normal|regulär",
         Cue.AFTER_ALL: "doch|nun doch|jetzt doch",
-        Cue.REMOTE: "homeoffice|home-office|home office|von zuhause|von zu hause|remote|mobil|mobiles arbeiten|zuhause arbeiten|ho",
-        Cue.WORK_EVENT: "meeting|besprechung|release|deadline|abgabe|sprint|standup|workshop|kundentermin|präsentation|sitzung"
-        "|deploy|projekt|teammeeting|jour fixe|weihnachtsfeier|betriebsfeier|call|telko|videokonferenz|rollout|wartung|audit|frist"
+        Cue.REMOTE: "homeoffice|home-office|home office|von zuhause|von zu hause|remote|mobil|mobiles arbeiten"
+        "|zuhause arbeiten|ho",
+        Cue.WORK_EVENT: "meeting|besprechung|release|deadline|abgabe|sprint|standup|workshop|kundentermin"
+        "|präsentation|sitzung"
+        "|deploy|projekt|teammeeting|jour fixe|weihnachtsfeier|betriebsfeier|call|telko|videokonferenz|rollout"
+        "|wartung|audit|frist"
         "|kunde|ticket|tickets|bericht|rechnung|server",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich",
-        Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef|die chefin|das team|jemand",
+        Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef"
+        "|die chefin|das team|jemand",
         Cue.THIRD_PERSON: "ist|hat|war|will|kommt|geht|sagt|arbeitet|möchte|braucht|nimmt",
         Cue.PAST: "war|hatte|gewesen|waren|war ich|gefehlt|hatten|nahm|genommen",
         Cue.WHO: "wer|wer ist|wer hat|ist jemand|wen",
@@ -203,12 +232,15 @@ VOCABULARY = Vocabulary(
         Cue.ASK_MINE: "bin ich|habe ich|hab ich|was habe ich|wann bin ich|wann habe ich|war ich|welche tage habe ich",
         Cue.SHOW: "zeig|zeige|zeig mir|zeige mir|liste|übersicht|anzeigen|meine abwesenheiten|meine urlaube|auflisten",
         Cue.BOOKED: "eingetragen|gebucht|geplant|vorgemerkt|hinterlegt",
-        Cue.BALANCE: "resturlaub|wie viele urlaubstage|wie viel urlaub|urlaubskonto|urlaubsanspruch|noch übrig|tage übrig"
+        Cue.BALANCE: "resturlaub|wie viele urlaubstage|wie viel urlaub|urlaubskonto|urlaubsanspruch|noch übrig"
+        "|tage übrig"
         "|resturlaubstage|urlaubstage habe ich|wieviel urlaub",
-        Cue.CANCEL: "storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab|nimm|entfernen|entferne"
+        Cue.CANCEL: "storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab|nimm"
+        "|entfernen|entferne"
         "|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich|annullieren|canceln",
         Cue.UNDO: "rückgängig|mach das rückgängig|rückgängig machen|undo",
-        Cue.CHANGE: "verschiebe|verschieben|verschieb|ändere|ändern|änder|verlängern|verlängere|verkürzen|tauschen|verlege|verlegen"
+        Cue.CHANGE: "verschiebe|verschieben|verschieb|ändere|ändern|änder|verlängern|verlängere|verkürzen|tauschen"
+        "|verlege|verlegen"
         "|umbuchen|anpassen|vorziehen|tausche|verkürze",
         Cue.MAKE_IT: "mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber",
         Cue.MEANT: "ich meinte|meinte|ich meine|gemeint|falsch|falscher tag|nein ich meinte|korrektur",
@@ -216,14 +248,18 @@ VOCABULARY = Vocabulary(
         Cue.BUT: "aber|jedoch|allerdings",
         Cue.BECAUSE: "weil|wegen|da ich|denn|aufgrund|für|um zu|zum|zur|beim|habe einen|habe ein|mit",
         Cue.IF: "wenn|falls|ob|angenommen|sofern",
-        Cue.MAYBE: "vielleicht|eventuell|evtl|möglicherweise|überlege|mal sehen|ggf|wahrscheinlich|unter umständen|könnte sein|denke darüber",
-        Cue.HELP: "hilfe|hilf mir|was kannst du|wie funktioniert|wie geht das|anleitung|befehle|wie kann ich|beispiele|was kann ich"
+        Cue.MAYBE: "vielleicht|eventuell|evtl|möglicherweise|überlege|mal sehen|ggf|wahrscheinlich|unter umständen"
+        "|könnte sein|denke darüber",
+        Cue.HELP: "hilfe|hilf mir|was kannst du|wie funktioniert|wie geht das|anleitung|befehle|wie kann ich"
+        "|beispiele|was kann ich"
         "|wie buche ich|wie trage ich|was machst du|wer bist du",
         Cue.GREETING: "hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi|guten abend|moin moin|na",
-        Cue.THANKS: "danke|vielen dank|dankeschön|besten dank|super|prima|toll|merci|danke schön|klasse|perfekt|danke dir",
+        Cue.THANKS: "danke|vielen dank|dankeschön|besten dank|super|prima|toll|merci|danke schön|klasse|perfekt"
+        "|danke dir",
         Cue.YES: "ja|jawohl|jep|ok|okay|passt|genau|richtig|bestätigen|buchen|stimmt|gerne|klar|ja bitte|einverstanden",
         Cue.NO: "nein|nö|ne|nee|lieber nicht|nein danke",
-        Cue.DISMISS: "vergiss es|egal|abbrechen|lass es|doch nicht|schon gut|lass mal|verwerfen|abbruch|stopp|vergiss das",
+        Cue.DISMISS: "vergiss es|egal|abbrechen|lass es|doch nicht|schon gut|lass mal|verwerfen|abbruch|stopp"
+        "|vergiss das",
         Cue.PRIVACY: "datenschutz|was speicherst du|wer kann das sehen|dsgvo|wer sieht das",
         Cue.SETTINGS: "einstellungen|sprache ändern",
         Cue.SIGN_OUT: "abmelden|ausloggen|melde mich ab",

@@ -39,7 +39,8 @@ VOCABULARY = Vocabulary(
         Unit.WORKDAY: "working day|working days|work day|work days|workday|workdays|business day|business days"
         "|weekday|weekdays",
         Unit.WEEKEND: "weekend|weekends|wknd|w/e|week-end",
-        Unit.WEEK: "week|weeks|wk|wks|w|working week|work week|workweek|calendar week|calendar weeks|full week|week's|fortnight|fortnights",
+        Unit.WEEK: "week|weeks|wk|wks|w|working week|work week|workweek|calendar week|calendar weeks|full week"
+        "|week's|fortnight|fortnights",
         Unit.MONTH: "month|months|calendar month",
         Unit.QUARTER: "quarter|quarters",
         Unit.YEAR: "year|years|yr|yrs",
@@ -75,15 +76,18 @@ VOCABULARY = Vocabulary(
         Part.EVENING: "this evening",
     },
     links={
-        Link.FROM: "from|starting|starting from|starting on|beginning|beginning on|as of|as from|effective|commencing|since"
+        Link.FROM: "from|starting|starting from|starting on|beginning|beginning on|as of|as from|effective"
+        "|commencing|since"
         "|starts|start|starts on|will start|will start from|start from",
-        Link.TO: "to|thru|through|2|up to|right through to|through to|thru to|right through|-|–|—|->",
-        Link.UNTIL: "until|till|til|'til|untill|up until|up till|until the end of|through till|unti|all the way to"
+        Link.TO: "to|2|-|–|—|->",
+        Link.UNTIL: "thru|through|up to|right through to|through to|thru to|right through|until|till|til|'til|untill"
+        "|up until|up till|until the end of|through till|unti|all the way to"
         "|ending|ending on|finishing|up to and including|until and including|through until|and through|or until",
         Link.BETWEEN: "between|in between|betw|btwn|inbetween|any time between",
         Link.AND: "and|&|n|also|as well as|and then|then|and on|and also|+|and again",
         Link.OR: "or|or else|otherwise",
-        Link.EXCEPT: "except|except for|apart from|but not|excluding|excl|other than|bar|save for|aside from|not counting"
+        Link.EXCEPT: "except|except for|apart from|but not|excluding|excl|other than|bar|save for|aside from"
+        "|not counting"
         "|with the exception of|minus|except on|but not on|just not|only not|besides|not including|barring"
         "|skipping|w/o|all but|leaving out",
         Link.PLUS: "plus|plus also|in addition to|and additionally|additionally|on top",
@@ -94,7 +98,8 @@ VOCABULARY = Vocabulary(
         Link.ON: "on|the|on the|this being|that|that is|i.e.|on that",
         Link.OF: "of|of the|o'",
         Link.IN: "in|within|during|in the|over|throughout|inside|during the|over the|in the course of",
-        Link.FOR: "for|for the|lasting|lasts|taking|takes|for up to|should take|will take|it takes|it'll take|takes about"
+        Link.FOR: "for|for the|lasting|lasts|taking|takes|for up to|should take|will take|it takes|it'll take"
+        "|takes about"
         "|for a total of",
         Link.AGO: "ago",
         Link.LATER: "from now|hence|later|from today|time|'s time|s time|from this moment",
@@ -166,7 +171,8 @@ VOCABULARY = Vocabulary(
         Link.QUARTER_HOUR: "quarter|a quarter",
         Link.OCLOCK: "o'clock|oclock|o clock|hundred hours|hrs sharp|ish|-ish",
         Link.A: "a|an|one single|a single",
-        Link.WEEK_OF: "week of|the week of|week commencing|w/c|wc|week beginning|week starting|week from|week starting on"
+        Link.WEEK_OF: "week of|the week of|week commencing|w/c|wc|week beginning|week starting|week from"
+        "|week starting on"
         "|the week beginning|the week commencing|the week starting|week beginning on|the week with|the week containing"
         "|week that starts on|the week that starts|wk of|the wk of|the week from|the entire week of|whole week of"
         "|the whole week of|all week of|week of the|the week of the|week commencing the",
@@ -316,7 +322,8 @@ VOCABULARY = Vocabulary(
         "|couldn't make it|didn't work|did not work|didn't come in|did not come in|wasn't in|was not in|wasn't there"
         "|was not there|wasn't at work|was not at work|wasn't here|was not here|wasn't around|wasn't available"
         "|missed work|stayed home|stayed at home|staying home|staying at home|stay home|stay at home|taking time",
-        Leave.KIND: "pto|holiday|holidays|vacation|leave|annual leave|hols|holz|vacay|vac|a/l|al|paid leave|unpaid leave"
+        Leave.KIND: "pto|holiday|holidays|vacation|leave|annual leave|hols|holz|vacay|vac|a/l|al|paid leave"
+        "|unpaid leave"
         "|parental leave|maternity leave|paternity leave|sabbatical|toil|comp day|comp time|flex day|flexi day|flexi"
         "|flexitime|flex time|personal day|personal time|personal leave|mental health day|duvet day|study leave"
         "|compassionate leave|bereavement leave|sick leave|sick day|sick days|family leave|carer's leave|carers leave"
@@ -326,15 +333,19 @@ VOCABULARY = Vocabulary(
         "|garden leave|medical leave|emergency leave|half term|exam leave|special leave|recovery day|rest day|vacations"
         "|maternity|paternity|city break|reserve duty|military service|family time|adoption leave|marriage leave"
         "|care leave|moving day",
-        Leave.ILL: "sick|ill|unwell|poorly|not well|not feeling well|feeling ill|feeling sick|feeling unwell|under the weather"
-        "|feel sick|feel ill|feel unwell|don't feel well|do not feel well|don't feel good|not feeling great|feeling rough"
+        Leave.ILL: "sick|ill|unwell|poorly|not well|not feeling well|feeling ill|feeling sick|feeling unwell"
+        "|under the weather"
+        "|feel sick|feel ill|feel unwell|don't feel well|do not feel well|don't feel good|not feeling great"
+        "|feeling rough"
         "|not feeling good|not feeling so good|feeling rotten|feel terrible|feeling terrible|feel awful|feeling awful"
         "|feel rough|feel rotten|feeling poorly|feel poorly|feeling dreadful|off sick|out sick|not so well"
         "|down with|came down with|come down with|coming down with|went down with|caught|i've caught|throwing up"
-        "|vomiting|puking|bedridden|in bed with|hungover|signed off sick|signed off|signed off by the doctor|not too good"
+        "|vomiting|puking|bedridden|in bed with|hungover|signed off sick|signed off|signed off by the doctor"
+        "|not too good"
         "|under weather|calling in sick|called in sick|call in sick|home sick|sickie|food poisoning|got sick|fell ill"
         "|calling out sick|call out sick|calling out|calling off sick|off ill|out ill|ill in bed|sick in bed",
-        Leave.TRIP: "travelling|traveling|abroad|overseas|on a trip|trip|business trip|on a course|training course|course"
+        Leave.TRIP: "travelling|traveling|abroad|overseas|on a trip|trip|business trip|on a course|training course"
+        "|course"
         "|skiing|camping|road trip|in transit|hiking|on the road|conference|on training|on a training|on tour|ski trip"
         "|cruise|on a cruise|festival|retreat",
     },
@@ -344,15 +355,18 @@ VOCABULARY = Vocabulary(
         "|hospital|surgery|operation|clinic|medical|check-up|checkup|check up|health check|hygienist|eye test|eye exam"
         "|specialist|cardiologist|dermatologist|gynaecologist|gynecologist|chiropractor|osteopath|counselling"
         "|counseling|vaccination|vaccine|jab|flu shot|shot|flu|cold|fever|migraine|headache|stomach bug|stomach ache"
-        "|covid|bug|back pain|bad back|toothache|cough|sore throat|infection|injury|broken|pregnancy|ultrasound|antenatal"
+        "|covid|bug|back pain|bad back|toothache|cough|sore throat|infection|injury|broken|pregnancy|ultrasound"
+        "|antenatal"
         "|midwife|funeral|burial|wake|memorial service|bereavement|court|tribunal|hearing|lawyer|solicitor|attorney"
         "|legal|police|notary|mosque|church|prayer|prayers|eid|ramadan|diwali|yom kippur|rosh hashanah|hanukkah"
-        "|passover|synagogue|baptism|christening|communion|confirmation|sick kid|sick child|child sick|kid sick|kids sick"
+        "|passover|synagogue|baptism|christening|communion|confirmation|sick kid|sick child|child sick|kid sick"
+        "|kids sick"
         "|son is sick|daughter is sick|carer|caring|nursing|tooth|root canal|wisdom teeth|colonoscopy|endoscopy|biopsy"
         "|chemo|dialysis|ivf|psychologist|psychiatrist|rehab|a&e|er|emergency|emergency room|hospice|dying|passed away"
         "|died|divorce|physical|med appointment|mole check|mammogram|smear|pediatrician|paediatrician|acupuncture"
         "|eye doctor|norovirus|diarrhoea|diarrhea|nausea|conjunctivitis|tonsillitis|virus|sprained|poisoning|hangover",
-        Errand.PRIVATE: "appointment|appt|apt|barber|hairdresser|haircut|hair|plumber|electrician|boiler|engineer|delivery"
+        Errand.PRIVATE: "appointment|appt|apt|barber|hairdresser|haircut|hair|plumber|electrician|boiler|engineer"
+        "|delivery"
         "|handyman|builder|builders|sofa|furniture|locksmith|landlord|tenancy|estate agent|house viewing|viewing|moving"
         "|moving house|house move|move house|removal|removals|car|mot|garage|tyre|tire|tyres|tires|mechanic|school"
         "|school run|kindergarten|nursery|daycare|day care|childcare|child care|kids|kid|child|children|son|daughter"
@@ -373,12 +387,14 @@ VOCABULARY = Vocabulary(
         Cue.I: "i|i'm|im|i'll|ill be|i've|i'd|id|i am|i will|i have|i was|me|my|mine|myself|we|we're|we'll|our|us"
         "|i need|i need to|i want|i wanna|i would|i'm going|i took|i had|i got|i've got|my own|ive|i shall|i must"
         "|i should|ima|imma",
-        Cue.WANT: "i'd like|i'd like to|i would like|would like|like to|want to|may i|may i have|can i|can i have|could i"
+        Cue.WANT: "i'd like|i'd like to|i would like|would like|like to|want to|may i|may i have|can i|can i have"
+        "|could i"
         "|could i have|can i take|may i take|could i take|can i get|could i get|can i book|could i book|may i book"
         "|can you book|could you book|can you put|could you put|please book|i need|need|i want|want|wanna|request"
         "|requesting|i request|book|book me|book in|put me down|put me|mark me|mark me as|set me|set me as|put in"
         "|log|enter|register|schedule|add me|i'll take|i will take|take|taking|i'm taking|planning|i plan to|plan to"
-        "|gonna|going to|planning to|planning on|plan on|can you mark|could you mark|can you mark me|can you put me|reserve|submit"
+        "|gonna|going to|planning to|planning on|plan on|can you mark|could you mark|can you mark me|can you put me"
+        "|reserve|submit"
         "|would love|hoping to|hoping for|i have to|have to|need to|must|i must|i got|got|got to|gotta|would it be ok"
         "|is it ok if i|is it okay if i|is it possible to|is it alright if i|do you mind if i|would it be possible to"
         "|would it be ok if i|would it be okay if i|can i be|could i be|am i allowed|is it fine if i|any chance i can"
@@ -397,57 +413,82 @@ VOCABULARY = Vocabulary(
         "|yes please|thanks|thank you|thx|ty|ta|cheers|kind regards|regards|best|hopefully|definitely|actually i'm"
         "|starts|ends|will be|to have|to take|to get|which is|since it's|as it's|maybe just|the following|the date"
         "|dates|date|following dates|following days|on these days|my calendar|the calendar|in my calendar|calendar"
-        "|plan|my plan|work plan|in my work plan|workplan|status|as away|as out|as off|as absent|as unavailable|down for"
-        "|down as|down|slot|window|period from|oh|ah|um|uh|hmm|gosh|damn|bloody|dude|mate|m8|buddy|pal|man|boss|sir|madam"
+        "|plan|my plan|work plan|in my work plan|workplan|status|as away|as out|as off|as absent|as unavailable"
+        "|down for"
+        "|down as|down|slot|window|period from|oh|ah|um|uh|hmm|gosh|damn|bloody|dude|mate|m8|buddy|pal|man|boss|sir"
+        "|madam"
         "|folks,|xx|x|y'all|peeps|chief|yo|er,|whole|entire|full|straight|consecutive|long|short|my time|my day|my days"
         "|my leave|local time|o|s|d|ll|re|ve|m|t|not sure why|super|awesome|wow|ugh|meh|sadly|luckily|happily|this time"
-        "|another|more|extra|additional|of absence|ahead|from work|early|late|early start|asap|my|have a good one|have a good weekend|best wishes|greetings|off:|dates:|reason|reason:"
-        "|approval|approved|the office|office|the whole time|all the time|period of|total|net|in all|until then|till then"
+        "|another|more|extra|additional|of absence|ahead|from work|early|late|early start|asap|my|have a good one"
+        "|have a good weekend|best wishes|greetings|off:|dates:|reason|reason:"
+        "|approval|approved|the office|office|the whole time|all the time|period of|total|net|in all|until then"
+        "|till then"
         "|shortly|short|briefly|quickly|soon|asap please|kindly|gladly|ideally|preferably|rather|instead of working",
         Cue.NOT: "not|no|never|don't|dont|doesn't|doesnt|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
         "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|without|nor|neither|hardly"
-        "|not gonna|isn't going to|will not|do not|does not|did not|haven't|have not|hasn't|has not|not any|not a|not taking"
-        "|not my|not on|nope not|not really|don't book|do not book|dont book|hadn't|couldn't|could not|shouldn't|should not|wouldn't|would not",
-        Cue.NEED_NOT: "don't need|do not need|no longer need|don't want|do not want|not needed|no need for|don't need the"
+        "|not gonna|isn't going to|will not|do not|does not|did not|haven't|have not|hasn't|has not|not any|not a"
+        "|not taking"
+        "|not my|not on|nope not|not really|don't book|do not book|dont book|hadn't|couldn't|could not|shouldn't"
+        "|should not|wouldn't|would not",
+        Cue.NEED_NOT: "don't need|do not need|no longer need|don't want|do not want|not needed|no need for"
+        "|don't need the"
         "|no longer needed|don't need it|won't need|won't be needing|not need|no longer want|don't require|needn't"
-        "|no longer taking|not taking anymore|changed my mind|i've changed my mind|not going ahead|fell through|got cancelled"
-        "|got canceled|was cancelled|was canceled|has been cancelled|is cancelled|been canceled|is off the table|called off"
+        "|no longer taking|not taking anymore|changed my mind|i've changed my mind|not going ahead|fell through"
+        "|got cancelled"
+        "|got canceled|was cancelled|was canceled|has been cancelled|is cancelled|been canceled|is off the table"
+        "|called off"
         "|is no longer happening|not happening|won't be taking|will not be taking|not need it|cancelled|canceled"
-        "|no longer off|no longer away|no longer out|not off anymore|not away anymore|not off after all|not taking after all",
+        "|no longer off|no longer away|no longer out|not off anymore|not away anymore|not off after all"
+        "|not taking after all",
         Cue.PRESENT: "in|here|available|reachable|around|at work|at my desk|in the office|at the office|working|present"
-        "|on duty|on shift|work|works|worked|online|be in|be here|be there|come in|coming in|coming to work|come to work"
+        "|on duty|on shift|work|works|worked|online|be in|be here|be there|come in|coming in|coming to work"
+        "|come to work"
         "|in office|on site|onsite|contactable|back in the saddle|show up|showing up|on call|on deck|attending|attend"
         "|be working|be at work|be around|be available|be in the office|be online|on the job",
-        Cue.AS_USUAL: "as usual|as normal|as always|like normal|like always|business as usual|normal hours|the usual hours"
-        "|usual|normally|as per usual|regular hours|like every day|as ever|same as always|the normal hours|a normal day",
-        Cue.AFTER_ALL: "after all|anyway after all|instead of being off|rather than being off|despite|as it turns out|anyway",
-        Cue.REMOTE: "wfh|working from home|work from home|works from home|working remotely|work remotely|remote|remotely"
+        Cue.AS_USUAL: "as usual|as normal|as always|like normal|like always|business as usual|normal hours"
+        "|the usual hours"
+        "|usual|normally|as per usual|regular hours|like every day|as ever|same as always|the normal hours"
+        "|a normal day",
+        Cue.AFTER_ALL: "after all|anyway after all|instead of being off|rather than being off|despite"
+        "|as it turns out|anyway",
+        Cue.REMOTE: "wfh|working from home|work from home|works from home|working remotely|work remotely|remote"
+        "|remotely"
         "|home office|home-office|homeoffice|from home|telework|teleworking|telecommuting|telecommute|work at home"
         "|working at home|working offsite|from the beach house|from the train|from another location|from abroad"
-        "|from the other office|in the london office|working from|work from|remoting|remote work|remote day|remote working"
+        "|from the other office|in the london office|working from|work from|remoting|remote work|remote day"
+        "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.WORK_EVENT: "meeting|meetings|standup|stand-up|release|deadline|deploy|deployment|launch|go-live|sprint|demo"
+        Cue.WORK_EVENT: "meeting|meetings|standup|stand-up|release|deadline|deploy|deployment|launch|go-live|sprint"
+        "|demo"
         "|retro|retrospective|planning meeting|kick-off|kickoff|workshop|town hall|townhall|all-hands|all hands|review"
         "|sync|catch-up|catch up|1:1|one-on-one|one on one|due|standup call|milestone|ship|ships|shipping|webinar"
         "|presentation|report|the report|invoice|budget|customer|client|project|ticket|tickets|payroll|payday|audit"
-        "|onboarding|board meeting|team lunch|lunch with the team|call|conference call|video call|zoom|offsite|quarter end"
-        "|month end|maintenance|outage|migration|rollout|freeze|code freeze|party at the office|team building|meet|meet up"
-        "|job interview|office|newsletter|server|build|delivery date|submission|submit|hand in|hand over|weather|game|match"
+        "|onboarding|board meeting|team lunch|lunch with the team|call|conference call|video call|zoom|offsite"
+        "|quarter end"
+        "|month end|maintenance|outage|migration|rollout|freeze|code freeze|party at the office|team building|meet"
+        "|meet up"
+        "|job interview|office|newsletter|server|build|delivery date|submission|submit|hand in|hand over|weather"
+        "|game|match"
         "|office party|christmas party|team event|company event|fire drill|staff meeting|appraisal|steering committee"
         "|pull request|pr|bug bash|hackathon|pitch|quarterly|forecast|timesheet|timesheets|server maintenance|on-call",
-        Cue.COVER: "covers for me|covering for me|cover for me|will cover|is covering|covers|covering|takes over|taking over"
+        Cue.COVER: "covers for me|covering for me|cover for me|will cover|is covering|covers|covering|takes over"
+        "|taking over"
         "|stands in|standing in|deputises|deputizes|fills in|filling in|takes my calls|takes my|handles|is handling"
         "|will handle|looks after|is looking after|will take over|will look after|take my calls|stepping in|steps in"
         "|is my cover|is my backup|backs me up|is my stand-in|will stand in|will step in|is my deputy|will fill in"
-        "|has my back|takes care of|will take care of|is taking over|answers my|will answer my|can help|will help|contact"
+        "|has my back|takes care of|will take care of|is taking over|answers my|will answer my|can help|will help"
+        "|contact"
         "|in urgent cases|in emergencies|if urgent|for urgent matters|urgent stuff to",
         Cue.SOMEBODY: "he|she|they|he's|she's|they're|he'll|she'll|they'll|him|her|them|his|their|my boss|my manager"
-        "|my colleague|a colleague|my team|the team|my teammate|the boss|our manager|the manager|my coworker|my co-worker"
-        "|colleague|colleagues|coworker|everybody|the office is|the whole team|the shop|the company|hers|theirs|someone|somebody"
+        "|my colleague|a colleague|my team|the team|my teammate|the boss|our manager|the manager|my coworker"
+        "|my co-worker"
+        "|colleague|colleagues|coworker|everybody|the office is|the whole team|the shop|the company|hers|theirs"
+        "|someone|somebody"
         "|my assistant|the intern|our intern|the customer|the client|the new guy|my report|my lead|the lead|our lead"
         "|my teammates|my supervisor|the supervisor|our ceo|the ceo|nobody|no one|the canteen|the building|the kitchen",
-        Cue.THIRD_PERSON: "is|has|was|wants|needs|will|isn't|'s|says|said|asked|told|takes|goes|works|would|won't|has been"
+        Cue.THIRD_PERSON: "is|has|was|wants|needs|will|isn't|'s|says|said|asked|told|takes|goes|works|would|won't"
+        "|has been"
         "|is going to|wanted|who is|mentioned|thinks|reckons",
         Cue.PAST: "was|were|took|had|stayed|worked|missed|called|went|came|spent|fell|wasn't|didn't"
         "|weren't|couldn't|hadn't|has been|have been|i've been|was off|was out|was sick|was ill|felt|had to|stayed home"
@@ -461,99 +502,155 @@ VOCABULARY = Vocabulary(
         Cue.ASK: "what|what's|whats|when|when's|where|which|why|how|how many|how much|how long|is|are|does|do|did|will"
         "|was|has|which days|what days|what dates|which dates|when is|when are|when does|when will|where were|tell me"
         "|what about|any idea",
-        Cue.ASK_MINE: "am i|do i|have i|was i|will i be|did i|are my|is my|when am i|what do i have|what have i|did i take"
-        "|when do i|when did i|what did i|do i have|have i got|have i booked|did i book|am i still|is there anything|how am i"
-        "|what am i|when's my|when is my|when are my|what's my|what are my|what is my|is anything|which of my|how long am i"
-        "|do we have|when was i|how many days am i|which days am i|what days am i|where am i|remind me when|remind me what",
-        Cue.SHOW: "show|show me|list|list all|display|see|view|overview|give me a list|give me an overview|let me see|check"
-        "|look up|print|summary|my bookings|my absences|my time off|pull up|summarise|summarize|what's on|give me an overview of"
+        Cue.ASK_MINE: "am i|do i|have i|was i|will i be|did i|are my|is my|when am i|what do i have|what have i"
+        "|did i take"
+        "|when do i|when did i|what did i|do i have|have i got|have i booked|did i book|am i still|is there anything"
+        "|how am i"
+        "|what am i|when's my|when is my|when are my|what's my|what are my|what is my|is anything|which of my"
+        "|how long am i"
+        "|do we have|when was i|how many days am i|which days am i|what days am i|where am i|remind me when"
+        "|remind me what",
+        Cue.SHOW: "show|show me|list|list all|display|see|view|overview|give me a list|give me an overview"
+        "|let me see|check"
+        "|look up|print|summary|my bookings|my absences|my time off|pull up|summarise|summarize|what's on"
+        "|give me an overview of"
         "|my upcoming|my booked|my planned|upcoming absences|upcoming time off|show all|bookings|absences|can i see"
-        "|can you show|could you show|list my|i want to see|i'd like to see|let me know when|let me know what|let me know who",
+        "|can you show|could you show|list my|i want to see|i'd like to see|let me know when|let me know what"
+        "|let me know who",
         Cue.BOOKED: "booked|planned|scheduled|registered|on record|recorded|entered|in the system|coming up|upcoming"
         "|in my plan|on file|logged|lined up|down as off|arranged|set",
-        Cue.BALANCE: "days left|leave left|holiday left|holidays left|vacation left|vacation days left|pto left|allowance"
-        "|balance|entitlement|remaining days|days remaining|left this year|days do i have left|days have i left|carry over"
-        "|have left|do i have left|have i left|pto balance|leave balance|holiday balance|vacation balance|accrued|accrue"
+        Cue.BALANCE: "days left|leave left|holiday left|holidays left|vacation left|vacation days left|pto left"
+        "|allowance"
+        "|balance|entitlement|remaining days|days remaining|left this year|days do i have left|days have i left"
+        "|carry over"
+        "|have left|do i have left|have i left|pto balance|leave balance|holiday balance|vacation balance|accrued"
+        "|accrue"
         "|left to take|still left|leave remaining|vacation days do i have|holidays do i have|days of leave do i have"
-        "|days of holiday do i have|pto do i have|vacation do i have|leave do i have|vacation days are left|days are left"
+        "|days of holiday do i have|pto do i have|vacation do i have|leave do i have|vacation days are left"
+        "|days are left"
         "|holiday do i have|days can i still take|days am i entitled|how many sick days|used up|am i entitled"
-        "|holidays have i got|days off do i get|vacation do i get|leave do i get|holiday do i get|how much pto|how much leave"
-        "|how much holiday|how much vacation|how many vacation days|how many holidays|how many leave days|how many pto days"
+        "|holidays have i got|days off do i get|vacation do i get|leave do i get|holiday do i get|how much pto"
+        "|how much leave"
+        "|how much holiday|how much vacation|how many vacation days|how many holidays|how many leave days"
+        "|how many pto days"
         "|how many holiday days|how many days of leave|how many days of vacation|how many days of holiday",
-        Cue.POLICY: "policy|rules|rule|the law|law says|handbook|public holidays are|bank holidays are|contract says|hr says"
+        Cue.POLICY: "policy|rules|rule|the law|law says|handbook|public holidays are|bank holidays are|contract says"
+        "|hr says"
         "|sick note|doctor's note|sick pay|approval process",
-        Cue.CANCEL: "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|call off|erase|strike|clear"
+        Cue.CANCEL: "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|call off|erase|strike"
+        "|clear"
         "|rescind|unbook|un-book|get rid of|take out|take off the|bin|ditch|give back|return my|wipe|annul|kill|abandon"
         "|please cancel|can you cancel|could you cancel|want to cancel|need to cancel|retract|pull back|nix|axe|discard"
-        "|remove it|delete it|cancel it|take it back|take it out|take away|release my|free up my|throw out|cancelling|canceling",
-        Cue.UNDO: "undo|undo that|undo it|revert|revert that|roll back|reverse that|take that back|undo the last|undo last"
+        "|remove it|delete it|cancel it|take it back|take it out|take away|release my|free up my|throw out"
+        "|cancelling|canceling",
+        Cue.UNDO: "undo|undo that|undo it|revert|revert that|roll back|reverse that|take that back|undo the last"
+        "|undo last"
         "|undo my|put it back",
-        Cue.CHANGE: "change|move|shift|reschedule|postpone|push|bring forward|extend|shorten|prolong|lengthen|swap|switch"
+        Cue.CHANGE: "change|move|shift|reschedule|postpone|push|bring forward|extend|shorten|prolong|lengthen|swap"
+        "|switch"
         "|update|edit|modify|adjust|amend|alter|correct|correction|push back|pull forward|delay|bump|cut short"
         "|push it|move it|shift it|change it|extend it|shorten it|delay it|postpone it|reschedule it"
-        "|push it back|bump it|bring it forward|replace|rebook|re-book|trade|move that|change that|end it|start it|let it start"
+        "|push it back|bump it|bring it forward|replace|rebook|re-book|trade|move that|change that|end it|start it"
+        "|let it start"
         "|let it end|cut it|stretch it|stretch|expand|widen|reduce|trim|let it run|change my|move my|shift my|swap my",
-        Cue.MAKE_IT: "start at|end at|start it at|end it at|begin at|make it|make that|make this|let's make it|lets make it|let's say|lets say|better|better make it|rather"
-        "|change to|set it to|turn it into|have it|make mine|prefer|i'd prefer|i would prefer|i'd rather|make the|it should be"
+        Cue.MAKE_IT: "start at|end at|start it at|end it at|begin at|make it|make that|make this|let's make it"
+        "|lets make it|let's say|lets say|better|better make it|rather"
+        "|change to|set it to|turn it into|have it|make mine|prefer|i'd prefer|i would prefer|i'd rather|make the"
+        "|it should be"
         "|should be|should have been|it should say|needs to be|has to be|let it be|put it on|put it at|i'd rather have"
         "|turn that into|could you make it|can you make it|please make it|only the|just the|it's from|it is from"
         "|it starts|it ends|it's until|it starts at|it ends at|begin at|end at|end on|until instead|set the start to"
-        "|set the end to|start time|end time|the start|the end|it's actually|it's only|it is only|it's just|should start"
+        "|set the end to|start time|end time|the start|the end|it's actually|it's only|it is only|it's just"
+        "|should start"
         "|should end|should run|it should start|it should end|start on|i'll start|start instead",
-        Cue.MEANT: "i meant|meant|i mean|i said|not that|wrong day|wrong date|wrong time|wrong week|that's wrong|thats wrong"
-        "|that's not right|that is wrong|not what i meant|no i meant|mistake|my mistake|oops|whoops|i was thinking of|typo"
-        "|sorry i meant|oops i meant|misunderstood|you got it wrong|you misunderstood|i actually meant|meaning|wrong one"
+        Cue.MEANT: "i meant|meant|i mean|i said|not that|wrong day|wrong date|wrong time|wrong week|that's wrong"
+        "|thats wrong"
+        "|that's not right|that is wrong|not what i meant|no i meant|mistake|my mistake|oops|whoops"
+        "|i was thinking of|typo"
+        "|sorry i meant|oops i meant|misunderstood|you got it wrong|you misunderstood|i actually meant|meaning"
+        "|wrong one"
         "|i wanted to say|should read|not quite|correction:|no,|nope,|not right",
         Cue.INSTEAD: "instead|instead of|rather than|in place of|actually|in lieu of",
         Cue.BUT: "but|however|although|though|yet",
-        Cue.BECAUSE: "because|because of|due to|since|as i|as i'm|as i have|owing to|on account of|cause|cuz|cos|coz|bc|b/c"
-        "|reason is|reason being|thanks to|in order to|so i can|so that i can|to attend|to go to|to see|to visit|to pick up"
-        "|to take|to help|to look after|to get|to watch|to move|to care for|as my|because my|since my|to celebrate|to do"
+        Cue.BECAUSE: "because|because of|due to|since|as i|as i'm|as i have|owing to|on account of|cause|cuz|cos|coz"
+        "|bc|b/c"
+        "|reason is|reason being|thanks to|in order to|so i can|so that i can|to attend|to go to|to see|to visit"
+        "|to pick up"
+        "|to take|to help|to look after|to get|to watch|to move|to care for|as my|because my|since my|to celebrate"
+        "|to do"
         "|to bring|to drop|to be at|to be with|to meet|to collect|to drive|to fly|to travel"
         "|to run|to prepare|to finish|to study|to sort|to fix|to deal with",
         Cue.SO: "so",
         Cue.IF: "if|if i|what if|in case|suppose|supposing|assuming|unless|provided|hypothetically|imagine|whether"
         "|would i|if we|if it|in the event|depending on|depends|let's assume|say i|were i to",
-        Cue.MAYBE: "maybe|might|perhaps|thinking of|thinking about|considering|possibly|probably|may be|i may|not sure|not sure yet"
-        "|tentatively|tentative|provisional|provisionally|could be|unsure|toying with|i might|might be|may not|may take|wondering"
-        "|dreaming of|not decided|haven't decided|undecided|i wish|wish i|i wonder|wonder if|can't decide|i hope|don't know yet"
+        Cue.MAYBE: "maybe|might|perhaps|thinking of|thinking about|considering|possibly|probably|may be|i may"
+        "|not sure|not sure yet"
+        "|tentatively|tentative|provisional|provisionally|could be|unsure|toying with|i might|might be|may not"
+        "|may take|wondering"
+        "|dreaming of|not decided|haven't decided|undecided|i wish|wish i|i wonder|wonder if|can't decide|i hope"
+        "|don't know yet"
         "|don't know if|not certain|thinking i",
-        Cue.HELP: "help|help me|what can you do|what can i say|how does this work|how do i|how do you|how can i|how to|commands"
-        "|what commands|instructions|manual|tutorial|guide|usage|examples|example|what are you|who are you|what do you do|faq"
-        "|how does it work|what is this|how should i|explain|what else can you do|support|get started|how is this used|what now"
-        "|what can you understand|what are my options|options|do you understand|can you book half days|can you do|can you handle"
-        "|what languages do you|do you speak|can i use|how would i|menu|show me how|show commands|what are you able to do"
-        "|are you able to|do you support|can you understand|what should i type|what do i type|what do i say|how it works"
-        "|how you work|is it possible with you|can you also|do you know how|what are you for|what's this|what is offhand",
-        Cue.GREETING: "hello|hi|hey|hiya|howdy|good morning|good afternoon|good evening|greetings|hello there|hi there|hey there"
-        "|yo|morning|g'day|gday|helo|hallo|heya|sup|hello bot|hi bot|evening|good day|hey bot|hi all|hi team|what's up|whats up"
+        Cue.HELP: "help|help me|what can you do|what can i say|how does this work|how do i|how do you|how can i"
+        "|how to|commands"
+        "|what commands|instructions|manual|tutorial|guide|usage|examples|example|what are you|who are you"
+        "|what do you do|faq"
+        "|how does it work|what is this|how should i|explain|what else can you do|support|get started"
+        "|how is this used|what now"
+        "|what can you understand|what are my options|options|do you understand|can you book half days|can you do"
+        "|can you handle"
+        "|what languages do you|do you speak|can i use|how would i|menu|show me how|show commands"
+        "|what are you able to do"
+        "|are you able to|do you support|can you understand|what should i type|what do i type|what do i say"
+        "|how it works"
+        "|how you work|is it possible with you|can you also|do you know how|what are you for|what's this"
+        "|what is offhand",
+        Cue.GREETING: "hello|hi|hey|hiya|howdy|good morning|good afternoon|good evening|greetings|hello there"
+        "|hi there|hey there"
+        "|yo|morning|g'day|gday|helo|hallo|heya|sup|hello bot|hi bot|evening|good day|hey bot|hi all|hi team"
+        "|what's up|whats up"
         "|morning all|hullo|ello|ahoy|wassup",
-        Cue.THANKS: "thanks|thank you|thx|ty|cheers|ta|much appreciated|appreciated|thanks a lot|many thanks|thank u|tks|thnx"
-        "|great thanks|perfect thanks|thanks so much|thanx|appreciate it|you're the best|you rock|nice one|good bot|great job"
-        "|well done|good job|awesome|brilliant|perfect|wonderful|fantastic|great|cool|nice|lovely|excellent|good work|fab",
-        Cue.YES: "yes|yep|yeah|yup|ok|okay|sure|confirm|confirmed|do it|go ahead|book it|please do|correct|right|exactly"
-        "|that's right|thats right|sounds good|looks good|yes please|y|absolutely|of course|fine|alright|yes book it|go for it"
-        "|that's it|agreed|affirmative|submit|send it|save it|save|approve|indeed|that's correct|lgtm|perfect book it|ya|aye"
+        Cue.THANKS: "thanks|thank you|thx|ty|cheers|ta|much appreciated|appreciated|thanks a lot|many thanks|thank u"
+        "|tks|thnx"
+        "|great thanks|perfect thanks|thanks so much|thanx|appreciate it|you're the best|you rock|nice one|good bot"
+        "|great job"
+        "|well done|good job|awesome|brilliant|perfect|wonderful|fantastic|great|cool|nice|lovely|excellent"
+        "|good work|fab",
+        Cue.YES: "yes|yep|yeah|yup|ok|okay|sure|confirm|confirmed|do it|go ahead|book it|please do|correct|right"
+        "|exactly"
+        "|that's right|thats right|sounds good|looks good|yes please|y|absolutely|of course|fine|alright|yes book it"
+        "|go for it"
+        "|that's it|agreed|affirmative|submit|send it|save it|save|approve|indeed|that's correct|lgtm"
+        "|perfect book it|ya|aye"
         "|definitely|sure thing|all good|looks right|book that|make it so|that works|works for me|please book it",
         Cue.NO: "no|nope|nah|no thanks|no thank you|n|rather not|not now|no way|not today|better not|negative",
-        Cue.DISMISS: "never mind|nevermind|nvm|forget it|forget about it|forget that|leave it|don't bother|do not bother|dismiss"
-        "|don't book it|don't book|do not book|do not book it|abort|stop|ignore that|ignore it|drop it|scratch that|disregard"
-        "|disregard that|not anymore|don't do it|skip it|let it be|let's not|quit|cancel that|cancel this|cancel it|cancel request"
-        "|cancel the request|discard|discard it|don't|please don't|no don't|leave it as it is|leave that|hold on|wait stop"
-        "|don't book that|forget my last message|ignore my last message|ignore my message|strike that|scrap that|belay that",
-        Cue.PRIVACY: "privacy|privacy policy|data protection|gdpr|what do you store|what data do you|what do you know about me"
-        "|who can see|who sees|is this private|what do you save|data policy|do you store|where is my data|what is stored"
+        Cue.DISMISS: "never mind|nevermind|nvm|forget it|forget about it|forget that|leave it|don't bother"
+        "|do not bother|dismiss"
+        "|don't book it|don't book|do not book|do not book it|abort|stop|ignore that|ignore it|drop it|scratch that"
+        "|disregard"
+        "|disregard that|not anymore|don't do it|skip it|let it be|let's not|quit|cancel that|cancel this|cancel it"
+        "|cancel request"
+        "|cancel the request|discard|discard it|don't|please don't|no don't|leave it as it is|leave that|hold on"
+        "|wait stop"
+        "|don't book that|forget my last message|ignore my last message|ignore my message|strike that|scrap that"
+        "|belay that",
+        Cue.PRIVACY: "privacy|privacy policy|data protection|gdpr|what do you store|what data do you"
+        "|what do you know about me"
+        "|who can see|who sees|is this private|what do you save|data policy|do you store|where is my data"
+        "|what is stored"
         "|do you keep|what information do you|can my boss see|can my manager see|who can read|do you share",
         Cue.SETTINGS: "settings|preferences|options menu|configure|configuration|change language|change my language"
         "|speak german|my preferences|my settings|set language|change settings|working hours are|my working hours",
-        Cue.SIGN_OUT: "sign out|log out|logout|sign me out|log me out|disconnect|signout|sign off my account|revoke access"
+        Cue.SIGN_OUT: "sign out|log out|logout|sign me out|log me out|disconnect|signout|sign off my account"
+        "|revoke access"
         "|disconnect my account|unlink my account",
         Cue.FORGET: "forget me|delete my data|erase my data|delete everything about me|remove my data|forget everything"
         "|delete all my data|wipe my data|erase me|delete my account|forget all about me|forget about me",
-        Cue.ADD: "add|and also add|plus|also|add also|include|additionally|as well|and add|also add|also take|also book|on top"
+        Cue.ADD: "add|and also add|plus|also|add also|include|additionally|as well|and add|also add|also take"
+        "|also book|on top"
         "|also include|tack on|too",
         Cue.ONLY: "only|just|merely|solely|only the",
-        Cue.FAREWELL: "bye|see you|cu|cya|see ya|see you all|ttyl|talk to you|talk soon|see you then|speak to you|catch you"
+        Cue.FAREWELL: "bye|see you|cu|cya|see ya|see you all|ttyl|talk to you|talk soon|see you then|speak to you"
+        "|catch you"
         "|until then|see u|bye bye|goodbye|have a nice|enjoy your|happy",
         Cue.QUOTE: "wrote|said|says|quote|subject:|fwd:|re:|forwarded",
     },
