@@ -8,9 +8,6 @@ import io
 import json
 import logging
 import time
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
@@ -19,10 +16,8 @@ import pytest
 
 from bot.identity import (
     CALENDARS,
-    AccessTokens,
     Blocked,
     ConsentRequired,
-    Entra,
     IdentityError,
     IdentityUnavailable,
     InteractionRequired,
@@ -32,7 +27,6 @@ from bot.identity import (
     SignInRequired,
     entra,
 )
-from bot.settings import Settings
 from bot.stores.store import Person
 from bot.telemetry import start_logging
 from dialogs.commands import ReadHours
@@ -42,73 +36,15 @@ from infra.workplace.faults import Answer, Delay, Garble, Hang, Reset, Rule
 from infra.workplace.identity.consent import Word
 from infra.workplace.identity.grants import Grants
 from infra.workplace.identity.minting import Mint
-from infra.workplace.identity.registration import API_SCOPE
-from infra.workplace.identity.scopes import Resource
 from infra.workplace.options import Credential
 from infra.workplace.people import JANA, MARCUS, TENANT_ID
-from infra.workplace.people import Person as Colleague
 from infra.workplace.switches import Switches
+from tests.wire.rights import Clock, SignIns, assertion, signed_in, tokens_of
+
+pytest_plugins = ["tests.wire.fixtures"]
 
 WHO = Person(TENANT_ID, JANA.oid)
 OTHER = Person(TENANT_ID, MARCUS.oid)
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Workplace]:
-    """Run one workplace for this module."""
-    with Workplace.running() as workplace:
-        yield workplace
-
-
-@pytest.fixture
-def workplace(running: Workplace) -> Workplace:
-    """Hand out the workplace as it was at the start."""
-    running.site.reset()
-    running.site.log.clear()
-    return running
-
-
-def assertion(workplace: Workplace, who: Colleague = JANA, /, **claims: object) -> str:
-    """Make a person's token for the app's own API."""
-    return workplace.site.mint.access_token(who, Resource.API, frozenset({API_SCOPE}), **claims)
-
-
-@dataclass(slots=True)
-class SignIns:
-    """The sign-ins of a channel: each address has the assertions that it will hand out; the last one stays."""
-
-    given: dict[str, list[str]] = field(default_factory=dict)
-    dropped: list[str] = field(default_factory=list)
-
-    async def assertion(self, address: str) -> str | None:
-        handed = self.given.get(address, [])
-        return handed.pop(0) if len(handed) > 1 else next(iter(handed), None)
-
-    async def drop(self, address: str) -> None:
-        self.dropped.append(address)
-        self.given.pop(address, None)
-
-
-@dataclass(slots=True)
-class Clock:
-    """A monotonic clock that is moved by hand."""
-
-    at: float = 1000.0
-
-    def __call__(self) -> float:
-        return self.at
-
-
-@asynccontextmanager
-async def tokens_of(
-    workplace: Workplace, sign_ins: SignIns, clock: Clock | None = None, /, **settings: str
-) -> AsyncIterator[AccessTokens]:
-    """Make what hands out tokens, pointed at the workplace."""
-    provider = Entra(Settings.read(workplace.settings(**settings)), lambda: datetime(2026, 11, 23, 9, tzinfo=UTC))
-    try:
-        yield AccessTokens(provider, sign_ins, clock=clock or time.monotonic)
-    finally:
-        await provider.close()
 
 
 def exchanges(workplace: Workplace) -> int:
@@ -121,10 +57,6 @@ async def refused(workplace: Workplace, sign_ins: SignIns, **settings: str) -> I
         with pytest.raises(IdentityError) as raised:
             await tokens.token(WHO, "chat")
     return raised.value
-
-
-def signed_in(workplace: Workplace) -> SignIns:
-    return SignIns({"chat": [assertion(workplace)]})
 
 
 # -- the good way --

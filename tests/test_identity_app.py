@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
 
 import jwt
 import pytest
@@ -16,38 +14,16 @@ from bot.identity import AppTokens, Entra, IdentityUnavailable, Misconfigured
 from bot.settings import Settings
 from infra.workplace import Workplace
 from infra.workplace.faults import Answer, Delay, Rule
+from tests.wire.rights import Clock, nine
+
+pytest_plugins = ["tests.wire.fixtures"]
 
 SCOPE = "https://api.botframework.com/.default"
 
 
-@pytest.fixture(scope="module")
-def running() -> Iterator[Workplace]:
-    """Run one workplace for this module."""
-    with Workplace.running() as workplace:
-        yield workplace
-
-
-@pytest.fixture
-def workplace(running: Workplace) -> Workplace:
-    """Hand out the workplace as it was at the start."""
-    running.site.reset()
-    running.site.log.clear()
-    return running
-
-
-@dataclass(slots=True)
-class Clock:
-    """A monotonic clock that is moved by hand."""
-
-    at: float = 1000.0
-
-    def __call__(self) -> float:
-        return self.at
-
-
 @asynccontextmanager
 async def app_tokens(workplace: Workplace, clock: Clock | None = None, **settings: str) -> AsyncIterator[AppTokens]:
-    entra = Entra(Settings.read(workplace.settings(**settings)), lambda: datetime(2026, 11, 23, 9, tzinfo=UTC))
+    entra = Entra(Settings.read(workplace.settings(**settings)), nine)
     tokens = AppTokens(entra, clock=clock or time.monotonic)
     try:
         yield tokens

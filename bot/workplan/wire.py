@@ -72,7 +72,7 @@ def closing(wall: datetime, day_ends: DayEnds) -> datetime:
 def closed(wall: datetime) -> datetime:
     """Return the excluded end that was meant: the last second of a day stands for the midnight after it."""
     if wall.time() >= LAST_SECOND:
-        return datetime.combine(wall.date() + timedelta(days=1), MIDNIGHT)
+        return datetime.combine(wall.date() + timedelta(days=1), MIDNIGHT, wall.tzinfo)
     return wall
 
 
@@ -112,7 +112,10 @@ def _moment(value: object, home: tzinfo | None, *, closes: bool = False) -> date
     zone = zone_of(name)
     if zone is None:
         raise ValueError("a zone that nobody knows")
-    return at_home((closed(wall) if closes else wall).replace(tzinfo=zone), name, home)
+    if not closes:
+        return at_home(wall.replace(tzinfo=zone), name, home)
+    # a day may close by the clock on the wire, or by the person's own where the plan answers in UTC
+    return closed(at_home(closed(wall.replace(tzinfo=zone)), name, home))
 
 
 def _kind(text: str) -> OccurrenceKind:
