@@ -1,18 +1,17 @@
 """The chat page in a real browser: what is typed, pressed, changed and deleted, and what the page shows of it."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import aiohttp
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, Page, expect
 
 from infra.workplace import Options, Workplace
 from tests.browser import chromium
-from tests.page_bot import Json, PageBot, TimeOff, card, page_bot
+from tests.page_bot import Json, TimeOff, card, page_bot
+from tests.page_room import Room, fits, said, say
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -22,24 +21,6 @@ CONTRAST = (Path(__file__).parent / "page_contrast.js").read_text()
 PROPOSAL = card("Off tomorrow afternoon?", "Book Tuesday=book", "Cancel=cancel")
 AFTERNOON = TimeOff("2026-11-24T13:00:00", "2026-11-24T17:00:00")
 RECEIPT = card("Booked: Tuesday 24 November, 13:00 to 17:00", "Undo=undo")
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """The page's other side: where it is, and the bot behind it."""
-
-    url: str
-    bot: PageBot
-    workplace: Workplace
-
-    async def ask(self, method: str, path: str, body: object = None) -> Json:
-        """Ask the workplace what it holds, or set something in it."""
-        async with (
-            aiohttp.ClientSession(raise_for_status=True) as http,
-            http.request(method, f"{self.url}/room{path}", json=body) as answer,
-        ):
-            found: Json = await answer.json()
-            return found
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -81,16 +62,6 @@ async def page(browser: Browser, room: Room) -> AsyncIterator[Page]:
     yield page
     await context.close()
     assert not broken
-
-
-async def say(page: Page, text: str) -> None:
-    box = page.get_by_role("textbox", name="Message")
-    await box.fill(text)
-    await box.press("Enter")
-
-
-def said(page: Page, text: str) -> Locator:
-    return page.get_by_role("log", name="Conversation").get_by_role("article").filter(has_text=text)
 
 
 async def test_a_press_replaces_the_card_in_its_place_and_keeps_the_focus_there(room: Room, page: Page) -> None:
@@ -232,6 +203,23 @@ async def test_a_bot_that_is_gone_is_said_so_in_the_chat(room: Room, page: Page)
     )
 
 
+async def test_a_workplace_that_was_restarted_is_found_again(browser: Browser) -> None:
+    page = await browser.new_page()
+    with Workplace.running(options=Options(modules=MODULES)) as before:
+        await page.goto(before.url)
+        await say(page, "hello")
+        await expect(page.get_by_role("article")).to_have_count(1)
+    lost = page.get_by_text("The line to the workplace is lost; trying again.")
+    await expect(lost).to_be_visible()
+    await say(page, "kept words")
+    await expect(page.get_by_text("The workplace cannot be reached.")).to_be_visible()
+    await expect(page.get_by_role("textbox", name="Message")).to_have_value("kept words")
+    with Workplace.running(options=Options(modules=MODULES, port=int(before.url.rpartition(":")[2]))):
+        await expect(lost).to_be_hidden(timeout=15_000)
+        await expect(page.get_by_role("article")).to_have_count(0)  # the new workplace knows nothing of the old chat
+    await page.close()
+
+
 async def test_a_wall_clock_becomes_a_moment_also_where_it_jumps(page: Page) -> None:
     cases = {
         ("2026-07-01T09:00", "America/New_York"): "2026-07-01T13:00:00.000Z",
@@ -278,14 +266,7 @@ async def test_no_width_needs_sideways_scrolling(room: Room, page: Page, width: 
 async def test_every_control_has_a_name(page: Page) -> None:
     await page.get_by_role("button", name="Try", exact=True).click()
     nameless = """controls => controls
-        .filter((one) => one.checkVisibility() && !(one.ariaLabel || one.labels?.[0]?.textContent || one.textContent).trim())
+        .filter((one) => one.checkVisibility())
+        .filter((one) => !(one.ariaLabel || one.labels?.[0]?.textContent || one.textContent).trim())
         .map((one) => one.outerHTML)"""
     assert await page.locator("button, input, textarea, select").evaluate_all(nameless) == []
-
-
-async def fits(page: Page) -> None:
-    wide = """() => [...document.querySelectorAll("body *:not(.unseen)")]
-        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
-        .map((one) => one.outerHTML.slice(0, 120))"""
-    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert await page.evaluate(wide) == []

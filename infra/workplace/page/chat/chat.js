@@ -64,7 +64,7 @@ export function startChat(session) {
   const lost = () => notice("line", "The line to the workplace is lost; trying again. If it was stopped, start it with: python3 dev.py run");
 
   function found() {
-    conversation.unnotice("line");
+    for (const kind of ["line", "trouble"]) conversation.unnotice(kind);
     conversation.beginAgain();
     setTimeout(() => { conversation.dropStale(); showOpening(); }, REPLAY_TAKES);
   }
