@@ -99,10 +99,15 @@ class NothingToWithdraw:
 
 @dataclass(frozen=True, slots=True)
 class SignInAsked:
-    """The request is kept until the person has signed in or consented."""
+    """The request is kept until the person has signed in or consented.
+
+    `silently`: the channel may try without a tap first. Once only: a sign-in that comes about and changes nothing would
+    be asked for again and again.
+    """
 
     obstacle: Obstacle
     link: str | None = None
+    silently: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from pathlib import Path
 from bot.settings import reader as checks
 from bot.settings.hours import working_pattern
 from bot.settings.reader import Reader, SettingsInvalid
-from dialogs.booking.record import Tempo
-from dialogs.conversation.state import Rules
+from dialogs.booking import Tempo
+from dialogs.conversation import Rules
 
 HOURS_GRAMMAR = "hours such as mon-fri 09:00-17:00, or mon-thu 08:00-12:00 12:30-16:30; fri 08:00-13:00"
 NO_HOURS = working_pattern("mon 09:00-17:00")

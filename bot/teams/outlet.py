@@ -10,7 +10,7 @@ from botbuilder.schema import Activity
 from bot.stores.store import Person
 from bot.teams.adapter import Adapter
 from bot.teams.addresses import Address
-from bot.teams.cards import is_plain, reply, words
+from bot.teams.cards import is_plain, reply
 from bot.teams.connector import ConnectorError
 from bot.teams.errands import Errands
 from bot.teams.shown import Place, Places
@@ -22,7 +22,7 @@ HELD_BACK = 1.0
 """Seconds for which "Booking ..." waits: mostly the receipt is there by then, and nobody has to see it flicker."""
 _GONE_FOR_GOOD = frozenset({403, 404})
 
-SignInCard = Callable[[Address, str], Awaitable[Activity]]
+SignInCard = Callable[[Address, Message], Awaitable[Activity]]
 
 
 class Chat:
@@ -82,7 +82,7 @@ class Chat:
         """
         if message.asks_sign_in:
             shown = None if is_plain(message) else await self._put(reply(message, self._address.locale), card)
-            await self._put(await self._sign_in_card(self._address, words(message)), None)
+            await self._put(await self._sign_in_card(self._address, message), None)
             return shown or card
         return await self._put(reply(message, self._address.locale), card)
 

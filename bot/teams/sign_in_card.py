@@ -7,11 +7,12 @@ from botbuilder.schema import Activity, Attachment
 from bot.identity.errors import IdentityError
 from bot.teams import addresses
 from bot.teams.addresses import Address, AddressLost
-from bot.teams.cards import talk
+from bot.teams.cards import is_plain, talk, words
 from bot.teams.sentences import Sentence, say
 from bot.teams.shapes import JsonObject
 from bot.teams.token_service import TokenService
 from bot.telemetry import note
+from dialogs.wording.message import Message
 
 OAUTH_CARD = "application/vnd.microsoft.card.oauth"
 
@@ -48,8 +49,8 @@ class SignInCards:
         self._service = service
         self._connection = connection
 
-    async def card(self, address: Address, text: str) -> Activity:
-        """Return the OAuth card: Teams tries a silent exchange first, and shows it when that fails.
+    async def card(self, address: Address, message: Message) -> Activity:
+        """Return the OAuth card of a message: a button, before which Teams tries a silent exchange where it may.
 
         A plain dictionary, because the SDK's model writes `provider_id` where Teams reads `providerId` (T16).
         """
@@ -60,11 +61,11 @@ class SignInCards:
             note("sign_in_not_offered", error=error)
             return talk(say(Sentence.SIGN_IN_UNAVAILABLE, address.locale))
         content: JsonObject = {
-            "text": text,
+            "text": words(message) if is_plain(message) else title,
             "connectionName": self._connection,
             "buttons": [{"type": "signin", "title": title, "text": title, "value": resource.link}],
         }
-        if resource.exchange is not None:
+        if resource.exchange is not None and message.silently:
             content["tokenExchangeResource"] = resource.exchange
         if resource.post is not None:
             content["tokenPostResource"] = resource.post

@@ -44,7 +44,7 @@ PASSING = frozenset({Obstacle.UNAVAILABLE, Obstacle.THROTTLED})
 
 def hours_read(conversation: Conversation, outcome: HoursRead, rules: Rules) -> Decision:
     """Keep the caller's hours, and answer the sentence that waited for them."""
-    known = replace(conversation, hours=Hours(outcome.pattern, outcome.zone, outcome.at))
+    known = replace(conversation, hours=Hours(outcome.pattern, outcome.zone, outcome.at), sign_ins=0)
     if known.waiting is None:
         return onward(known, outcome.at, rules)
     return answer(known, known.waiting.said, rules)
@@ -52,6 +52,7 @@ def hours_read(conversation: Conversation, outcome: HoursRead, rules: Rules) -> 
 
 def plan_seen(conversation: Conversation, outcome: PlanSeen, rules: Rules) -> Decision:
     """Answer a question, or go on with the booking for which the plan was read."""
+    conversation = replace(conversation, sign_ins=0)
     question = conversation.question
     if question is not None and question.id == outcome.look.purpose:
         conversation = replace(conversation, question=None)
@@ -130,9 +131,17 @@ def _heard(
     conversation = with_booking(conversation, after)
     asks = after.hindrance is not None and after.hindrance != booking.hindrance
     if asks and after.hindrance is not None and after.hindrance.obstacle in BY_SIGNING_IN:
-        sign_in = Sending(SignInAsked(after.hindrance.obstacle, after.hindrance.link))
-        return onward(conversation, outcome.at, rules, (sign_in,))
+        return _asking_sign_in(conversation, after.hindrance.obstacle, after.hindrance.link, outcome.at, rules)
     return onward(conversation, outcome.at, rules)
+
+
+def _asking_sign_in(
+    conversation: Conversation, obstacle: Obstacle, link: str | None, at: datetime, rules: Rules
+) -> Decision:
+    """Ask for a sign-in: silently the first time, by a button when that did not help or can't."""
+    silently = obstacle is Obstacle.SIGN_IN and conversation.sign_ins == 0
+    asked = Sending(SignInAsked(obstacle, link, silently))
+    return onward(replace(conversation, sign_ins=conversation.sign_ins + 1), at, rules, (asked,))
 
 
 def _hours_hindered(conversation: Conversation, outcome: Hindered, rules: Rules) -> Decision:
@@ -140,8 +149,11 @@ def _hours_hindered(conversation: Conversation, outcome: Hindered, rules: Rules)
     if waiting is None:
         return onward(conversation, outcome.at, rules)
     if outcome.obstacle in BY_SIGNING_IN:
-        kept = replace(conversation, waiting=replace(waiting, needs_sign_in=True))
-        return onward(kept, outcome.at, rules, (Sending(SignInAsked(outcome.obstacle, outcome.link)),))
+        again = min(outcome.at + rules.consent_again, waiting.said.occasion.at + rules.waiting_life)
+        kept = replace(conversation, waiting=replace(waiting, until=again, obstacle=outcome.obstacle))
+        if waiting.obstacle is outcome.obstacle:
+            return onward(kept, outcome.at, rules)
+        return _asking_sign_in(kept, outcome.obstacle, outcome.link, outcome.at, rules)
     if outcome.obstacle in PASSING:
         # The hours of the settings will do for a proposal, which says whose hours it took; they are read next time.
         guess = replace(conversation, hours=conversation.hours or Hours(None, None, outcome.at))
@@ -154,19 +166,29 @@ def _hours_hindered(conversation: Conversation, outcome: Hindered, rules: Rules)
 
 def _question_hindered(conversation: Conversation, question: Question, outcome: Hindered, rules: Rules) -> Decision:
     if outcome.obstacle in BY_SIGNING_IN:
-        kept = replace(conversation, question=replace(question, needs_sign_in=True))
-        return onward(kept, outcome.at, rules, (Sending(SignInAsked(outcome.obstacle, outcome.link)),))
+        again = outcome.at + rules.consent_again
+        kept = replace(conversation, question=replace(question, until=again, obstacle=outcome.obstacle))
+        if question.obstacle is outcome.obstacle:
+            return onward(kept, outcome.at, rules)
+        return _asking_sign_in(kept, outcome.obstacle, outcome.link, outcome.at, rules)
     held = HeldUp(outcome.obstacle, outcome.until, outcome.link)
     return onward(replace(conversation, question=None), outcome.at, rules, (Sending(held),))
 
 
 def _taken_up(conversation: Conversation, at: datetime, rules: Rules, *, after_sign_in: bool) -> Decision:
+    """Try again; after a sign-in the person is told anew of what is still in the way, otherwise only of news."""
     waiting, question = conversation.waiting, conversation.question
-    if waiting is not None and (after_sign_in if waiting.needs_sign_in else at >= waiting.until):
-        again = replace(waiting, until=at + rules.tempo.lease, needs_sign_in=False)
+    if waiting is not None and at >= waiting.said.occasion.at + rules.waiting_life:
+        conversation, waiting = replace(conversation, waiting=None), None
+    if question is not None and at >= question.asked.occasion.at + rules.waiting_life:
+        conversation, question = replace(conversation, question=None), None
+    if waiting is not None and (after_sign_in or (waiting.due is not None and at >= waiting.due)):
+        again = replace(waiting, until=at + rules.tempo.lease, obstacle=None if after_sign_in else waiting.obstacle)
         return onward(replace(conversation, waiting=again), at, rules, command=ReadHours())
-    if question is not None and (after_sign_in if question.needs_sign_in else at >= question.until):
-        once_more = replace(question, until=at + rules.tempo.lease, needs_sign_in=False)
+    if question is not None and (after_sign_in or (question.due is not None and at >= question.due)):
+        once_more = replace(
+            question, until=at + rules.tempo.lease, obstacle=None if after_sign_in else question.obstacle
+        )
         look = LookAt(question.id, question.stretch)
         return onward(replace(conversation, question=once_more), at, rules, command=look)
     return onward(conversation, at, rules)

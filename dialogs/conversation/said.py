@@ -18,7 +18,7 @@ from dialogs.conversation.offering import (
     reference_of,
 )
 from dialogs.conversation.state import Conversation, Decision, Question, Rules, Waiting
-from dialogs.events import Said
+from dialogs.events import Obstacle, Said
 from dialogs.language import Amendment, Intent, Understanding
 from dialogs.proposal import Proposal
 from dialogs.replies import Declined, Dismissed, NotUnderstood, Offered, Sending, Talk, Talked
@@ -38,7 +38,12 @@ def heard(conversation: Conversation, said: Said, rules: Rules) -> Decision:
     conversation = replace(conversation, heard=(*conversation.heard, mark)[-REMEMBERED:])
     if said.edited:
         conversation = _without_edited(conversation, said.message_id)
-    return answer(conversation, said, rules)
+    decision = answer(conversation, said, rules)
+    waiting = decision.conversation.waiting
+    if decision.command is None and waiting is not None and waiting.obstacle is Obstacle.CONSENT:
+        # A word from the person is a good moment to see whether the consent has come meanwhile.
+        return replace(decision, command=ReadHours())
+    return decision
 
 
 def answer(conversation: Conversation, said: Said, rules: Rules) -> Decision:
@@ -49,7 +54,10 @@ def answer(conversation: Conversation, said: Said, rules: Rules) -> Decision:
     if needs_hours and not _knows_hours(conversation, at, rules):
         waiting = Waiting(said, until=at + rules.tempo.lease)
         return Decision(replace(conversation, waiting=waiting, touched_at=at), command=ReadHours())
-    return _act(replace(conversation, waiting=None), said, understanding, rules)
+    waits_for_this = conversation.waiting is not None and conversation.waiting.said == said
+    if waits_for_this or needs_hours:
+        conversation = replace(conversation, waiting=None)
+    return _act(conversation, said, understanding, rules)
 
 
 def _act(  # noqa: C901 - one case for each intent

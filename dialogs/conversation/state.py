@@ -7,11 +7,13 @@ from datetime import datetime, timedelta
 
 from dialogs.booking import Booking, Tempo, wake_at
 from dialogs.commands import Command
-from dialogs.events import Said
+from dialogs.events import Obstacle, Said
 from dialogs.language import Missing
 from dialogs.proposal import Proposal
 from dialogs.replies import Sending
 from dialogs.timeoff import Interval, WorkingPattern
+
+TRIED_AGAIN = frozenset({None, Obstacle.CONSENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +27,27 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A sentence that waits for the caller's hours, or for their sign-in; `until` is when it is tried again."""
+    """A sentence that waits for the caller's hours; `until` is when they are asked for again.
+
+    `obstacle` is what the person was told to be in the way. A missing consent may be given by somebody else without a
+    word in this chat, so it is looked for again; anything else waits for the person.
+    """
 
     said: Said
     until: datetime
-    needs_sign_in: bool = False
+    obstacle: Obstacle | None = None
+
+    @property
+    def due(self) -> datetime | None:
+        """Return when to try again without a word from the person."""
+        return self.until if self.obstacle in TRIED_AGAIN else None
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """Something to be looked up in the plan: a list, or what is to be withdrawn there.
 
-    `cut` holds the stretches to be withdrawn, empty for a list.
+    `cut` holds the stretches to be withdrawn, empty for a list. `obstacle` and `until` are as in `Waiting`.
     """
 
     id: str
@@ -44,7 +55,12 @@ class Question:
     asked: Said
     until: datetime
     cut: tuple[Interval, ...] = ()
-    needs_sign_in: bool = False
+    obstacle: Obstacle | None = None
+
+    @property
+    def due(self) -> datetime | None:
+        """Return when to try again without a word from the person."""
+        return self.until if self.obstacle in TRIED_AGAIN else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +79,8 @@ class Conversation:
 
     `proposals` are open or expired ones, `bookings` those under way and those that can still be undone, both the
     newest last. `heard` holds the ids of the last messages, so that a second delivery of one changes nothing.
-    `stumbles` counts sentences in a row that were not understood. `address` is the channel's way back to the chat.
+    `stumbles` counts sentences in a row that were not understood, `sign_ins` the sign-ins asked for since one last
+    helped. `address` is the channel's way back to the chat.
     """
 
     address: str = ""
@@ -76,6 +93,7 @@ class Conversation:
     incomplete: Incomplete | None = None
     heard: tuple[str, ...] = ()
     stumbles: int = 0
+    sign_ins: int = 0
     touched_at: datetime | None = None
 
     def proposal(self, proposal_id: str) -> Proposal | None:
@@ -89,10 +107,7 @@ class Conversation:
     def due(self, tempo: Tempo) -> datetime | None:
         """Return when something of this conversation is to be taken up without a word from the person."""
         waits = [wake_at(each, tempo) for each in self.bookings]
-        if self.waiting is not None and not self.waiting.needs_sign_in:
-            waits.append(self.waiting.until)
-        if self.question is not None and not self.question.needs_sign_in:
-            waits.append(self.question.until)
+        waits += [each.due for each in (self.waiting, self.question) if each is not None]
         return min((each for each in waits if each is not None), default=None)
 
 
@@ -110,6 +125,8 @@ class Rules:
     proposal_life: timedelta = timedelta(minutes=15)
     hours_life: timedelta = timedelta(days=1)
     incomplete_life: timedelta = timedelta(minutes=10)
+    waiting_life: timedelta = timedelta(days=7)
+    consent_again: timedelta = timedelta(minutes=10)
     undo_life: timedelta = timedelta(days=30)
     most_proposals: int = 10
     most_bookings: int = 20

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.wording.message import Choice, Fact, Field, Link, Message, Paragraph
 
 
-def plain(*sentences: str, links: tuple[Link, ...] = (), asks_sign_in: bool = False) -> Message:
+def plain(*sentences: str, links: tuple[Link, ...] = ()) -> Message:
     """Return a message of sentences alone."""
     paragraphs = tuple(Paragraph(each) for each in sentences)
-    return Message(spoken=" ".join(sentences), paragraphs=paragraphs, links=links, asks_sign_in=asks_sign_in)
+    return Message(spoken=" ".join(sentences), paragraphs=paragraphs, links=links)
+
+
+def signing_in(message: Message, *, silently: bool) -> Message:
+    """Return the message with the channel's own way of signing in added."""
+    return replace(message, asks_sign_in=True, silently=silently)
 
 
 def card(  # noqa: PLR0913 - one parameter for each part that a card can have

@@ -85,7 +85,8 @@ class Message:
     """One message to the person.
 
     Without a headline, facts, fields, choices and links it is plain text. `asks_sign_in` asks the channel to add its
-    own way of signing in. `spoken` is the whole of it as one text, for screen readers and notifications.
+    own way of signing in; `silently` lets it try without a tap of the person first. `spoken` is the whole of it as one
+    text, for screen readers and notifications.
     """
 
     spoken: str
@@ -97,3 +98,4 @@ class Message:
     choices: tuple[Choice, ...] = ()
     links: tuple[Link, ...] = ()
     asks_sign_in: bool = False
+    silently: bool = False

@@ -23,7 +23,7 @@ from dialogs.replies import (
     Talked,
 )
 from dialogs.timeoff import Interval, local_days, merged
-from dialogs.wording.compose import card, plain
+from dialogs.wording.compose import card, plain, signing_in
 from dialogs.wording.message import Fact, Link, Message, Paragraph, Tone
 from dialogs.wording.obstacles import obstacle_sentence, sign_in_fault_sentence
 from dialogs.wording.voice import Voice
@@ -52,6 +52,12 @@ def asked(reply: Asked, voice: Voice) -> Message:
         case Missing.HALF:
             question = voice.say("The morning or the afternoon?")
             example = ""
+        case Missing.TIME:
+            question = voice.say("At what time?")
+            example = voice.say(
+                "You can say \N{LEFT DOUBLE QUOTATION MARK}from 2 to 4\N{RIGHT DOUBLE QUOTATION MARK} or "
+                "\N{LEFT DOUBLE QUOTATION MARK}from 3\N{RIGHT DOUBLE QUOTATION MARK}."
+            )
         case Missing.TOPIC:
             question = voice.say("Which time off do you mean?")
             example = voice.say("Please name its day.")
@@ -163,7 +169,7 @@ def nothing_to_withdraw(reply: NothingToWithdraw, voice: Voice) -> Message:
 def sign_in_asked(reply: SignInAsked, voice: Voice) -> Message:
     """Ask for the sign-in, or for the administrator's consent."""
     links = (Link(voice.say("Page for your administrator"), reply.link),) if reply.link else ()
-    return plain(obstacle_sentence(reply.obstacle, voice), links=links, asks_sign_in=True)
+    return signing_in(plain(obstacle_sentence(reply.obstacle, voice), links=links), silently=reply.silently)
 
 
 def sign_in_ended(reply: SignInEnded, voice: Voice) -> Message:
@@ -233,12 +239,10 @@ def talked(reply: Talked, voice: Voice) -> Message:  # noqa: C901 - one case for
         case Talk.STILL_BUSY:
             return plain(voice.say("A booking of yours is still under way. Please ask me again in a few minutes."))
         case Talk.CARD_TOO_OLD:
-            return plain(
-                voice.say(
-                    "This card is no longer in use. Ask {question} to see what your work plan holds.",
-                    question=voice.quoted(voice.say("when am I off?")),
-                )
+            look = voice.say(
+                "Ask {question} to see what your work plan holds.", question=voice.quoted(voice.say("when am I off?"))
             )
+            return card(voice.say("This card is no longer in use."), paragraphs=(Paragraph(look),))
         case Talk.FORM_FAULTY:
             return plain(voice.say("I could not read that form, and nothing was booked. Please fill it in once more."))
         case _:
