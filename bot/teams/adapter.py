@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from typing import NoReturn
 
 from botbuilder.core import CloudAdapterBase, InvokeResponse, TurnContext
-from botbuilder.schema import Activity, ActivityTypes, ChannelAccount, ConversationAccount, ConversationReference
+from botbuilder.schema import Activity, ActivityEventNames, ActivityTypes, ChannelAccount, ConversationAccount
 from botframework.connector.auth import (
     AuthenticateRequestResult,
     BotFrameworkAuthentication,
@@ -86,9 +86,7 @@ class Adapter(CloudAdapterBase):
 
     async def _speak(self, address: Address, say: Handler) -> None:
         """Speak by the address alone, so that a turn and a worker without one take the same way."""
-        await self.continue_conversation_with_claims(
-            claims_identity=self._identity, reference=_reference(address), audience="", logic=say
-        )
+        await self.process_proactive(self._identity, _continuation(address), "", say)
 
 
 async def answer_invoke(context: TurnContext, status: int, body: object) -> None:
@@ -98,18 +96,29 @@ async def answer_invoke(context: TurnContext, status: int, body: object) -> None
 
 
 def _to(context: TurnContext, message: Activity) -> Activity:
-    reply = TurnContext.apply_conversation_reference(message, TurnContext.get_conversation_reference(context.activity))
-    # The SDK names a made-up activity as the one that is replied to when nobody has just spoken.
-    reply.reply_to_id = None
-    return reply
+    """Address a message to the chat of the context."""
+    here = context.activity
+    message.channel_id, message.service_url, message.locale = here.channel_id, here.service_url, here.locale
+    message.conversation, message.from_property, message.recipient = (
+        here.conversation,
+        here.recipient,
+        here.from_property,
+    )
+    return message
 
 
-def _reference(address: Address) -> ConversationReference:
-    return ConversationReference(
-        user=ChannelAccount(id=address.user),
-        bot=ChannelAccount(id=address.bot),
-        conversation=ConversationAccount(id=address.conversation, tenant_id=address.tenant),
+def _continuation(address: Address) -> Activity:
+    """Return what the SDK takes for an activity where nobody has spoken.
+
+    The SDK's own has a made-up id, which its replies then name as what they reply to.
+    """
+    return Activity(
+        type=ActivityTypes.event,
+        name=ActivityEventNames.continue_conversation,
         channel_id=address.channel,
-        locale=address.locale,
         service_url=address.service_url,
+        locale=address.locale,
+        conversation=ConversationAccount(id=address.conversation, tenant_id=address.tenant),
+        recipient=ChannelAccount(id=address.bot),
+        from_property=ChannelAccount(id=address.user),
     )

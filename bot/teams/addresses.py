@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 
 class AddressLost(ValueError):
@@ -24,7 +24,7 @@ class Address:
 
     def note(self) -> str:
         """Write it down as JSON, for the record of the conversation."""
-        return json.dumps(asdict(self), separators=(",", ":"))
+        return json.dumps({name: getattr(self, name) for name in self.__slots__}, separators=(",", ":"))
 
 
 def read(note: str) -> Address:

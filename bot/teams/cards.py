@@ -21,6 +21,8 @@ CARD = "application/vnd.microsoft.card.adaptive"
 LARGEST = 20_000
 """Bytes of a card; Teams takes several times as much, but older clients and the notification do not."""
 MOST_FACTS = 80
+SURELY_FIT = 8
+"""Facts; with so few a card is not measured, because measuring is as dear as sending."""
 MOST_BUTTONS = 6
 LONGEST_TEXT = 2_000
 ABOUT, CHOICE, PRESS, FORM = "about", "choice", "press", "form"
@@ -57,7 +59,7 @@ def render(message: Message, locale: str) -> JsonObject:
     """Return the Adaptive Card of a message; one that grew too large loses its last facts, and says so by `…`."""
     facts = message.facts[:MOST_FACTS]
     card = _card(message, facts, locale, cut=len(facts) < len(message.facts))
-    while facts and len(json.dumps(card, ensure_ascii=False).encode()) > LARGEST:
+    while len(facts) > SURELY_FIT and len(json.dumps(card, ensure_ascii=False).encode()) > LARGEST:
         facts = facts[: len(facts) * 3 // 4]
         card = _card(message, facts, locale, cut=True)
     return card

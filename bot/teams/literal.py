@@ -20,11 +20,11 @@ _MARKUP = re.compile(r"[\\`*_\[\]()<>#~|&$^{}]|^\s*(?:[-+]|\d+[.)])\s|://|^\s*={
 
 
 def clean(text: str) -> str:
-    """Return one line of what was typed: control characters and bidirectional overrides out, breaks as blanks, NFC."""
-    if text.isascii() and text.isprintable():
-        return text.strip()
-    seen = _CONTROL.sub("", _INVISIBLE.sub("", _BLANK.sub(" ", text)))
-    return unicodedata.normalize("NFC", seen).strip()
+    """Return one line of what was typed, in NFC: no control characters, no bidirectional overrides, single blanks."""
+    if not (text.isascii() and text.isprintable()):
+        text = _CONTROL.sub("", _INVISIBLE.sub("", _BLANK.sub(" ", text)))
+        text = unicodedata.normalize("NFC", text)
+    return " ".join(text.split())
 
 
 def inert(text: str) -> str:

@@ -1,0 +1,1 @@
+"""What the tests of the door share: the other side of it on real sockets, and tables of what comes in."""
