@@ -65,7 +65,7 @@ def spans_of(absences: list[Absence], cuts: list[Absence], scene: Scene) -> list
         else:
             holes, _ = _spans(cut, scene, previous)
         found = _without(found, holes)
-    found = _joined(found)
+    found = _joined([span for span in found if span.start < span.end])
     if (
         found
         and (found[-1].end - found[0].start) > (_LONGEST + 1) * DAY
@@ -167,6 +167,8 @@ def _days(absence: Absence, scene: Scene) -> list[Days]:
     origin = absence.start if absence.start is not None else absence.days
     if origin is not None:
         found = ranges(origin, scene)
+        if not found:
+            raise Incomplete(Missing.END)
         first, end = found[0]
         if absence.until is None and absence.back is None:
             if absence.start is not None and first < scene.today and end <= scene.today and absence.days is None:
@@ -238,7 +240,10 @@ def _lasting(absence: Absence, length: Lasting, scene: Scene) -> list[Days]:
         assert ends is not None  # noqa: S101 - one is told
         last = whole(ends, scene)[1 if absence.until else 0]
         return [(last - count * (7 if length.unit is Unit.WEEK else 1), last)]
-    point, point_end = ranges(origin, scene)[0]
+    starts = ranges(origin, scene)
+    if not starts:
+        raise Incomplete(Missing.END)
+    point, point_end = starts[0]
     if absence.shifted and scene.layer is Layer.CALENDAR:
         return [whole(Shifted(origin, count, length.unit), scene)]
     if isinstance(origin, _LOOSE) and not absence.shifted and point_end - point > 2:

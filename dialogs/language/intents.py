@@ -6,9 +6,14 @@ from dataclasses import dataclass
 
 from dialogs.language.lexer import Form, Token
 from dialogs.language.understanding import Intent, Refusal
-from dialogs.language.words import Cue, Errand, Leave, Link
+from dialogs.language.words import UNKNOWN, Cue, Errand, Leave, Link
 
 _GREETS = frozenset((Cue.GREETING, Cue.FILLER, Cue.THANKS))
+_BARE = frozenset(
+    (Cue.FILLER, Cue.WANT, Cue.I, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS, Cue.ADD,
+     Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK)
+)  # fmt: skip
+"""Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _ASKING = frozenset((Cue.WHO, Cue.ASK_MINE, Cue.ASK))
 
 
@@ -26,6 +31,7 @@ class Signals:
     words: int = 0
     side: bool = False
     present: bool = False
+    back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,8 @@ def signals(t: list[Token]) -> Signals:
                 or word.unit is not None or word.which is not None
             )  # fmt: skip
             link = word.link
-            if link in (Link.LEAVING, Link.ARRIVING, Link.BACK, Link.HALF_DAY, Link.REST_OF_DAY):
+            found.back = found.back or link is Link.BACK
+            if link in (Link.LEAVING, Link.ARRIVING, Link.HALF_DAY, Link.REST_OF_DAY):
                 found.side = True
         elif not word.cues and word.leave is None and word.errand is None:
             found.unknown += 1
@@ -98,7 +105,9 @@ def decide(s: Signals, t: list[Token], items: int) -> Verdict:
     for command in (_command(s, cues, items), _answer(s, cues, items), _question(s, cues, items)):
         if command is not None:
             return command
-    absent = s.leave is not None or s.side
+    if s.back and not items:
+        return Verdict(Intent.OTHER)
+    absent = s.leave is not None or s.side or s.back
     mine = Cue.I in cues or Cue.WANT in cues
     if Cue.WORK_EVENT in cues and not absent and not _errand_leads(s):
         return Verdict(Intent.OTHER)
@@ -123,7 +132,9 @@ def decide(s: Signals, t: list[Token], items: int) -> Verdict:
         return Verdict(Intent.OTHER)
     if absent or s.errand is not None or (Cue.NOT in cues and _not_present(t)):
         return Verdict(Intent.BOOK) if items or s.leave is not None or s.side else Verdict(Intent.OTHER)
-    if Cue.AS_USUAL in cues or Cue.COVER in cues:
+    if Cue.NOT in cues and items:
+        return Verdict(Intent.OTHER, Refusal.NEGATED)
+    if not cues <= _BARE:
         return Verdict(Intent.OTHER)
     if items and not (Cue.THIRD_PERSON in cues and Cue.I not in cues and s.unknown):
         return Verdict(Intent.BOOK) if s.unknown <= 3 or mine else Verdict(Intent.OTHER)
@@ -228,11 +239,22 @@ def _alteration(s: Signals, cues: set[Cue], items: int, absent: bool) -> Verdict
 
 def _somebody_else(s: Signals, t: list[Token], cues: set[Cue]) -> bool:
     """Tell whether an absence is told of another person."""
-    if Cue.I in cues or Cue.WANT in cues:
+    if Cue.SOMEBODY in cues and Cue.QUOTE in cues:
+        return True
+    if Cue.I in cues:
+        return False
+    if any(t[i].word is UNKNOWN and t[i].form is Form.WORD and _acts(t[i + 1]) for i in range(len(t) - 3)):
+        return True
+    if Cue.WANT in cues:
         return False
     if Cue.SOMEBODY in cues:
         return True
     return Cue.THIRD_PERSON in cues and s.unknown > 0 and s.errand is None and s.leave is not None
+
+
+def _acts(token: Token) -> bool:
+    """Tell whether a word is a verb that a name before it would be the subject of: "Bob takes", "can Bob take"."""
+    return Cue.ACTS in token.word.cues
 
 
 def _denied(t: list[Token]) -> bool:

@@ -98,6 +98,8 @@ def whole(term: Term, scene: Scene, floor: int | None = None) -> Days:
             return _range(term, scene, floor)
         case Listed() | Every():
             found = ranges(term, scene, floor)
+            if not found:  # a recurrence without bounds has no ends of its own
+                raise Unanswerable(Refusal.UNCLEAR_WORD)
             return found[0][0], found[-1][1]
         case _:
             assert_never(term)

@@ -155,6 +155,7 @@ class Cue(Enum):
     ONLY = auto()
     NEED_NOT = auto()
     FAREWELL = auto()
+    ACTS = auto()
     QUOTE = auto()
 
 

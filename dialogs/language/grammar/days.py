@@ -240,7 +240,7 @@ def _which(t: list[Token], i: int) -> Read:
                 return Day(weekday=word.weekday, which=which), j + 1
         return read
     if word.unit in _LONG:
-        unit = word.unit or Unit.WEEK
+        unit = word.unit
         j += 1
         if t[j].word.link is Link.AFTER_NEXT:
             which, j = which + 1, j + 1
@@ -313,7 +313,7 @@ def _ordinal(t: list[Token], i: int) -> Read:
         return (Nth(n, scope[0], Unit.WEEK), scope[1]) if scope is not None else None
     if word.unit in (Unit.WEEK, Unit.WEEKEND, Unit.DAY, Unit.WORKDAY):
         scope = _scope(t, j + 1)
-        if scope is not None and word.unit is not None and (t[j + 1].word.link in (Link.OF, Link.IN) or n != -1):
+        if scope is not None and (t[j + 1].word.link in (Link.OF, Link.IN) or n != -1):
             return Nth(n, scope[0], word.unit), scope[1]
         return None
     return numbered(t, i)

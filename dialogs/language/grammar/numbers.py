@@ -80,9 +80,9 @@ def lasting(t: list[Token], i: int) -> tuple[Lasting, int] | None:
     j += 1
     more, j = _and_a_half(t, j)
     if unit is Unit.HOUR:
-        minutes = count_at(t, j)
-        if minutes is not None and t[j + 1].word.unit is Unit.MINUTE:
-            return Lasting((halves * 30 + minutes) * 2, Unit.MINUTE), j + 2
+        spare = count_at(t, j)
+        if spare is not None and t[j + 1].word.unit is Unit.MINUTE:
+            return Lasting((halves * 30 + spare) * 2, Unit.MINUTE), j + 2
         if t[j].word.link is Link.AND and (n := count_at(t, j + 1)) is not None and t[j + 2].word.unit is Unit.MINUTE:
             return Lasting((halves * 30 + n) * 2, Unit.MINUTE), j + 3
     return Lasting(halves + half + more, unit), j

@@ -48,7 +48,7 @@ def clock(t: list[Token], i: int, bare: bool) -> tuple[Clock, int] | None:
     if not bare:
         return None
     minutes = t[j].word.number
-    if minutes in (10, 15, 20, 30, 40, 45, 50) and minutes is not None and form is Form.WORD:
+    if minutes is not None and form is Form.WORD and minutes % 5 == 0 and 10 <= minutes <= 50:
         return Clock(n * 60 + minutes, 0 < n <= 12), j + 1
     return Clock(n * 60, 0 < n <= 12 and not (token.b == 2 and token.text[0] == "0")), j
 
@@ -122,16 +122,16 @@ def _spoken(t: list[Token], i: int) -> tuple[Clock, int] | None:
     if shift is None:
         return None
     sign = 0
-    if t[j].text in ("past", "after", "nach") or t[j].word.link is Link.PAST_HOUR:
+    if t[j].word.link in (Link.AFTER, Link.PAST_HOUR):
         sign = 1
-    elif t[j].text in ("to", "before", "vor") or t[j].word.link is Link.TO_HOUR:
+    elif t[j].word.link in (Link.TO, Link.BEFORE, Link.TO_HOUR) and t[j].form is Form.WORD:
         sign = -1
     if not sign or (word.link is None and shift not in (5, 10, 15, 20, 25)):
         return None
     base = clock(t, j + 1, bare=True)
     if base is None or base[0].minute % 60:
         return None
-    if sign < 0 and word.link is None and word.number is None and not base[0].minute:
+    if sign < 0 and word.link is None and word.number is None:  # "10 to 4" is a stretch, "ten to four" a time
         return None
     return Clock((base[0].minute + sign * shift) % 1440, base[0].unsure), base[1]
 

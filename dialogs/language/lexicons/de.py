@@ -226,6 +226,7 @@ VOCABULARY = Vocabulary(
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef"
         "|die chefin|das team|jemand",
         Cue.THIRD_PERSON: "ist|hat|war|will|kommt|geht|sagt|arbeitet|möchte|braucht|nimmt",
+        Cue.ACTS: "ist|hat|war|will|nimmt|braucht|möchte|kommt",
         Cue.PAST: "war|hatte|gewesen|waren|war ich|gefehlt|hatten|nahm|genommen",
         Cue.WHO: "wer|wer ist|wer hat|ist jemand|wen",
         Cue.ASK: "wann|was|wie|wo|warum|wieso|welche|welcher|wieviel|wie viele|wie lange|ist|sind|hat|gibt es",

@@ -47,7 +47,7 @@ VOCABULARY = Vocabulary(
     },
     days={
         0: "today|today's|tdy|2day",
-        1: "tomorrow|tomorrows|tomorrow's|tmrw|tmw|tmr|tmo|tom|tomoz|2moro|2morrow|tommorow|tommorrow|tomorow|next day"
+        1: "tomorrow|tomorrows|tomorrow's|tmrw|tmw|tmr|tmo|tomoz|2moro|2morrow|tommorow|tommorrow|tomorow|next day"
         "|the next day|tomo|2mrw",
         2: "day after tomorrow|the day after tomorrow|overmorrow|day after tmrw",
         -1: "yesterday|yesterday's|yday|last day|ystrday",
@@ -402,7 +402,8 @@ VOCABULARY = Vocabulary(
         "|having|i have|i've got|ive got|has to|time for|allow me|applying for|apply for|i apply for|make me|set up"
         "|could you put me down|can you log|please log|please enter|please mark|please put|add",
         Cue.TAKE: "took|i took|had|i had|was|i was|were|we were|had to|left|i left|came|was out|was off",
-        Cue.FILLER: "please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only|really|a bit|bit"
+        Cue.FILLER: "off to|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only|really"
+        "|a bit|bit"
         "|as|be|is|are|am|will|shall|would|should|could|can|it|it's|its|to be|being|been|some|any|there|then|team|bot"
         "|everyone|all|folks|guys|you|your|woohoo|yay|yippee|hooray|lol|haha|:)|great|finally|sorry|unfortunately|fyi"
         "|btw|heads up|heads-up|quick|note|a note|let you know|just to let you know|letting you know|know|this is"
@@ -428,7 +429,8 @@ VOCABULARY = Vocabulary(
         "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|without|nor|neither|hardly"
         "|not gonna|isn't going to|will not|do not|does not|did not|haven't|have not|hasn't|has not|not any|not a"
         "|not taking"
-        "|not my|not on|nope not|not really|don't book|do not book|dont book|hadn't|couldn't|could not|shouldn't"
+        "|not my|not on|nope not|not really|please don't|don't book|do not book|dont book|hadn't|couldn't|could not"
+        "|shouldn't"
         "|should not|wouldn't|would not",
         Cue.NEED_NOT: "don't need|do not need|no longer need|don't want|do not want|not needed|no need for"
         "|don't need the"
@@ -459,7 +461,8 @@ VOCABULARY = Vocabulary(
         "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.WORK_EVENT: "meeting|meetings|standup|stand-up|release|deadline|deploy|deployment|launch|go-live|sprint"
+        Cue.WORK_EVENT: "candidate|interviewing|remind|remind me|reminder|set a reminder|meeting|meetings|standup"
+        "|stand-up|release|deadline|deploy|deployment|launch|go-live|sprint"
         "|demo"
         "|retro|retrospective|planning meeting|kick-off|kickoff|workshop|town hall|townhall|all-hands|all hands|review"
         "|sync|catch-up|catch up|1:1|one-on-one|one on one|due|standup call|milestone|ship|ships|shipping|webinar"
@@ -649,9 +652,11 @@ VOCABULARY = Vocabulary(
         "|also book|on top"
         "|also include|tack on|too",
         Cue.ONLY: "only|just|merely|solely|only the",
-        Cue.FAREWELL: "bye|see you|cu|cya|see ya|see you all|ttyl|talk to you|talk soon|see you then|speak to you"
+        Cue.FAREWELL: "good night|until tomorrow then|sleep well|bye|see you|cu|cya|see ya|see you all|ttyl"
+        "|talk to you|talk soon|see you then|speak to you"
         "|catch you"
         "|until then|see u|bye bye|goodbye|have a nice|enjoy your|happy",
+        Cue.ACTS: "take|takes|is|has|was|wants|needs|have|will|be",
         Cue.QUOTE: "wrote|said|says|quote|subject:|fwd:|re:|forwarded",
     },
 )
