@@ -7,14 +7,14 @@ from datetime import date, datetime
 from dialogs.language.cleaning import MOST_CHARACTERS, cleaned, folded
 from dialogs.language.conventions import DISPUTES, Conventions, turned
 from dialogs.language.evaluation import Incomplete, Span, spans_of
-from dialogs.language.grammar.sentence import Absence, Said, said
+from dialogs.language.grammar.sentence import Absence, Opener, Said, said
 from dialogs.language.intents import Signals, Verdict, decide, signals
 from dialogs.language.lexer import Form, Token, lexicons_for, tokens_of
 from dialogs.language.lexicons import LANGUAGES
 from dialogs.language.pieces import pieces_of, taken_by
 from dialogs.language.reasons import reason_of
 from dialogs.language.scene import DAY, Scene, Unanswerable, week_of
-from dialogs.language.terms import Day, Range
+from dialogs.language.terms import At, Day, Hours, Range
 from dialogs.language.topics import amended
 from dialogs.language.understanding import (
     Amendment,
@@ -52,7 +52,18 @@ def understand(utterance: str, reference: Reference, layer: Layer = Layer.WORK) 
     found = signals(tokens)
     whole = said(tokens)
     verdict = decide(found, tokens, len(whole.found)) if layer is Layer.WORK else Verdict(Intent.BOOK)
+    if reference.topic and whole.found and _is_about_the_topic(verdict, found):
+        verdict = Verdict(Intent.CHANGE)
     return _read(sentence, lexicons[0].language, tokens, found, whole, verdict, reference, layer, clauses)
+
+
+def _is_about_the_topic(verdict: Verdict, found: Signals) -> bool:
+    """Tell whether a bare value ("the morning", "plus Friday", "not on Tuesday") alters what is being talked of."""
+    if found.leave is not None or found.errand is not None or found.unknown or Cue.I in found.cues:
+        return False
+    if verdict.intent is Intent.BOOK:
+        return Cue.WANT not in found.cues or Cue.ADD in found.first
+    return verdict.refusal is Refusal.NEGATED and Cue.DISMISS not in found.cues
 
 
 def _language(locale: str) -> str:
@@ -137,8 +148,11 @@ def _read(
     amendment = _amendment(found, tokens) if intent is Intent.CHANGE else None
     if intent is Intent.CHANGE:
         absences = _moved(absences, whole, tokens)
+        _started(absences, whole)
     if intent is Intent.BOOK and whole.timeless and layer is Layer.WORK:
         return Understanding(sentence, language, intent, (), reason, None, Missing.TIME, None, pieces, unknown)
+    if intent is Intent.CHANGE and not absences and whole.cuts and reference.topic:
+        absences, whole.cuts = whole.cuts, []
     if not absences:
         missing = Missing.DATE if intent is Intent.BOOK else None
         if intent is Intent.CHANGE and not reference.topic:
@@ -179,6 +193,16 @@ def _moved(absences: list[Absence], whole: Said, tokens: list[Token]) -> list[Ab
     return absences
 
 
+def _started(absences: list[Absence], whole: Said) -> None:
+    """Turn "start at 2", which alone means coming late, into a new start of the absence."""
+    starts = [f.what.start for f in whole.found if f.opener is Opener.ARRIVING and isinstance(f.what, At)]
+    for absence in absences:
+        absence.hours = [
+            Hours(hour.end, None) if isinstance(hour, Hours) and hour.start is None and hour.end in starts else hour
+            for hour in absence.hours
+        ]
+
+
 def _reported(found: Signals) -> bool:
     """Tell whether an absence without a date is one that is going on."""
     return False
@@ -193,6 +217,8 @@ def _ill(absence: Absence) -> Absence:
 
 def _amendment(found: Signals, tokens: list[Token]) -> Amendment:
     """Return whether a change replaces, adds or takes away."""
+    if any(t.word.link is Link.EXCEPT for t in tokens[:2]) or (Cue.NOT in found.first and Cue.MEANT not in found.cues):
+        return Amendment.EXCEPT
     if Cue.ADD in found.first or (
         Cue.ADD in found.cues and Cue.MAKE_IT not in found.cues and Cue.CHANGE not in found.cues
     ):

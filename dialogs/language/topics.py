@@ -28,6 +28,9 @@ def amended(
     if amendment is Amendment.ADD:
         joined = tuple(Reading(merged(topic + r.intervals), r.suppositions) for r in readings)
         return Amended(joined, Amendment.ADD)
+    if amendment is Amendment.EXCEPT:
+        left = tuple(Reading(_without(topic, r.intervals), r.suppositions) for r in readings)
+        return Amended(tuple(r for r in left if r.intervals), Amendment.EXCEPT)
     dated = any(each.dated for each in absences)
     hours = [hour for each in absences for hour in each.hours]
     if dated and not hours and topic[0].grain is Grain.HOURS and len(topic) == 1:
@@ -38,6 +41,28 @@ def amended(
         if moved is not None:
             return Amended((Reading(moved, readings[0].suppositions),), Amendment.REPLACE)
     return Amended(readings, Amendment.REPLACE)
+
+
+def _without(topic: tuple[Interval, ...], holes: tuple[Interval, ...]) -> tuple[Interval, ...]:
+    """Return the topic without the holes; a day cut in the middle goes on in hours."""
+    left = list(topic)
+    for hole in holes:
+        kept: list[Interval] = []
+        for each in left:
+            if not each.overlaps(hole):
+                kept.append(each)
+                continue
+            if each.start < hole.start:
+                kept.append(Interval(each.start, hole.start, _grain(each, hole)))
+            if hole.end < each.end:
+                kept.append(Interval(hole.end, each.end, _grain(each, hole)))
+        left = kept
+    return tuple(left)
+
+
+def _grain(whole: Interval, hole: Interval) -> Grain:
+    """Return days when both were spoken as days."""
+    return Grain.DAYS if whole.grain is Grain.DAYS and hole.grain is Grain.DAYS else Grain.HOURS
 
 
 def _same_hours(days: tuple[Interval, ...], old: Interval) -> tuple[Interval, ...]:
