@@ -84,7 +84,9 @@ class PageBot:
                 self.wanted = answer
                 app = f"api://botid-{self.settings['APP_ID']}"
                 exchange = {"id": activity["id"], "uri": app}
-                asked = {"connectionName": self.settings["CONNECTION_NAME"], "tokenExchangeResource": exchange}
+                button = {"type": "signin", "title": "Sign in", "value": f"{activity['serviceUrl']}sign-in"}
+                asked: Json = {"connectionName": self.settings["CONNECTION_NAME"], "tokenExchangeResource": exchange}
+                asked |= {"text": "Sign in to book.", "buttons": [button]}
                 content = {"attachments": [{"contentType": OAUTH, "content": asked}]}
             case _:
                 content = {"attachments": [{"contentType": CARD, "content": answer}]}

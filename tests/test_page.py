@@ -159,6 +159,16 @@ async def test_time_off_beyond_the_weeks_shown_is_named_and_leads_there(room: Ro
     await expect(page.get_by_role("row", name="Mon 23 Nov")).to_have_attribute("aria-current", "date")
 
 
+async def test_without_consent_there_is_a_button_that_opens_the_sign_in(room: Room, page: Page) -> None:
+    room.bot.answers["book it"] = AFTERNOON
+    await room.ask("POST", "/consent", {"person": "jana", "consent": "absent"})
+    await say(page, "book it")
+    await expect(said(page, "Sign in to book.")).to_be_visible()
+    async with page.context.expect_page() as opened:
+        await page.get_by_role("button", name="Sign in").click()
+    assert (await opened.value).url == f"{room.url}/connector/sign-in"
+
+
 async def test_another_person_speaks_with_a_chat_a_clock_and_a_plan_of_their_own(room: Room, page: Page) -> None:
     await say(page, "only mine")
     await expect(said(page, "only mine")).to_be_visible()

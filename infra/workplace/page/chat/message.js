@@ -30,7 +30,7 @@ const ownCertificate = (link) => /^https?:\/\/(localhost|127\.)/.test(link ?? ""
 
 function signIn({ text, title, link }, hands) {
   return element("div", { class: "card sign-in" },
-    element("p", { dir: "auto" }, text ?? ""),
+    text && text !== title ? element("p", { dir: "auto" }, text) : null,
     element("button", { type: "button", class: "primary", onclick: () => hands.signIn(link) }, title || "Sign in"),
     ownCertificate(link) ? element("small", {}, "Your browser does not know the certificate that the workplace made for itself, and will ask: let it go on.") : null);
 }

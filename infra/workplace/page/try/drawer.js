@@ -8,7 +8,7 @@ import { faults } from "./faults.js";
 import { chip, SAMPLES } from "./samples.js";
 import { whereabouts } from "./whereabouts.js";
 
-const section = (title, ...content) => element("section", {}, element("h3", {}, title), ...content);
+const section = (title, ...content) => element("section", { "aria-label": title }, element("h3", {}, title), ...content);
 
 const OVER_THE_CHAT = matchMedia("(max-width: 1179px)");
 
@@ -52,11 +52,11 @@ export function startDrawer(session, { onSample, onTrouble }) {
     section("Say", ...SAMPLES.map(([title, texts]) => element("div", {},
       element("h4", {}, title),
       element("ul", { class: "chips", "aria-label": title }, ...texts.map((text) => chip(text, pick)))))),
-    section("Time", clockMoves(session, act)),
+    section("Move the clock", clockMoves(session, act)),
     section("Where and which language", whereabouts(session, act)),
     section("Consent", consent(session, act)),
     section("Faults", faults(session, act)),
-    section("Chat", element("div", { class: "row" }, install,
+    section("Begin again", element("div", { class: "row" }, install,
       element("button", { type: "button", onclick: () => act(startOver) }, "Start all over"))),
   );
 
