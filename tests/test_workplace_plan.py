@@ -434,7 +434,7 @@ async def test_a_person_without_a_mailbox_is_told_so(graph: Graph) -> None:
 
 
 async def test_four_calls_at_once_are_enough(graph: Graph) -> None:
-    graph.workplace.site.faults.put(Rule(Delay(0.1), method="GET"))
+    graph.workplace.site.faults.put(Rule(Delay(0.4), method="GET"))
     answers = await asyncio.gather(*(graph.call("GET", f"me/{BASE}") for _ in range(6)))
     assert sorted(answer.status for answer in answers) == [200, 200, 200, 200, 429, 429]
     throttled = next(answer for answer in answers if answer.status == 429)
@@ -512,10 +512,10 @@ async def test_time_off_hides_the_work_that_it_covers(graph: Graph) -> None:
 
 
 async def test_the_view_may_lag_behind(graph: Graph) -> None:
-    switch(graph.workplace, view_lag_seconds=0.15)
+    switch(graph.workplace, view_lag_seconds=0.6)
     await graph.created(start=at("2026-11-28", "09:00:00"), end=at("2026-11-28", "10:00:00"))
     assert await graph.view("2026-11-28T00:00:00Z", "2026-11-29T00:00:00Z") == []
-    await asyncio.sleep(0.2)
+    await asyncio.sleep(0.65)
     assert len(await graph.view("2026-11-28T00:00:00Z", "2026-11-29T00:00:00Z")) == 1
 
 
@@ -559,6 +559,45 @@ async def test_meetings_stand_in_the_calendar_view(graph: Graph) -> None:
     assert found["value"][1]["start"] == at("2026-11-26", "12:00:00", "UTC")
 
 
+async def test_automatic_replies_are_scheduled(graph: Graph) -> None:
+    graph.workplace.site.clock.move(datetime(2026, 11, 23, 9, 0, tzinfo=UTC))
+    wanted: dict[str, Any] = {"status": "Scheduled", "externalAudience": "all", "internalReplyMessage": "Away."}
+    wanted["scheduledStartDateTime"] = at("2026-11-24", "12:30:00")
+    wanted["scheduledEndDateTime"] = at("2026-11-24", "17:00:00")
+    body = {"automaticRepliesSetting": wanted}
+    await refused(await graph.call("PATCH", "me/mailboxSettings", body), 403, "ErrorAccessDenied")
+    graph.scopes = frozenset({"MailboxSettings.ReadWrite"})
+    assert (await graph.call("PATCH", "me/mailboxSettings", body)).status == 200
+    found = await (await graph.call("GET", "me/mailboxSettings/automaticRepliesSetting")).json()
+    assert wanted.items() <= found.items()
+    wanted["scheduledEndDateTime"] = at("2026-11-20", "17:00:00")
+    await refused(await graph.call("PATCH", "me/mailboxSettings", body), 400, "ErrorInvalidRequest")
+
+
+async def test_an_event_is_made_once_per_transaction(graph: Graph) -> None:
+    event = {"subject": "Off", "showAs": "oof", "isAllDay": True, "transactionId": "t1"}
+    event |= {"start": at("2026-11-27", "00:00:00"), "end": at("2026-11-28", "00:00:00")}
+    first, second = await graph.call("POST", "me/events", event), await graph.call("POST", "me/events", event)
+    assert (first.status, (await first.json())["id"]) == (201, (await second.json())["id"])
+    query = "startDateTime=2026-11-27T00:00:00Z&endDateTime=2026-11-28T00:00:00Z"
+    (found,) = (await (await graph.call("GET", f"me/calendarView?{query}")).json())["value"]
+    assert (found["showAs"], found["start"]) == ("oof", at("2026-11-26", "23:00:00", "UTC"))
+    wrong = event | {"end": at("2026-11-27", "23:59:59")}
+    await refused(await graph.call("POST", "me/events", wrong), 400, "ErrorInvalidRequest")
+
+
+async def test_a_batch_may_be_allowed(graph: Graph) -> None:
+    json_type = {"Content-Type": "application/json"}
+    create = {"method": "POST", "url": f"/me/{BASE}/occurrences", "body": PERSONAL_DAY, "headers": json_type}
+    other = graph.workplace.person("marcus").oid
+    batch = {"requests": [create | {"id": "1"}, {"id": "2", "method": "GET", "url": f"/users/{other}/{BASE}"}]}
+    await refused(await graph.call("POST", "$batch", batch), 400, "BadRequest")
+    switch(graph.workplace, batch=True)
+    found = (await (await graph.call("POST", "$batch", batch)).json())["responses"]
+    assert [(one["id"], one["status"]) for one in found] == [("1", 201), ("2", 403)]
+    assert len(graph.workplace.time_off("jana")) == 1
+
+
 async def test_each_person_has_a_week_of_their_own(graph: Graph) -> None:
     marcus, lucia = (Graph(graph.session, graph.workplace, short) for short in ("marcus", "lucia"))
     found = await marcus.view("2026-11-23T00:00:00Z", "2026-11-28T00:00:00Z")
@@ -600,10 +639,10 @@ async def test_faults_are_played_with_and_without_the_commit(
 
 
 async def test_a_commit_may_come_late(graph: Graph) -> None:
-    graph.workplace.site.faults.put(Rule(Answer(504, commit="late", seconds=0.1), method="POST", nth=1))
+    graph.workplace.site.faults.put(Rule(Answer(504, commit="late", seconds=0.4), method="POST", nth=1))
     assert (await graph.create()).status == 504
     assert graph.workplace.time_off("jana") == []
-    await asyncio.sleep(0.2)
+    await asyncio.sleep(0.5)
     assert len(graph.workplace.time_off("jana")) == 1
 
 

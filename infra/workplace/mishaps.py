@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import socket
 import struct
 from typing import assert_never
@@ -94,7 +95,9 @@ def _break_off(request: web.Request) -> web.Response:
     if request.transport is not None:
         connection = request.transport.get_extra_info("socket")
         if connection is not None:
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            connection.setsockopt(
+                socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+            )
         request.transport.abort()
     return web.Response(status=500)
 

@@ -10,6 +10,7 @@ from weakref import WeakSet
 from aiohttp import ClientSession, TCPConnector, web
 
 from infra.workplace.certificates import ServerCertificate, make_server_certificate
+from infra.workplace.chat.bearer import error
 from infra.workplace.chat.connector import Connector
 from infra.workplace.chat.relay import Relay
 from infra.workplace.identity.registration import Authority
@@ -17,6 +18,7 @@ from infra.workplace.identity.routes import IdentityRoutes
 from infra.workplace.loopback import own_pages_only, require_loopback
 from infra.workplace.mishaps import Mishaps
 from infra.workplace.options import Options
+from infra.workplace.plan.gate import Gate
 from infra.workplace.plan.routes import PlanRoutes
 from infra.workplace.room.calendar import CalendarRoutes
 from infra.workplace.room.chat import ChatRoutes, Chatting
@@ -57,7 +59,18 @@ def _identity_provider(site: Site, mishaps: Mishaps) -> web.Application:
 
 
 def _everything_else(site: Site, chatting: Chatting, mishaps: Mishaps) -> web.Application:
-    plan = PlanRoutes(site.plans, site.people, site.consents, site.mint.keys, site.board, site.clock, site.plan_changed)
+    plan = PlanRoutes(
+        Gate(
+            site.plans,
+            site.mailboxes,
+            site.people,
+            site.consents,
+            site.mint.keys,
+            site.board,
+            site.clock,
+            site.plan_changed,
+        )
+    )
     connector = Connector(site.members, site.transcripts, site.people, site.sign_on, site.bot_only, site.clock)
     room = ChatRoutes(chatting, site.people, site.sign_on, site.transcripts)
     stream = StreamRoutes(site.transcripts, site.people)
@@ -69,6 +82,7 @@ def _everything_else(site: Site, chatting: Chatting, mishaps: Mishaps) -> web.Ap
     app.add_routes(room.table() + stream.table() + FurnitureRoutes(site).table())
     app.add_routes(CalendarRoutes(site.plans, site.people, site.clock).table())
     app.add_routes(_page(site.options.modules))
+    app.add_routes([web.route("*", "/{service:api|connector}/{rest:.*}", _unknown)])
 
     async def close(_: web.Application) -> None:
         stream.close()
@@ -96,6 +110,11 @@ def _channel(site: Site) -> list[web.RouteDef]:
         return web.json_response(site.channel_keys.published())
 
     return [web.get("/v1/.well-known/openidconfiguration", metadata), web.get("/v1/.well-known/keys", keys)]
+
+
+async def _unknown(request: web.Request) -> web.Response:
+    """Answer what no service here knows in JSON: the bot's SDK reads nothing else."""
+    return error(404, "NotFound", f"There is nothing at {request.method} {request.path}.")
 
 
 def _page(modules: Path | None) -> list[web.AbstractRouteDef]:

@@ -35,6 +35,7 @@ from infra.workplace.keys import KeyRing
 from infra.workplace.log import Log
 from infra.workplace.options import Credential, Options
 from infra.workplace.people import TENANT_ID, People, Person
+from infra.workplace.plan.mailboxes import Mailboxes
 from infra.workplace.plan.samples import furnish
 from infra.workplace.plan.store import Plans
 from infra.workplace.switches import Board, Switches
@@ -57,6 +58,7 @@ class Site:
     log: Log
     consents: Consents
     plans: Plans
+    mailboxes: Mailboxes
     transcripts: Transcripts
     members: Members
     registration: Registration
@@ -128,6 +130,7 @@ class Site:
         self.tokens.forget()
         self.transcripts.clear()
         self.plans.clear()
+        self.mailboxes.clear()
         for person in self.people:
             self._furnish(person)
 
@@ -198,6 +201,7 @@ def join(
         Log(),
         consents,
         Plans(board),
+        Mailboxes(),
         transcripts,
         members,
         registration,

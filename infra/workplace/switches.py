@@ -42,6 +42,7 @@ class Switches:
     view_lag_seconds: float = 0.0
     concurrency: Literal["mailbox", "app", "off"] = "mailbox"
     app_only_write: Literal["403", "accept"] = "403"
+    batch: bool = False
     no_mailbox: Literal["404", "403"] = "404"
     scope_echo: Literal["full", "short"] = "full"
     token_seconds: int = 4_500
