@@ -24,9 +24,9 @@ _meter = metrics.get_meter("offhand")
 FIELDS = frozenset(
     {
         "answer", "app", "attempt", "booking", "channel", "code", "conversation", "count", "endpoint", "error_id",
-        "host", "intent", "kind", "language", "locale", "milliseconds", "method", "obstacle", "operation", "person",
-        "port",
-        "request_id", "resource", "revision", "scope", "seconds", "status", "store", "tenant", "version", "zone",
+        "graph_id", "host", "intent", "kind", "language", "locale", "method", "milliseconds", "obstacle",
+        "operation", "person", "port", "request_id", "resource", "revision", "scope", "seconds", "status", "store",
+        "tenant", "version", "zone",
     }
 )  # fmt: skip
 Field = str | int | float | bool | None

@@ -153,6 +153,21 @@ async def test_deleting_what_is_gone_is_done() -> None:
     assert server.requests[0].method == "DELETE"
 
 
+async def test_a_replacement_that_breaks_off_is_not_sent_again() -> None:
+    # Sent again it would be a 404, since a PUT gives the occurrence a new id; and a refusal is what it was not.
+    async with recording(answer(204), reset, refused(404, "ErrorItemNotFound")) as server, plan_at(server.url) as plan:
+        await plan.delete(Right(), "AAMk=")
+        with pytest.raises(Uncertain):
+            await plan.replace(Right(), "AAMk=", DRAFT)
+    assert [sent.method for sent in server.requests] == ["DELETE", "PUT"]
+
+
+async def test_a_question_that_breaks_off_is_asked_again() -> None:
+    async with recording(reset, page("1")) as server, plan_at(server.url) as plan:
+        assert len(await plan.view(Right(), MORNING)) == 1
+    assert len(server.requests) == 2
+
+
 async def test_a_404_that_is_not_the_plans_own_word_deletes_nothing() -> None:
     async with recording(answer(404, HTML)) as server, plan_at(server.url) as plan:
         with pytest.raises(Uncertain):

@@ -1,7 +1,4 @@
-"""Microsoft Entra through msal: one application per tenant, made when first needed, always in a thread of its own.
-
-msal is imported with the first request: it takes longer to load than the rest of the bot, and starting should not wait.
-"""
+"""Microsoft Entra through msal: one application per tenant, made when first needed, always in a thread of its own."""
 
 from __future__ import annotations
 
@@ -11,16 +8,18 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+import msal
+
 from bot.identity.consent import consent_link
+from bot.identity.credentials import client_credential
 from bot.identity.errors import Blocked, IdentityUnavailable, Misconfigured
+from bot.identity.forgetful import Forgetful, ForgetfulTokens
+from bot.identity.line import Line
 from bot.identity.reactions import reaction
 from bot.settings import Settings
-
-if TYPE_CHECKING:
-    from bot.identity.line import Line
 
 THREADS = 16
 PATIENCE_SECONDS = 12.0
@@ -56,10 +55,9 @@ class Entra:
 
     def __init__(self, settings: Settings, clock: Callable[[], datetime]) -> None:
         self._settings = settings
-        self._clock = clock
+        self._line = Line(settings.authority_ca_file, THREADS, clock)
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="identity")
         self._applications: dict[str, Application] = {}
-        self._line: Line | None = None
         self._building = threading.Lock()
 
     async def on_behalf_of(self, tenant: str, assertion: str, scope: str, claims: str | None = None) -> Grant:
@@ -85,8 +83,7 @@ class Entra:
     async def close(self) -> None:
         """Let requests that are under way end by themselves, and hang up."""
         self._threads.shutdown(wait=False, cancel_futures=True)
-        if self._line is not None:
-            self._line.close()
+        self._line.close()
 
     async def _granted(self, tenant: str, scope: str, ask: Callable[[Application], dict[str, Any]]) -> Grant:
         if tenant not in self._settings.allowed_tenants | {self._settings.tenant_id}:
@@ -106,20 +103,11 @@ class Entra:
     def _application(self, tenant: str) -> Application:
         """Return the tenant's application; in a thread, because making one asks Entra where its endpoints are."""
         with self._building:
-            application = self._applications.get(tenant)
-            if application is None:
-                application = self._applications[tenant] = self._made(tenant)
-        return application
+            if tenant not in self._applications:
+                self._applications[tenant] = self._made(tenant)
+            return self._applications[tenant]
 
     def _made(self, tenant: str) -> Application:
-        import msal  # noqa: PLC0415 # a third of a second at the first token instead of at every start
-
-        from bot.identity.credentials import client_credential  # noqa: PLC0415 # likewise, it stands on msal
-        from bot.identity.forgetful import Forgetful, ForgetfulTokens  # noqa: PLC0415 # likewise
-        from bot.identity.line import Line  # noqa: PLC0415 # likewise, it stands on requests
-
-        if self._line is None:
-            self._line = Line(self._settings.authority_ca_file, THREADS, self._clock)
         known = urlsplit(self._settings.authority_url).hostname in MICROSOFT
         made: Application = msal.ConfidentialClientApplication(
             self._settings.app_id,

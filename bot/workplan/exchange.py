@@ -1,7 +1,7 @@
 """One request to Graph and its answer, bounded in time and size; any answer but the documented one is an error.
 
-This layer repeats nothing but a request that was refused for its token. A POST that may have been committed is the
-caller's to look for.
+This layer repeats nothing but a question, and a request that was refused for its token. A change that may have been
+made is the caller's to look for.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import time
 import uuid
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 from weakref import WeakValueDictionary
@@ -51,6 +51,15 @@ class Bearer(Protocol):
 class _Pool:
     session: aiohttp.ClientSession
     users: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What came back; a status of 0 stands for nothing."""
+
+    status: int = 0
+    content: object = None
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 class Exchange:
@@ -91,40 +100,52 @@ class Exchange:
         await self._pool.session.close()
 
     async def _once(self, token: str, method: str, url: URL, expecting: int, body: object) -> object | None:
-        request_id = str(uuid.uuid4())
+        started, request_id = time.monotonic(), str(uuid.uuid4())
+        answer = _Answer()
+        try:
+            answer = await self._answer(token, method, url, body, request_id)
+        finally:
+            note(
+                "graph",
+                method=method,
+                status=answer.status,
+                code=_code(answer.content),
+                milliseconds=round((time.monotonic() - started) * 1000),
+                request_id=request_id,
+                graph_id=answer.headers.get("request-id"),
+            )
+        if answer.status == expecting:
+            return answer.content
+        raise self._error(answer)
+
+    async def _answer(self, token: str, method: str, url: URL, body: object, request_id: str) -> _Answer:
         headers = {"Authorization": f"Bearer {token}", "client-request-id": request_id}
-        data = None if body is None else json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-        if data is not None:
+        data = None
+        if body is not None:
+            data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
             headers["Content-Type"] = "application/json"
-        started = time.monotonic()
-        status = 0
         try:
             async with (
                 self._borrowed() as pool,
-                pool.session.request(method, url, headers=headers, data=data, allow_redirects=False) as response,
+                pool.session.request(
+                    method, url, headers=headers, data=data, allow_redirects=False, middlewares=REPEATING[method]
+                ) as response,
             ):
-                status = response.status
-                if status == 503:
+                if response.status == 503:
                     self._renew(pool)
-                content = await _bounded(response)
+                return _Answer(response.status, await _bounded(response), response.headers)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(type(error).__name__) from error
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise Uncertain(type(error).__name__) from error
-        finally:
-            spent = round((time.monotonic() - started) * 1000)
-            note("graph", method=method, status=status, milliseconds=spent, request_id=request_id)
-        if status == expecting:
-            return content
-        raise self._error(status, content, response.headers)
 
-    def _error(self, status: int, content: object, headers: Mapping[str, str]) -> WorkPlanError:
+    def _error(self, answer: _Answer) -> WorkPlanError:
         """Say what a status other than the documented one means."""
-        code = _code(content)
+        status, code = answer.status, _code(answer.content)
         text = f"HTTP {status} {code or ''}".rstrip()
-        pause = retry_after(headers.get("Retry-After"), self._clock())
+        pause = retry_after(answer.headers.get("Retry-After"), self._clock())
         if status == 401:
-            challenge = CLAIMS.search(headers.get("WWW-Authenticate", ""))
+            challenge = CLAIMS.search(answer.headers.get("WWW-Authenticate", ""))
             return TokenRejected(text, challenge=challenge and challenge[1])
         if status == 429:
             return Throttled(text, retry_after=pause)
@@ -155,6 +176,27 @@ class Exchange:
     @staticmethod
     def _session() -> aiohttp.ClientSession:
         return aiohttp.ClientSession(timeout=TIMEOUT, cookie_jar=aiohttp.DummyCookieJar())
+
+
+async def _once_only(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+    """Keep aiohttp from sending a PUT or DELETE again when the connection breaks off.
+
+    A PUT gives the occurrence a new id: sent a second time it would be refused, though the first one was made.
+    """
+    try:
+        return await handler(request)
+    except aiohttp.ClientConnectorError:  # nothing was sent
+        raise
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        raise Uncertain(type(error).__name__) from error
+
+
+REPEATING: Mapping[str, tuple[aiohttp.ClientMiddlewareType, ...]] = {
+    "GET": (),  # a question may be asked again
+    "POST": (_once_only,),
+    "PUT": (_once_only,),
+    "DELETE": (_once_only,),
+}
 
 
 async def _bounded(response: aiohttp.ClientResponse) -> object | None:
