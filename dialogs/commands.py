@@ -26,6 +26,18 @@ class LookAt:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAhead:
+    """Read what a proposal would meet: time off in the plan, and meetings in the calendar if `meetings` says so.
+
+    Answered by `AheadSeen`, or by `Hindered`, after which the proposal simply stands as it is.
+    """
+
+    proposal: str
+    stretch: Interval
+    meetings: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Create:
     """Put a new block of time off into the plan."""
 
@@ -78,4 +90,4 @@ class SignOut:
     """End the person's sign-in and drop the tokens held for them; answered by `SignedOut`."""
 
 
-Command = ReadHours | LookAt | Write | SignOut
+Command = ReadHours | LookAt | LookAhead | Write | SignOut

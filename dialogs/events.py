@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
 
-from dialogs.commands import Command, LookAt, Write
+from dialogs.commands import Command, LookAhead, LookAt, Write
 from dialogs.timeoff import Occurrence, WorkingPattern
 
 
@@ -186,6 +186,24 @@ class PlanSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class Meetings:
+    """How many meetings of the caller lie in a stretch, and how many of these they organise."""
+
+    count: int
+    organised: int
+
+
+@dataclass(frozen=True, slots=True)
+class AheadSeen:
+    """What a proposal would meet; `meetings` is None where the calendar was not or could not be read."""
+
+    at: datetime
+    look: LookAhead
+    occurrences: tuple[Occurrence, ...]
+    meetings: Meetings | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Stands:
     """The change was made; `occurrence` is what the plan answered, None where its answer could not be read."""
 
@@ -269,6 +287,6 @@ class SignedOut:
     at: datetime
 
 
-Outcome = Hindered | HoursRead | PlanSeen | Written | Told | Untold | SignedOut
+Outcome = Hindered | HoursRead | PlanSeen | AheadSeen | Written | Told | Untold | SignedOut
 FromPerson = Said | Unsaid | Pressed | Arrived | SignedIn | SignInFailed
 Event = FromPerson | Woke | Outcome

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from dialogs.booking import Purpose
 from dialogs.commands import Change
+from dialogs.events import Meetings
 from dialogs.language import Reading, Reason, Supposition
 from dialogs.planning import Plan
-from dialogs.timeoff import Interval, PatternSource
+from dialogs.timeoff import Interval, Occurrence, PatternSource
 
 MOST_OPTIONS = 3
 
@@ -54,7 +55,8 @@ class Proposal:
     """An offered booking: what a tap would do, and until when it may be tapped.
 
     `id` is opaque, 128 random bits, and becomes the booking's. `zone` is the zone in which the times are shown and
-    written (IANA). `changes_booking` is the id of the booking that a Purpose.CHANGE alters.
+    written (IANA). `changes_booking` is the id of the booking that a Purpose.CHANGE alters. `overlaps` and `meetings`
+    are what it would meet, as far as that has been read.
     """
 
     id: str
@@ -69,11 +71,26 @@ class Proposal:
     unknown: tuple[str, ...] = ()
     reason: Reason | None = None
     changes_booking: str | None = None
+    overlaps: tuple[Occurrence, ...] = ()
+    meetings: Meetings | None = None
+    revision: int = 0
     card: str | None = None
 
     def is_open(self, at: datetime) -> bool:
         """Tell whether it may still be tapped at that moment."""
         return at < self.expires_at
+
+
+SHORT_ENOUGH = 5
+"""Working days up to which a clear request may be booked without a tap, for those who chose that."""
+
+
+def is_plain_sailing(proposal: Proposal) -> bool:
+    """Tell whether there is one clear reading, in the future, short, with nothing to warn of."""
+    if proposal.purpose is not Purpose.BOOK or len(proposal.options) != 1 or proposal.unknown:
+        return False
+    [option] = proposal.options
+    return not option.plan.cautions and not option.suppositions and len(option.plan.drafts) <= SHORT_ENOUGH
 
 
 def worth_offering(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:

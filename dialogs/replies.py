@@ -81,12 +81,13 @@ class NotUnderstood:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the plan holds in `stretch`; only time off, in order."""
+    """What the plan holds in `stretch`; only time off, in order. `giving_back` has an option for each stretch of it."""
 
     stretch: Interval
     occurrences: tuple[Occurrence, ...]
     pattern: WorkingPattern
     zone: str
+    giving_back: Proposal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import Enum
 
 
@@ -102,6 +102,11 @@ def local_days(interval: Interval) -> tuple[date, ...]:
     first = interval.start.date()
     last = (interval.end.astimezone(zone) - timedelta(microseconds=1)).date()
     return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
+
+
+def in_zone(interval: Interval, zone: tzinfo) -> Interval:
+    """Return the same stretch, told by the clocks of another zone."""
+    return Interval(interval.start.astimezone(zone), interval.end.astimezone(zone), interval.grain)
 
 
 def merged(intervals: tuple[Interval, ...]) -> tuple[Interval, ...]:

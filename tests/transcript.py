@@ -5,6 +5,7 @@ A file holds several, each begun by a line of `== title`. Then, line by line:
     at 2026-11-23T09:00 Europe/Berlin en-GB     when, where and in which language (before the first word)
     hours mon-fri 09:00-17:00                   the hours in the caller's plan ("none": it holds none)
     holds 2026-11-24 13:00-17:00 Time off       what stands in the plan already (a date alone: the whole day)
+    meetings 3 1                                meetings in the calendar, and how many of them the caller organises
     world consent                               what is in the way: an Obstacle by name, "lost" (the next write
                                                 commits and its answer is lost), "refuse" (it is refused), "clear"
     later 20m                                   time passes; what is due is taken up
@@ -27,14 +28,16 @@ from zoneinfo import ZoneInfo
 
 from bot import records
 from bot.settings.hours import working_pattern
-from dialogs.commands import Create, LookAt, ReadHours, Remove, Replace, SignOut, Write
+from dialogs.commands import Create, LookAhead, LookAt, ReadHours, Remove, Replace, SignOut, Write
 from dialogs.conversation import Conversation, Decision, Rules, decide
 from dialogs.events import (
+    AheadSeen,
     Answer,
     Event,
     Gone,
     Hindered,
     HoursRead,
+    Meetings,
     Obstacle,
     Occasion,
     PlanSeen,
@@ -111,6 +114,7 @@ class Play:
         self.rules = Rules(pattern=working_pattern("mon-fri 09:00-17:00"))
         self.pattern: object = DEFAULT_HOURS
         self.plan: dict[str, Occurrence] = {}
+        self.meetings: Meetings | None = None
         self.world: list[str] = []
         self.shown: list[Shown] = []
         self.made = 0
@@ -128,6 +132,9 @@ class Play:
                 self.pattern = own
             case "holds":
                 self._stand(self._draft(rest))
+            case "meetings":
+                count, organised = rest.split()
+                self.meetings = Meetings(int(count), int(organised))
             case "world":
                 self.world = [] if rest == "clear" else [*self.world, rest]
                 if rest == "clear":
@@ -215,6 +222,9 @@ class Play:
             case LookAt(stretch=stretch):
                 seen = tuple(each for each in self.plan.values() if each.interval.overlaps(stretch))
                 return PlanSeen(self.now, command, tuple(sorted(seen, key=lambda each: each.interval.start)))
+            case LookAhead(stretch=stretch, meetings=counted):
+                met = tuple(each for each in self.plan.values() if each.interval.overlaps(stretch))
+                return AheadSeen(self.now, command, met, self.meetings if counted else None)
             case Write(attempts=attempts):
                 return Written(self.now, command, tuple(self._answer(each.change) for each in attempts))
             case SignOut():

@@ -23,7 +23,7 @@ from bot.telemetry import note
 from bot.turns.ports import Channel, Delivery, DeliveryFailed, Outlet
 from bot.turns.tally import tally
 from bot.workplan import WorkPlan, outcome_of
-from dialogs.commands import Command, LookAt, ReadHours, SignOut, Write
+from dialogs.commands import Command, LookAhead, LookAt, ReadHours, SignOut, Write
 from dialogs.conversation import Conversation, Decision, Rules, decide
 from dialogs.events import (
     Event,
@@ -181,7 +181,7 @@ class Turns:
 
     async def _deliver(self, sending: Sending, conversation: Conversation, way: Outlet) -> Told | Untold:
         subject = sending.subject or ""
-        message = phrase(sending.reply, conversation.locale or self._rules.locale)
+        message = phrase(sending.reply, conversation.tongue or self._rules.locale)
         delivery = Delivery(message, sending.subject, sending.card, sending.revision, sending.transient)
         try:
             card = await way.deliver(delivery)
@@ -198,7 +198,7 @@ class Turns:
                 return None
             case SignOut():
                 return await self._sign_out(person, conversation, command)
-            case ReadHours() | LookAt() | Write():
+            case ReadHours() | LookAt() | LookAhead() | Write():
                 if isinstance(command, Write) and self._is_too_late(kept_at):
                     # This process slept (or was stopped) since it wrote the attempt down: by now a worker elsewhere
                     # may have taken it for lost, so it must not leave any more.

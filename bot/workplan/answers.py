@@ -10,17 +10,17 @@ from typing import assert_never
 from bot.hindrance import Hindrance
 from bot.workplan.exchange import Bearer
 from bot.workplan.plan import WorkPlan
-from dialogs.commands import Change, Create, LookAt, ReadHours, Remove, Replace, Write
-from dialogs.events import Answer, Gone, Hindered, HoursRead, PlanSeen, Stands, Written
+from dialogs.commands import Change, Create, LookAhead, LookAt, ReadHours, Remove, Replace, Write
+from dialogs.events import AheadSeen, Answer, Gone, Hindered, HoursRead, Meetings, PlanSeen, Stands, Written
 
 
 async def outcome_of(
-    command: ReadHours | LookAt | Write,
+    command: ReadHours | LookAt | LookAhead | Write,
     plan: WorkPlan,
     bearer: Bearer,
     clock: Callable[[], datetime],
     home: str | None = None,
-) -> HoursRead | PlanSeen | Written | Hindered:
+) -> HoursRead | PlanSeen | AheadSeen | Written | Hindered:
     """Carry the command out with the bearer's right; `home` is the person's IANA zone where it is known."""
     try:
         match command:
@@ -30,6 +30,9 @@ async def outcome_of(
             case LookAt(stretch=stretch):
                 seen = await plan.view(bearer, stretch)
                 return PlanSeen(clock(), command, seen)
+            case LookAhead(stretch=stretch):
+                ahead, meetings = await asyncio.gather(plan.view(bearer, stretch), _meetings(command, plan, bearer))
+                return AheadSeen(clock(), command, ahead, meetings)
             case Write(attempts=attempts):
                 await bearer.token()  # nothing is sent when there is none
                 answers = await asyncio.gather(*(_answer(each.change, plan, bearer, clock) for each in attempts))
@@ -38,6 +41,16 @@ async def outcome_of(
                 assert_never(unknown)
     except Hindrance as hindrance:
         return hindrance.hindered(command, clock())
+
+
+async def _meetings(command: LookAhead, plan: WorkPlan, bearer: Bearer) -> Meetings | None:
+    """Count them where that is wanted; a calendar that cannot be read is no reason to hold back the rest."""
+    if not command.meetings:
+        return None
+    try:
+        return await plan.meetings(bearer, command.stretch)
+    except Hindrance:
+        return None
 
 
 async def _answer(change: Change, plan: WorkPlan, bearer: Bearer, clock: Callable[[], datetime]) -> Answer:

@@ -16,7 +16,9 @@ from bot.settings import Settings
 from bot.workplan.errors import Forbidden, NotFound, Unreadable
 from bot.workplan.exchange import Bearer, Exchange
 from bot.workplan.hours import Hours, from_mailbox, from_recurrences
+from bot.workplan.meetings import FIELDS, counted
 from bot.workplan.wire import DayEnds, entry, in_utc, occurrence
+from dialogs.events import Meetings
 from dialogs.timeoff import Draft, Interval, Occurrence, OccurrenceKind
 
 MOST_PAGES = 50
@@ -75,6 +77,12 @@ class WorkPlan:
         except Forbidden:  # that scope is asked for, but never needed
             return planned
         return from_mailbox(settings, home)
+
+    async def meetings(self, bearer: Bearer, stretch: Interval) -> Meetings:
+        """Count the caller's meetings in the stretch."""
+        start, end = in_utc(stretch.start), in_utc(stretch.end)
+        query = f"startDateTime={start}&endDateTime={end}&$select={FIELDS}&$top=100"
+        return counted(await self._all(bearer, f"{self._owner(bearer)}/calendarView?{query}"))
 
     async def close(self) -> None:
         """Hang up."""

@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import assert_never
 
 from dialogs.conversation import outcomes
+from dialogs.conversation.ahead import ahead_seen
 from dialogs.conversation.course import onward
 from dialogs.conversation.pressed import pressed
 from dialogs.conversation.said import heard
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.events import (
+    AheadSeen,
     Arrived,
     Event,
     Hindered,
@@ -59,6 +61,8 @@ def decide(  # noqa: C901 - one case for each event
             return outcomes.hours_read(conversation, event, rules)
         case PlanSeen():
             return outcomes.plan_seen(conversation, event, rules)
+        case AheadSeen():
+            return ahead_seen(conversation, event, rules)
         case Written():
             return outcomes.written(conversation, event, rules)
         case Hindered():

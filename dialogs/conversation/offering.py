@@ -120,11 +120,17 @@ def offer(
 
 def offered(conversation: Conversation, proposal: Proposal, rules: Rules) -> tuple[Conversation, tuple[Sending, ...]]:
     """Open the proposal and show it; another one that still waits is mentioned."""
-    earlier = open_proposal(conversation, proposal.offered_at)
-    kept = tuple(each for each in conversation.proposals if each.id != proposal.id)
+    # The same request once more takes the place of the first: two cards for one thing would only puzzle.
+    drafts = [option.plan.drafts for option in proposal.options]
+    kept = tuple(
+        each
+        for each in conversation.proposals
+        if each.id != proposal.id and [option.plan.drafts for option in each.options] != drafts
+    )
+    earlier = open_proposal(replace(conversation, proposals=kept), proposal.offered_at)
     opened = replace(conversation, proposals=(*kept, proposal), incomplete=None, stumbles=0)
-    reply = Offered(proposal, pattern_of(conversation, rules), earlier if earlier is not proposal else None)
-    return opened, (Sending(reply, subject=proposal.id, card=proposal.card),)
+    reply = Offered(proposal, pattern_of(conversation, rules), earlier)
+    return opened, (Sending(reply, subject=proposal.id, card=proposal.card, revision=proposal.revision),)
 
 
 def reshaped(
@@ -146,6 +152,10 @@ def reshaped(
         proposal,
         options=(option,),
         words=(),
+        unknown=(),
+        overlaps=(),
+        meetings=None,
+        revision=proposal.revision + 1,
         offered_at=occasion.at,
         expires_at=occasion.at + rules.proposal_life,
     )

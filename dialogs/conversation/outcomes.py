@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from dialogs.booking import Purpose, draft_of, hear, resumed
-from dialogs.commands import LookAt, ReadHours, Remove, Write
+from dialogs.booking import BY_SIGNING_IN, PASSING, hear, others_of, resumed
+from dialogs.booking import told as told_of
+from dialogs.commands import LookAhead, LookAt, ReadHours, Write
 from dialogs.conversation.course import onward, with_booking
-from dialogs.conversation.offering import offered, pattern_of, zone_of
 from dialogs.conversation.said import answer
+from dialogs.conversation.standing import listed, withdrawal
 from dialogs.conversation.state import Conversation, Decision, Hours, Question, Rules
 from dialogs.events import (
     Hindered,
@@ -24,22 +25,15 @@ from dialogs.events import (
     Woke,
     Written,
 )
-from dialogs.planning import Plan, back_at, working_minutes
-from dialogs.proposal import Option, Proposal
 from dialogs.replies import (
     HeldUp,
-    Listed,
-    NothingToWithdraw,
     Sending,
     SignInAsked,
     SignInEnded,
     Talk,
     Talked,
 )
-from dialogs.timeoff import Occurrence, OccurrenceKind, merged
-
-BY_SIGNING_IN = frozenset({Obstacle.SIGN_IN, Obstacle.CONSENT, Obstacle.INTERACTION})
-PASSING = frozenset({Obstacle.UNAVAILABLE, Obstacle.THROTTLED})
+from dialogs.timeoff import OccurrenceKind
 
 
 def hours_read(conversation: Conversation, outcome: HoursRead, rules: Rules) -> Decision:
@@ -58,8 +52,8 @@ def plan_seen(conversation: Conversation, outcome: PlanSeen, rules: Rules) -> De
         conversation = replace(conversation, question=None)
         time_off = tuple(each for each in outcome.occurrences if each.kind is OccurrenceKind.TIME_OFF)
         if question.cut:
-            return _withdrawal(conversation, question, time_off, outcome.at, rules)
-        return _list(conversation, question, time_off, outcome.at, rules)
+            return withdrawal(conversation, question, time_off, outcome.at, rules)
+        return listed(conversation, question, time_off, outcome.at, rules)
     return _heard(conversation, outcome.look.purpose, outcome, rules)
 
 
@@ -77,6 +71,9 @@ def hindered(conversation: Conversation, outcome: Hindered, rules: Rules) -> Dec
             return _question_hindered(conversation, conversation.question, outcome, rules)
         case LookAt(purpose=booking_id) | Write(booking=booking_id):
             return _heard(conversation, booking_id, outcome, rules)
+        case LookAhead():
+            # The card stands without its warnings; what is in the way is found once more before anything is written.
+            return onward(conversation, outcome.at, rules)
         case _:
             held = HeldUp(outcome.obstacle, outcome.until, outcome.link)
             return onward(conversation, outcome.at, rules, (Sending(held),))
@@ -87,7 +84,7 @@ def signed_in(conversation: Conversation, event: SignedIn, rules: Rules) -> Deci
     at = event.occasion.at
     for booking in conversation.bookings:
         if booking.hindrance is not None and booking.hindrance.obstacle in BY_SIGNING_IN:
-            conversation = with_booking(conversation, resumed(booking))
+            conversation = with_booking(conversation, resumed(booking, at))
     return _taken_up(conversation, at, rules, after_sign_in=True)
 
 
@@ -106,14 +103,7 @@ def told(conversation: Conversation, event: Told | Untold, rules: Rules) -> Deci
     booking = conversation.booking(event.subject)
     if booking is None:
         return Decision(conversation)
-    match event:
-        case Told(_, _, revision, card):
-            booking = replace(booking, told=max(booking.told, revision), tell_at=None, card=card or booking.card)
-        case Untold(_, _, revision, True):
-            booking = replace(booking, told=max(booking.told, revision), tell_at=None)
-        case Untold(at, _, _, False):
-            booking = replace(booking, tell_at=at + rules.tempo.tell_again)
-    return onward(with_booking(conversation, booking), event.at, rules)
+    return onward(with_booking(conversation, told_of(booking, event, rules.tempo)), event.at, rules)
 
 
 def signed_out(conversation: Conversation, outcome: SignedOut, rules: Rules) -> Decision:
@@ -127,7 +117,7 @@ def _heard(
     booking = conversation.booking(booking_id)
     if booking is None:
         return onward(conversation, outcome.at, rules)
-    after = hear(booking, outcome, rules.tempo)
+    after = hear(booking, outcome, rules.tempo, others_of(conversation.bookings, booking))
     conversation = with_booking(conversation, after)
     asks = after.hindrance is not None and after.hindrance != booking.hindrance
     if asks and after.hindrance is not None and after.hindrance.obstacle in BY_SIGNING_IN:
@@ -192,44 +182,3 @@ def _taken_up(conversation: Conversation, at: datetime, rules: Rules, *, after_s
         look = LookAt(question.id, question.stretch)
         return onward(replace(conversation, question=once_more), at, rules, command=look)
     return onward(conversation, at, rules)
-
-
-def _list(
-    conversation: Conversation, question: Question, time_off: tuple[Occurrence, ...], at: datetime, rules: Rules
-) -> Decision:
-    zone = zone_of(conversation, question.asked.occasion, rules)
-    reply = Listed(question.stretch, time_off, pattern_of(conversation, rules), zone)
-    return onward(conversation, at, rules, (Sending(reply),))
-
-
-def _withdrawal(
-    conversation: Conversation, question: Question, time_off: tuple[Occurrence, ...], at: datetime, rules: Rules
-) -> Decision:
-    """Offer to take out what stands in the stretches named; the tap is the confirmation, with the count on it."""
-    occasion = question.asked.occasion
-    hit = tuple(each for each in time_off if any(each.interval.overlaps(cut) for cut in question.cut))
-    zone = zone_of(conversation, occasion, rules)
-    if not hit:
-        return onward(conversation, at, rules, (Sending(NothingToWithdraw(question.stretch, zone)),))
-    pattern = pattern_of(conversation, rules)
-    intervals = merged(tuple(draft_of(each).interval for each in hit))
-    leaving = Plan(
-        intervals=intervals,
-        drafts=(),
-        minutes=sum(working_minutes(each, pattern) for each in intervals),
-        days=len({each.interval.start.date() for each in hit}),
-        back=back_at(intervals[-1].end, pattern),
-    )
-    changes = tuple(Remove(each.id, draft_of(each)) for each in hit)
-    proposal = Proposal(
-        id=question.id,
-        purpose=Purpose.WITHDRAW,
-        options=(Option(leaving, changes),),
-        zone=zone,
-        hours=pattern.source,
-        offered_at=at,
-        expires_at=at + rules.proposal_life,
-        message_id=question.asked.message_id,
-    )
-    opened, sendings = offered(conversation, proposal, rules)
-    return onward(opened, at, rules, sendings)

@@ -36,7 +36,7 @@ def pressed(conversation: Conversation, press: Pressed, rules: Rules) -> Decisio
 def _on_proposal(conversation: Conversation, press: Pressed, proposal: Proposal, rules: Rules) -> Decision:
     at = press.occasion.at
     match press.button:
-        case Button.BOOK | Button.CHOOSE | Button.WITHDRAW:
+        case Button.BOOK | Button.CHOOSE | Button.WITHDRAW | Button.GIVE_BACK:
             choice = press.choice or 0
             if choice >= len(proposal.options):
                 return _talk(conversation, press, Talk.CARD_TOO_OLD, rules)

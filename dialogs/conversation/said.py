@@ -8,6 +8,7 @@ from typing import assert_never
 
 from dialogs.booking import Purpose
 from dialogs.commands import LookAt, ReadHours, SignOut
+from dialogs.conversation.ahead import look_ahead
 from dialogs.conversation.confirming import confirm, undo
 from dialogs.conversation.course import onward, shown
 from dialogs.conversation.offering import (
@@ -20,7 +21,7 @@ from dialogs.conversation.offering import (
 from dialogs.conversation.state import Conversation, Decision, Question, Rules, Waiting
 from dialogs.events import Obstacle, Said
 from dialogs.language import Amendment, Intent, Understanding
-from dialogs.proposal import Proposal
+from dialogs.proposal import Proposal, is_plain_sailing
 from dialogs.replies import Declined, Dismissed, NotUnderstood, Offered, Sending, Talk, Talked
 from dialogs.timeoff import MIDNIGHT, Grain, Interval
 
@@ -50,6 +51,7 @@ def answer(conversation: Conversation, said: Said, rules: Rules) -> Decision:
     """Answer a sentence; one that needs the caller's own hours first waits until they are read."""
     at = said.occasion.at
     understanding = read(conversation, said, rules)
+    conversation = replace(conversation, spoken=_spoken(conversation, understanding))
     needs_hours = understanding.intent in {Intent.BOOK, Intent.CHANGE} and understanding.refusal is None
     if needs_hours and not _knows_hours(conversation, at, rules):
         waiting = Waiting(said, until=at + rules.tempo.lease)
@@ -66,8 +68,7 @@ def _act(  # noqa: C901 - one case for each intent
     at, intent = said.occasion.at, understanding.intent
     match intent:
         case Intent.BOOK:
-            conversation, sendings = offer(conversation, said, understanding, rules)
-            return onward(conversation, at, rules, sendings)
+            return _offer(conversation, said, understanding, rules)
         case Intent.CHANGE:
             return _change(conversation, said, understanding, rules)
         case Intent.CONFIRM:
@@ -96,6 +97,14 @@ def _act(  # noqa: C901 - one case for each intent
             assert_never(intent)
 
 
+def _spoken(conversation: Conversation, understanding: Understanding) -> str:
+    """Answer in the language of the sentence; a mere "ok" does not change it."""
+    language = understanding.language
+    if understanding.intent in {Intent.CONFIRM, Intent.DISMISS, Intent.OTHER, Intent.UNDO} or not language:
+        return conversation.spoken
+    return "" if conversation.locale.startswith(language) else language
+
+
 _TALKS = {
     Intent.HELP: Talk.HELP,
     Intent.GREETING: Talk.GREETING,
@@ -109,11 +118,21 @@ def _change(conversation: Conversation, said: Said, understanding: Understanding
     if open_proposal(conversation, said.occasion.at) is None and last_booking(conversation) is None:
         if understanding.readings and understanding.amendment is not Amendment.EXCEPT:
             # Nothing to change, but a time to book: offering it says clearly what would happen.
-            conversation, sendings = offer(conversation, said, replace(understanding, intent=Intent.BOOK), rules)
-            return onward(conversation, said.occasion.at, rules, sendings)
+            return _offer(conversation, said, replace(understanding, intent=Intent.BOOK), rules)
         return _talk(conversation, said, Talk.NOTHING_TO_CHANGE, rules)
+    return _offer(conversation, said, understanding, rules)
+
+
+def _offer(conversation: Conversation, said: Said, understanding: Understanding, rules: Rules) -> Decision:
+    """Answer a request with its card, and look ahead; or book it at once for those who chose that."""
+    at = said.occasion.at
     conversation, sendings = offer(conversation, said, understanding, rules)
-    return onward(conversation, said.occasion.at, rules, sendings)
+    proposal = conversation.proposal(said.occasion.fresh_id)
+    if proposal is None:
+        return onward(conversation, at, rules, sendings)
+    if conversation.preferences.book_at_once and rules.may_book_at_once and is_plain_sailing(proposal):
+        return confirm(conversation, proposal, 0, said.occasion, rules, card=None)
+    return onward(conversation, at, rules, sendings, look_ahead(proposal, rules))
 
 
 def _confirm(conversation: Conversation, said: Said, rules: Rules) -> Decision:

@@ -74,13 +74,22 @@ class Incomplete:
 
 
 @dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the person has set. `language` is a BCP 47 tag, None to follow what they speak."""
+
+    book_at_once: bool = False
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """All that is kept of one person.
 
     `proposals` are open or expired ones, `bookings` those under way and those that can still be undone, both the
     newest last. `heard` holds the ids of the last messages, so that a second delivery of one changes nothing.
-    `stumbles` counts sentences in a row that were not understood, `sign_ins` the sign-ins asked for since one last
-    helped. `address` is the channel's way back to the chat.
+    `spoken` is the language of their last sentence where it is not that of their `locale`. `stumbles` counts
+    sentences in a row that were not understood, `sign_ins` the sign-ins asked for since one last helped. `address` is
+    the channel's way back to the chat.
     """
 
     address: str = ""
@@ -88,6 +97,8 @@ class Conversation:
     proposals: tuple[Proposal, ...] = ()
     bookings: tuple[Booking, ...] = ()
     hours: Hours | None = None
+    preferences: Preferences = Preferences()
+    spoken: str = ""
     waiting: Waiting | None = None
     question: Question | None = None
     incomplete: Incomplete | None = None
@@ -95,6 +106,11 @@ class Conversation:
     stumbles: int = 0
     sign_ins: int = 0
     touched_at: datetime | None = None
+
+    @property
+    def tongue(self) -> str:
+        """Return the BCP 47 tag in which to answer: as they chose, else as they spoke, else as their device is set."""
+        return self.preferences.language or self.spoken or self.locale
 
     def proposal(self, proposal_id: str) -> Proposal | None:
         """Return the proposal with that id."""
@@ -106,7 +122,7 @@ class Conversation:
 
     def due(self, tempo: Tempo) -> datetime | None:
         """Return when something of this conversation is to be taken up without a word from the person."""
-        waits = [wake_at(each, tempo) for each in self.bookings]
+        waits = [wake_at(self.bookings, tempo)]
         waits += [each.due for each in (self.waiting, self.question) if each is not None]
         return min((each for each in waits if each is not None), default=None)
 
@@ -116,12 +132,17 @@ class Rules:
     """What an administrator may set and a developer may tune.
 
     `pattern` holds where the caller's own hours are unknown. `subject` is what colleagues may see of time off.
+    `looks_ahead`: the plan is read for overlaps while a card waits; `counts_meetings`: so is the calendar.
+    `may_book_at_once`: people may choose to have clear, short, future requests booked without a tap.
     """
 
     pattern: WorkingPattern
     zone: str = "UTC"
     locale: str = "en-GB"
     subject: str = "Time off"
+    looks_ahead: bool = True
+    counts_meetings: bool = True
+    may_book_at_once: bool = True
     proposal_life: timedelta = timedelta(minutes=15)
     hours_life: timedelta = timedelta(days=1)
     incomplete_life: timedelta = timedelta(minutes=10)

@@ -11,7 +11,7 @@ from dialogs.booking import Booking, Phase, Purpose, Step, StepState
 from dialogs.commands import Remove
 from dialogs.events import Button, Obstacle, RefusalCode
 from dialogs.replies import BookingShown
-from dialogs.timeoff import Grain, Interval, merged
+from dialogs.timeoff import Grain, Interval, in_zone, merged
 from dialogs.wording.compose import card
 from dialogs.wording.message import Choice, Fact, Link, Message, Paragraph, Tone, Weight
 from dialogs.wording.obstacles import obstacle_sentence
@@ -87,9 +87,9 @@ def _when_again(until: datetime | None, booking: Booking, voice: Voice) -> str:
 
 def _collided(booking: Booking, voice: Voice) -> Message:
     zone = ZoneInfo(booking.zone)
-    standing = tuple(_local(each.interval, zone) for each in booking.in_the_way)
+    standing = tuple(in_zone(each.interval, zone) for each in booking.in_the_way)
     facts = tuple(
-        Fact(each.subject or voice.say("Time off"), voice.stretch(_as_days(_local(each.interval, zone), each.all_day)))
+        Fact(each.subject or voice.say("Time off"), voice.stretch(_as_days(in_zone(each.interval, zone), each.all_day)))
         for each in booking.in_the_way[:SHOWN]
     )
     wanted = merged(tuple(step.draft.interval for step in booking.own_steps))
@@ -208,7 +208,7 @@ def _plan_facts(booking: Booking, voice: Voice) -> tuple[Fact, ...]:
     held = [step.result for step in booking.own_steps if step.result is not None and _stands(step)]
     if not held:
         return ()
-    intervals = merged(tuple(_as_days(_local(each.interval, zone), each.all_day) for each in held))
+    intervals = merged(tuple(_as_days(in_zone(each.interval, zone), each.all_day) for each in held))
     stretches = voice.list(tuple(voice.stretch(each) for each in intervals[:SHOWN]))
     facts = [Fact(voice.say("Your work plan"), stretches)]
     subjects = tuple(dict.fromkeys(each.subject for each in held if each.subject))
@@ -230,7 +230,7 @@ def _differences(booking: Booking, voice: Voice) -> tuple[Paragraph, ...]:
     zone = ZoneInfo(booking.zone)
     held = voice.list(
         tuple(
-            voice.stretch(_as_days(_local(step.result.interval, zone), step.result.all_day))
+            voice.stretch(_as_days(in_zone(step.result.interval, zone), step.result.all_day))
             for step in differing
             if step.result is not None
         )
@@ -288,10 +288,6 @@ def _stretches(steps: tuple[Step, ...], voice: Voice, near: datetime | None = No
     if len(intervals) > SHOWN:
         shown.append(voice.count("{number} more", "{number} more", len(intervals) - SHOWN))
     return voice.list(tuple(shown)) if len(shown) > 1 else "".join(shown)
-
-
-def _local(interval: Interval, zone: ZoneInfo) -> Interval:
-    return replace(interval, start=interval.start.astimezone(zone), end=interval.end.astimezone(zone))
 
 
 def _as_days(interval: Interval, all_day: bool) -> Interval:  # noqa: FBT001 - Graph's own flag, passed through

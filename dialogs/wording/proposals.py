@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from typing import assert_never
+from zoneinfo import ZoneInfo
 
-from dialogs.booking import Purpose
+from dialogs.booking import Purpose, draft_of
 from dialogs.commands import Remove
 from dialogs.events import Button
 from dialogs.language import Supposition
 from dialogs.planning import Caution, Plan
 from dialogs.proposal import Option, Proposal, Word
 from dialogs.replies import Dismissed, Expired, FormOffered, Offered
-from dialogs.timeoff import Grain, Interval, PatternSource, local_days
+from dialogs.timeoff import Grain, Interval, PatternSource, in_zone, local_days
 from dialogs.wording.compose import card
 from dialogs.wording.message import Choice, Fact, Field, FieldKind, Message, Paragraph, Tone, Weight
 from dialogs.wording.voice import Voice
@@ -26,8 +27,10 @@ def offered(reply: Offered, voice: Voice) -> Message:
     if len(proposal.options) > 1:
         return _question(proposal, voice)
     option = proposal.options[0]
-    facts = (*_said(proposal, voice), *_amounts(option.plan, voice))
+    facts = (*_said(proposal, voice), *_amounts(option.plan, voice), *_why(proposal, voice))
     notes = (
+        *_overlaps(proposal, voice),
+        *_meetings(proposal, voice),
         *_cautions(option.plan, voice),
         *_suppositions(option, voice),
         *_unknown_words(proposal, voice),
@@ -168,6 +171,12 @@ def _meaning(word: Word, proposal: Proposal, voice: Voice) -> str:
             assert_never(proposal.hours)
 
 
+def _why(proposal: Proposal, voice: Voice) -> tuple[Fact, ...]:
+    if proposal.reason is None:
+        return ()
+    return (Fact(voice.say("Reason"), voice.say("{reason} (only you see this)", reason=proposal.reason.text)),)
+
+
 def _amounts(plan: Plan, voice: Voice) -> tuple[Fact, ...]:
     facts = [Fact(voice.say("Working time"), working_time(plan, voice))]
     if plan.back is not None:
@@ -184,6 +193,31 @@ def working_time(plan: Plan, voice: Voice) -> str:
     if all(each.grain is Grain.DAYS for each in plan.intervals):
         return voice.count("{number} working day", "{number} working days", plan.days)
     return voice.duration(plan.minutes)
+
+
+def _overlaps(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
+    if not proposal.overlaps:
+        return ()
+    zone = ZoneInfo(proposal.zone)
+    stretches = voice.list(
+        tuple(voice.stretch(in_zone(draft_of(each).interval, zone)) for each in proposal.overlaps[:LISTED_INTERVALS])
+    )
+    told = voice.say("Your work plan already holds time off then: {stretches}.", stretches=stretches)
+    return (Paragraph(told, Tone.WARNING),)
+
+
+def _meetings(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
+    meetings = proposal.meetings
+    if meetings is None:
+        return ()
+    count = voice.count(
+        "You have {number} meeting in that time.", "You have {number} meetings in that time.", meetings.count
+    )
+    if not meetings.organised:
+        return (Paragraph(count, Tone.WARNING),)
+    own = voice.count("You organise {number} of them.", "You organise {number} of them.", meetings.organised)
+    untouched = voice.say("I leave them as they are.")
+    return (Paragraph(f"{count} {own} {untouched}", Tone.WARNING),)
 
 
 def _cautions(plan: Plan, voice: Voice) -> tuple[Paragraph, ...]:

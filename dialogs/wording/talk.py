@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from dialogs.booking import draft_of
+from dialogs.events import Button
 from dialogs.language import Missing, Refusal
 from dialogs.planning import MOST_OCCURRENCES, Unplannable, working_minutes
 from dialogs.replies import (
@@ -22,9 +22,9 @@ from dialogs.replies import (
     Talk,
     Talked,
 )
-from dialogs.timeoff import Interval, local_days, merged
+from dialogs.timeoff import Interval, in_zone, local_days, merged
 from dialogs.wording.compose import card, plain, signing_in
-from dialogs.wording.message import Fact, Link, Message, Paragraph, Tone
+from dialogs.wording.message import Choice, Fact, Link, Message, Paragraph, Tone
 from dialogs.wording.obstacles import obstacle_sentence, sign_in_fault_sentence
 from dialogs.wording.voice import Voice
 
@@ -133,10 +133,10 @@ def _examples(moment: datetime, denoted: tuple[Interval, ...], voice: Voice) -> 
 def listed(reply: Listed, voice: Voice) -> Message:
     """List what the plan holds, merged into stretches, whoever booked it."""
     zone = ZoneInfo(reply.zone)
-    stretch = voice.stretch(_local(reply.stretch, zone))
+    stretch = voice.stretch(in_zone(reply.stretch, zone))
     if not reply.occurrences:
         return plain(voice.say("Your work plan shows no time off: {stretch}.", stretch=stretch))
-    stretches = merged(tuple(_local(draft_of(each).interval, zone) for each in reply.occurrences))
+    stretches = merged(tuple(in_zone(draft_of(each).interval, zone) for each in reply.occurrences))
     facts = tuple(Fact(voice.stretch(each), _amount(each, reply, voice)) for each in stretches[:LISTED])
     notes = [Paragraph(voice.say("Read from your work plan just now: {stretch}.", stretch=stretch), Tone.QUIET)]
     if len(stretches) > LISTED:
@@ -145,7 +145,27 @@ def listed(reply: Listed, voice: Voice) -> Message:
         "To give something back, say \N{LEFT DOUBLE QUOTATION MARK}cancel {day}\N{RIGHT DOUBLE QUOTATION MARK}.",
         day=voice.short_day(stretches[0].start.date()),
     )
-    return card(voice.say("Your time off"), facts=facts, notes=(*notes, Paragraph(give_back, Tone.QUIET)))
+    return card(
+        voice.say("Your time off"),
+        facts=facts,
+        notes=(*notes, Paragraph(give_back, Tone.QUIET)),
+        choices=_giving_back(reply, voice),
+    )
+
+
+def _giving_back(reply: Listed, voice: Voice) -> tuple[Choice, ...]:
+    proposal = reply.giving_back
+    if proposal is None:
+        return ()
+    return tuple(
+        Choice(
+            voice.say("Give back {when}", when=voice.short_stretch(option.plan.intervals[0])),
+            Button.GIVE_BACK,
+            proposal.id,
+            index,
+        )
+        for index, option in enumerate(proposal.options)
+    )
 
 
 def _amount(interval: Interval, reply: Listed, voice: Voice) -> str:
@@ -158,7 +178,7 @@ def _amount(interval: Interval, reply: Listed, voice: Voice) -> str:
 
 def nothing_to_withdraw(reply: NothingToWithdraw, voice: Voice) -> Message:
     """Say that there is nothing to give back."""
-    stretch = voice.stretch(_local(reply.stretch, ZoneInfo(reply.zone)))
+    stretch = voice.stretch(in_zone(reply.stretch, ZoneInfo(reply.zone)))
     return plain(
         voice.say(
             "Your work plan shows no time off then ({stretch}), so there is nothing to give back.", stretch=stretch
@@ -261,7 +281,3 @@ def _introduction(headline: str, moment: datetime, voice: Voice) -> Message:
     cannot = voice.say("I do not ask HR or your manager, I know no balances, and I book for nobody else.")
     private = voice.say("Colleagues see “Time off”, never your reason.")
     return card(headline, paragraphs=(Paragraph(can), Paragraph(cannot), Paragraph(private)), facts=facts)
-
-
-def _local(interval: Interval, zone: ZoneInfo) -> Interval:
-    return replace(interval, start=interval.start.astimezone(zone), end=interval.end.astimezone(zone))
