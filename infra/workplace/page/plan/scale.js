@@ -16,11 +16,14 @@ export function scaleFor(days) {
 
 const place = (minute, { from, to }) => `${(100 * (minute - from)) / (to - from)}%`;
 
+/** A label that does not fit is left out by the style sheet: half a time would be a wrong time. */
+const fitting = ({ length }) => (length > 7 ? "long" : length > 5 ? "medium" : "short");
+
 function stretch(kind, { from, to }, scale, label) {
   const start = Math.max(from, scale.from);
   const end = Math.min(to, scale.to);
   if (start >= end) return null;
-  const drawn = element("span", { class: `stretch ${kind}` }, element("span", { class: label.length > 6 ? "hours long" : "hours" }, label));
+  const drawn = element("span", { class: `stretch ${kind}` }, element("span", { class: `hours ${fitting(label)}` }, label));
   drawn.style.left = place(start, scale);
   drawn.style.width = `${(100 * (end - start)) / (scale.to - scale.from)}%`;
   return drawn;
