@@ -37,8 +37,11 @@ class PlanRoutes:
 
         @web.middleware
         async def count(request: web.Request, handler: Handler) -> web.StreamResponse:
-            switch, who = self._gate.board.now.concurrency, peek(request.headers.get("Authorization"))
-            if switch == "off" or who is None or not request.path.startswith(("/v1.0/", "/beta/")):
+            switch = self._gate.board.now.concurrency
+            if switch == "off" or not request.path.startswith(("/v1.0/", "/beta/")):
+                return await handler(request)
+            who = peek(request.headers.get("Authorization"))
+            if who is None:
                 return await handler(request)
             key = who if switch == "mailbox" else (who[0], "")
             if self._open[key] >= _AT_ONCE:
