@@ -23,6 +23,8 @@ LARGEST = 20_000
 MOST_FACTS = 80
 SURELY_FIT = 8
 """Facts; with so few a card is not measured, because measuring is as dear as sending."""
+SHORT_VALUE = 28
+"""Characters; a value of so few can be bold, a longer one would shout."""
 MOST_BUTTONS = 6
 LONGEST_TEXT = 2_000
 ABOUT, CHOICE, PRESS, FORM = "about", "choice", "press", "form"
@@ -115,15 +117,16 @@ def _paragraph(paragraph: Paragraph, *, small: bool = False) -> JsonObject:
         case Tone.QUIET:
             return _text(paragraph.text, size="Small", isSubtle=True)
         case Tone.WARNING:
-            return _banner("warning", "⚠️", paragraph.text)
+            return _banner("warning", "⚠", paragraph.text)
         case Tone.GOOD:
-            return _banner("good", "✅", paragraph.text)
+            return _banner("good", "✓", paragraph.text)
 
 
 def _banner(style: str, sign: str, text: str) -> JsonObject:
     """A coloured stripe with a sign, so that its meaning hangs on no colour alone."""
+    mark: JsonObject = {"type": "TextBlock", "text": sign, "color": style, "weight": "Bolder"}
     columns: list[Json] = [
-        {"type": "Column", "width": "auto", "items": [{"type": "TextBlock", "text": sign}]},
+        {"type": "Column", "width": "auto", "items": [mark]},
         {
             "type": "Column",
             "width": "stretch",
@@ -141,19 +144,27 @@ def _banner(style: str, sign: str, text: str) -> JsonObject:
 
 def _facts(facts: Sequence[Fact], *, cut: bool) -> JsonObject:
     """Names at the left, values at the right, on a calm ground. Not a FactSet: that one reads markdown."""
-    rows = [_row(fact, first=number == 0) for number, fact in enumerate(facts)]
+    widths = _widths(max(len(fact.name) for fact in facts))
+    rows = [_row(fact, widths, first=number == 0) for number, fact in enumerate(facts)]
     if cut:
         rows.append(_text("…", isSubtle=True))
     return {"type": "Container", "style": "emphasis", "spacing": "Medium", "items": list[Json](rows)}
 
 
-def _row(fact: Fact, *, first: bool) -> JsonObject:
+def _widths(longest_name: int) -> tuple[int, int]:
+    """Share the line between the columns, the same way in every row, so that the values stand below each other."""
+    shares = {8: (2, 5), 14: (1, 2), 20: (3, 4)}
+    return next((share for most, share in shares.items() if longest_name <= most), (1, 1))
+
+
+def _row(fact: Fact, widths: tuple[int, int], *, first: bool) -> JsonObject:
+    value = _text(fact.value, **({"weight": "Bolder"} if len(fact.value) <= SHORT_VALUE else {}))
     return {
         "type": "ColumnSet",
         "spacing": "None" if first else "Small",
         "columns": [
-            {"type": "Column", "width": 2, "items": [_text(fact.name, isSubtle=True)]},
-            {"type": "Column", "width": 5, "items": [_text(fact.value, weight="Bolder")]},
+            {"type": "Column", "width": widths[0], "items": [_text(fact.name, isSubtle=True)]},
+            {"type": "Column", "width": widths[1], "items": [value]},
         ],
     }
 
@@ -175,15 +186,21 @@ def _bounded(text: str, most: int = LONGEST_TEXT) -> str:
 
 
 def _inputs(fields: Sequence[Field], locale: str) -> Iterable[JsonObject]:
-    """One below the other, but a date and the time that follows it side by side."""
+    """One below the other, but two dates, or two times, side by side."""
     waiting = list(fields)
     while waiting:
         field = waiting.pop(0)
-        if field.kind is FieldKind.DATE and waiting and waiting[0].kind is FieldKind.TIME:
+        if field.kind is not FieldKind.TEXT and waiting and waiting[0].kind is field.kind:
             pair = (field, waiting.pop(0))
             columns: list[Json] = [
-                {"type": "Column", "width": width, "items": [_input(each, locale)]}
-                for width, each in zip((3, 2), pair, strict=True)
+                # At the bottom, so that the inputs are level where one label takes two lines.
+                {
+                    "type": "Column",
+                    "width": "stretch",
+                    "verticalContentAlignment": "Bottom",
+                    "items": [_input(each, locale)],
+                }
+                for each in pair
             ]
             yield {"type": "ColumnSet", "columns": columns}
         else:

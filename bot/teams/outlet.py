@@ -53,12 +53,18 @@ class Chat:
         """
         if delivery.subject is None:
             return await self._show(delivery.message, delivery.card)
-        place = self._places.of(self._person, delivery.subject)
+        place = self.place(delivery.subject)
         place.card = delivery.card or place.card
         if delivery.transient:
+            place.expect()
             self._errands.run(self._show_later(place, delivery), "hold back")
             return place.card
+        place.settle(delivery.message)
         return await self._show_in(place, delivery)
+
+    def place(self, subject: str) -> Place:
+        """Return where that subject's card stands in this chat."""
+        return self._places.of(self._person, subject)
 
     async def _show_later(self, place: Place, delivery: Delivery) -> None:
         await asyncio.sleep(HELD_BACK)

@@ -22,8 +22,9 @@ class Press:
         self._chat = chat
         self._subject = subject
         self._card = card
-        self._settled = asyncio.Event()
         self._newest: Message | None = None
+        self._settled = asyncio.Event()
+        self._outcome: asyncio.Future[Message] | None = None
 
     async def deliver(self, delivery: Delivery) -> str | None:
         """Deliver as `Chat` does, and keep what belongs onto the pressed card for the waiting invoke."""
@@ -31,20 +32,30 @@ class Press:
         if not ours:
             return await self._chat.deliver(delivery)
         delivery = replace(delivery, card=delivery.card or self._card)
-        if not is_plain(delivery.message):
-            self._newest = delivery.message
+        self._keep(delivery.message)
         if not delivery.transient:
             self._settled.set()
+        elif delivery.subject is not None:
+            self._outcome = self._chat.place(delivery.subject).expect()
         return await self._chat.deliver(delivery)
 
     async def answer(self, turn: asyncio.Task[None], within: float) -> Message | None:
-        """Return the newest card of the pressed subject, as soon as it is final, the turn is over or time is up.
+        """Return the newest card of the pressed subject, as soon as it is final or time is up.
 
-        The turn goes on where time was up; what it brings then is put into the chat.
+        The turn goes on where time was up; what it brings then is put into the chat. A second tap finds the booking
+        under way, and its own turn is over at once: it waits for the outcome of the first, so that both get the same.
         """
+        ends = asyncio.get_running_loop().time() + within
         settled = asyncio.ensure_future(self._settled.wait())
-        try:
-            await asyncio.wait({settled, turn}, timeout=within, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            settled.cancel()
+        await asyncio.wait({settled, turn}, timeout=within, return_when=asyncio.FIRST_COMPLETED)
+        settled.cancel()
+        if turn.done() and not self._settled.is_set() and self._outcome is not None:
+            await asyncio.wait({self._outcome}, timeout=ends - asyncio.get_running_loop().time())
+            if self._outcome.done():
+                self._keep(self._outcome.result())
         return self._newest
+
+    def _keep(self, message: Message) -> None:
+        """Talk goes into the chat; only cards go onto cards."""
+        if not is_plain(message):
+            self._newest = message
