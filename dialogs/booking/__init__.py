@@ -1,7 +1,9 @@
 """The booking as a state machine: each step kept before it is taken, nothing sent twice, nothing untrue told."""
 
-from dialogs.booking.advance import Move, advance, wake_at
-from dialogs.booking.hear import hear, resumed
+from dialogs.booking.advance import Move, advance
+from dialogs.booking.agenda import next_step, wake_at
+from dialogs.booking.hear import hear
+from dialogs.booking.others import Others, others_of
 from dialogs.booking.record import (
     Booking,
     Hindrance,
@@ -9,14 +11,18 @@ from dialogs.booking.record import (
     Purpose,
     Step,
     StepState,
-    Tempo,
 )
-from dialogs.booking.start import allowing_overlap, confirmed, draft_of, trying_rest, undoing
+from dialogs.booking.start import allowing_overlap, confirmed, draft_of, resumed, trying_rest, undoing
+from dialogs.booking.telling import owes_news, telling, told
+from dialogs.booking.tempo import BY_SIGNING_IN, PASSING, Tempo
 
 __all__ = [
+    "BY_SIGNING_IN",
+    "PASSING",
     "Booking",
     "Hindrance",
     "Move",
+    "Others",
     "Phase",
     "Purpose",
     "Step",
@@ -27,7 +33,12 @@ __all__ = [
     "confirmed",
     "draft_of",
     "hear",
+    "next_step",
+    "others_of",
+    "owes_news",
     "resumed",
+    "telling",
+    "told",
     "trying_rest",
     "undoing",
     "wake_at",

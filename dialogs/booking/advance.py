@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
-from dialogs.booking.ending import ended
-from dialogs.booking.record import Booking, Phase, Step, StepState, Tempo
+from dialogs.booking.ending import ended, resting
+from dialogs.booking.record import Booking, Phase, Step, StepState
+from dialogs.booking.tempo import Tempo, case_closes, comes_to_rest, is_due, patience_ends
 from dialogs.commands import Attempt, LookAt, Remove, Write
 from dialogs.events import RefusalCode
 
@@ -29,87 +30,114 @@ class Move:
 
 def advance(booking: Booking, now: datetime, tempo: Tempo) -> Move:
     """Take the next step that is due at `now`; without one the booking comes back alone."""
-    if booking.flight is not None and now < booking.flight:
+    if booking.rests:
         return Move(booking)
-    booking = _unheld(_landed(booking, now), now, tempo)
-    if booking.hindrance is not None:
+    booking = _unheld(landed(booking, now), now, tempo)
+    if booking.flight is not None or booking.is_held:
         return Move(booking)
     match booking.phase:
         case Phase.CONFIRMED:
-            return _first(booking, now, tempo)
+            return _open(booking, now, tempo)
         case Phase.WRITING:
             return _write(booking, now, tempo)
         case Phase.PROVING:
-            return _look(booking, now, tempo) if _is_due(booking.prove_at, now) else Move(booking)
+            return _prove(booking, now, tempo)
         case Phase.COLLIDED:
-            return Move(booking)
+            return Move(booking if now < comes_to_rest(booking, tempo) else resting(booking))
         case Phase.DONE | Phase.PARTLY | Phase.FAILED | Phase.UNKNOWN:
             return _tidy(booking, now, tempo)
         case _:
             assert_never(booking.phase)
 
 
-def wake_at(booking: Booking, tempo: Tempo) -> datetime | None:
-    """Return the moment at which the booking has something to do, None when it rests for good."""
-    if booking.flight is not None:
-        return booking.flight
-    untold = booking.tell_at or booking.confirmed_at if booking.told < booking.revision else None
-    return min((each for each in (untold, _work_at(booking, tempo)) if each is not None), default=None)
+def landed(booking: Booking, now: datetime) -> Booking:
+    """Take a flight that is over its time for lost: what it sent may or may not have arrived."""
+    if booking.flight is None or now < booking.flight:
+        return booking
+    return replace(booking, flight=None, steps=tuple(_lost(step, now) for step in booking.steps))
 
 
-def _work_at(booking: Booking, tempo: Tempo) -> datetime | None:
-    if booking.hindrance is not None:
-        return min(booking.hindrance.until or booking.confirmed_at + tempo.recheck_for, _given_up_at(booking, tempo))
+def work_at(booking: Booking, tempo: Tempo) -> datetime | None:
+    """Return the moment at which the booking has something to do, None when it waits for others or rests."""
+    if booking.rests:
+        return None
+    if booking.is_held and booking.hindrance is not None:
+        until, patience = booking.hindrance.until, patience_ends(booking, tempo)
+        if not booking.is_under_way:
+            return until
+        return patience if until is None else min(until, patience)
     match booking.phase:
         case Phase.CONFIRMED:
             return booking.confirmed_at
         case Phase.WRITING:
-            waits = [s.not_before or booking.confirmed_at for s in booking.steps if _is_open(s)]
-            return min(waits, default=booking.confirmed_at)
+            waits = (step.not_before or booking.confirmed_at for step in booking.steps if step.is_open)
+            return min((*waits, patience_ends(booking, tempo)))
         case Phase.PROVING:
             return booking.prove_at or booking.confirmed_at
         case Phase.COLLIDED:
-            return None
+            return comes_to_rest(booking, tempo)
         case Phase.DONE | Phase.PARTLY | Phase.FAILED | Phase.UNKNOWN:
-            waits = [s.not_before or booking.confirmed_at for s in booking.steps if _is_open(s)]
-            return min((*waits, *booking.sweeps), default=None)
+            return _tidy_at(booking, tempo)
         case _:
             assert_never(booking.phase)
 
 
-def _first(booking: Booking, now: datetime, tempo: Tempo) -> Move:
-    """Look before writing, unless the booking only takes out what it knows by id."""
-    if all(isinstance(step.change, Remove) for step in booking.steps):
+def _open(booking: Booking, now: datetime, tempo: Tempo) -> Move:
+    """Look before writing, unless the booking only takes out what it knows by id and in full."""
+    if booking.stumbles and now >= patience_ends(booking, tempo):
+        return _end(booking, now, tempo)
+    if all(isinstance(step.change, Remove) and step.change.was.subject for step in booking.steps):
         return _write(replace(booking, phase=Phase.WRITING, before=frozenset()), now, tempo)
     return _look(booking, now, tempo)
 
 
 def _write(booking: Booking, now: datetime, tempo: Tempo) -> Move:
-    if now >= _given_up_at(booking, tempo):
-        booking = replace(booking, steps=tuple(_given_up(step, now, tempo) for step in booking.steps))
-    if any(step.state is StepState.UNKNOWN and _is_due(step.not_before, now) for step in booking.steps):
+    impatient = now >= patience_ends(booking, tempo)
+    if impatient and booking.stumbles:
+        return _end(booking, now, tempo)
+    if any(step.state is StepState.UNKNOWN and is_due(step.not_before, now) for step in booking.steps):
         return _look(booking, now, tempo)
+    if impatient:
+        booking = replace(booking, steps=tuple(_given_up(step) if step.tries else step for step in booking.steps))
     if sending := _sendable(booking, now):
         return _send(booking, sending, now, tempo)
-    if any(_is_open(step) and not _is_hopeless(step, tempo) for step in booking.own_steps):
+    if not impatient and any(_is_hopeful(step, patience_ends(booking, tempo)) for step in booking.own_steps):
         return Move(booking)
     if any(step.state is StepState.DONE for step in booking.own_steps):
         return _look(replace(booking, phase=Phase.PROVING), now, tempo)
-    return _tidy(ended(booking, now, tempo), now, tempo)
+    return _end(booking, now, tempo)
+
+
+def _prove(booking: Booking, now: datetime, tempo: Tempo) -> Move:
+    if booking.stumbles and now >= patience_ends(booking, tempo):
+        return _end(booking, now, tempo)
+    return _look(booking, now, tempo) if is_due(booking.prove_at, now) else Move(booking)
+
+
+def _end(booking: Booking, now: datetime, tempo: Tempo) -> Move:
+    """Settle with what there is, and go on with what is due after the end."""
+    settled = replace(booking, steps=tuple(_given_up(step) for step in booking.steps))
+    return _tidy(ended(settled, now, tempo), now, tempo)
 
 
 def _tidy(booking: Booking, now: datetime, tempo: Tempo) -> Move:
-    """After the end: remove what a late commit left, look for what is unknown, sweep."""
+    """After the end: remove what a late commit left, look for what is unknown, sweep, and come to rest."""
     if sending := _sendable(booking, now):
         return _send(booking, sending, now, tempo)
-    unknown = any(step.state is StepState.UNKNOWN and _is_due(step.not_before, now) for step in booking.steps)
-    if booking.phase is Phase.UNKNOWN and now >= booking.confirmed_at + tempo.recheck_for:
-        # A day of looks in vain: it does not stand. A still later commit is beyond what any record can follow.
-        return Move(ended(replace(booking, steps=tuple(_never_stood(each) for each in booking.steps)), now, tempo))
-    swept = tuple(each for each in booking.sweeps if each > now)
-    if unknown or swept != booking.sweeps:
-        return _look(replace(booking, sweeps=swept), now, tempo)
-    return Move(booking)
+    unknown = any(step.state is StepState.UNKNOWN and is_due(step.not_before, now) for step in booking.steps)
+    last_look = any(step.is_open for step in booking.steps) and now >= case_closes(booking, tempo)
+    if unknown or last_look or any(each <= now for each in booking.sweeps):
+        return _look(booking, now, tempo)
+    waits = booking.sweeps or any(step.is_open for step in booking.steps)
+    return Move(booking if waits or now < comes_to_rest(booking, tempo) else resting(booking))
+
+
+def _tidy_at(booking: Booking, tempo: Tempo) -> datetime:
+    opened = tuple(step for step in booking.steps if step.is_open)
+    if not opened and not booking.sweeps:
+        return comes_to_rest(booking, tempo)
+    waits = (step.not_before or booking.confirmed_at for step in opened)
+    return min((*waits, *booking.sweeps, case_closes(booking, tempo)))
 
 
 def _look(booking: Booking, now: datetime, tempo: Tempo) -> Move:
@@ -123,7 +151,14 @@ def _send(booking: Booking, sending: tuple[int, ...], now: datetime, tempo: Temp
     steps = list(booking.steps)
     for index in sending:
         step = steps[index]
-        steps[index] = replace(step, state=StepState.SENT, tries=step.tries + 1, looks=0, not_before=None)
+        steps[index] = replace(
+            step,
+            state=StepState.SENT,
+            tries=step.tries + 1,
+            looks=0,
+            not_before=None,
+            doubts=(*step.doubts, number),
+        )
     attempts = tuple(Attempt(index, steps[index].tries, steps[index].change) for index in sending)
     flying = replace(booking, steps=tuple(steps), flight=now + tempo.lease, flights=number)
     return Move(flying, Write(booking.id, attempts, number))
@@ -133,60 +168,38 @@ def _sendable(booking: Booking, now: datetime) -> tuple[int, ...]:
     ready = (
         index
         for index, step in enumerate(booking.steps)
-        if step.state is StepState.INTENDED and _is_due(step.not_before, now)
+        if step.state is StepState.INTENDED and is_due(step.not_before, now)
     )
     return tuple(ready)[:AT_ONCE]
 
 
-def _landed(booking: Booking, now: datetime) -> Booking:
-    """Whoever sent the last command is gone: what it sent may or may not have arrived."""
-    steps = tuple(
-        replace(step, state=StepState.UNKNOWN, not_before=now) if step.state is StepState.SENT else step
-        for step in booking.steps
-    )
-    return replace(booking, flight=None, steps=steps)
+def _lost(step: Step, now: datetime) -> Step:
+    if step.state is not StepState.SENT:
+        return step
+    # Removing twice removes once; anything else is looked for before it is sent again.
+    state = StepState.INTENDED if isinstance(step.change, Remove) else StepState.UNKNOWN
+    return replace(step, state=state, looks=0, not_before=now)
 
 
 def _unheld(booking: Booking, now: datetime, tempo: Tempo) -> Booking:
-    """Lift a hindrance whose time is over; after the last patience, settle with what there is."""
-    held = booking.hindrance
-    if held is None:
+    """Lift a hindrance whose time is over, or for which nobody waits any longer."""
+    hindrance = booking.hindrance
+    if hindrance is None or not booking.is_held:
         return booking
-    if now >= _given_up_at(booking, tempo) or (held.until is not None and now >= held.until):
+    if now >= patience_ends(booking, tempo) or (hindrance.until is not None and now >= hindrance.until):
         return replace(booking, hindrance=None)
     return booking
 
 
-def _given_up(step: Step, now: datetime, tempo: Tempo) -> Step:
-    match step.state:
-        case StepState.INTENDED if not step.stray:
-            return replace(step, state=StepState.REFUSED, refusal=RefusalCode.NEVER_SENT)
-        case StepState.UNKNOWN if step.tries < tempo.max_tries:
-            return replace(step, tries=tempo.max_tries, not_before=step.not_before or now)
-        case _:
-            return step
+def _given_up(step: Step) -> Step:
+    """Stop trying; what may yet have arrived is not called refused."""
+    if step.stray or step.state is not StepState.INTENDED:
+        return step
+    if step.doubts:
+        return replace(step, state=StepState.UNKNOWN, looks=2, not_before=None)
+    return replace(step, state=StepState.REFUSED, refusal=RefusalCode.NEVER_SENT)
 
 
-def _never_stood(step: Step) -> Step:
-    if step.state is StepState.UNKNOWN:
-        return replace(step, state=StepState.REFUSED, refusal=RefusalCode.NOT_FOUND)
-    return step
-
-
-def _given_up_at(booking: Booking, tempo: Tempo) -> datetime:
-    held = booking.hindrance
-    patience = tempo.give_up if held is None or held.until is not None else tempo.recheck_for
-    return booking.confirmed_at + patience
-
-
-def _is_open(step: Step) -> bool:
-    return step.state in {StepState.INTENDED, StepState.UNKNOWN}
-
-
-def _is_hopeless(step: Step, tempo: Tempo) -> bool:
-    """Tell whether no more is to be tried at once: looked for in vain after the last try."""
-    return step.state is StepState.UNKNOWN and step.tries >= tempo.max_tries and step.looks > 1
-
-
-def _is_due(moment: datetime | None, now: datetime) -> bool:
-    return moment is None or moment <= now
+def _is_hopeful(step: Step, until: datetime) -> bool:
+    """Tell whether waiting for this step may settle it before patience ends."""
+    return step.is_open and (step.not_before is None or step.not_before < until)

@@ -3,171 +3,105 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 from typing import assert_never
 
-from dialogs.booking.ending import ended
-from dialogs.booking.record import Booking, Hindrance, Phase, Step, StepState, Tempo
-from dialogs.booking.seen import collided_or_writing, found, proved
-from dialogs.commands import Attempt, Create, LookAt, Remove, Replace, Write
-from dialogs.events import (
-    Answer,
-    Gone,
-    Hindered,
-    NotSent,
-    Obstacle,
-    PlanSeen,
-    RefusalCode,
-    Refused,
-    Stands,
-    Uncertain,
-    Written,
-)
+from dialogs.booking.answered import answered, strays, unsent
+from dialogs.booking.ending import closed, ended, reviewed
+from dialogs.booking.hindering import held, hindrance_of, is_worth_telling
+from dialogs.booking.opening import opened
+from dialogs.booking.others import NOBODY, Others
+from dialogs.booking.record import Booking, Hindrance, Phase, Step, StepState
+from dialogs.booking.seen import found, read_back, shows
+from dialogs.booking.tempo import Tempo, case_closes
+from dialogs.booking.view import View, view_of
+from dialogs.commands import LookAt, Write
+from dialogs.events import Hindered, PlanSeen, Written
 
-PASSING = frozenset({Obstacle.UNAVAILABLE, Obstacle.THROTTLED})
-"""Obstacles that go away by themselves; of the others the person has to be told."""
-
-LONGEST_RETRY = timedelta(seconds=60)
-
-WORTH_TELLING = timedelta(seconds=5)
-"""A wait longer than this is told; a shorter one would only flicker on the card."""
+LONG = 8
+"""Steps from which a booking tells how far it is, at each quarter of the way."""
 
 
-def resumed(booking: Booking) -> Booking:
-    """Go on after the person has signed in or consented."""
-    return replace(booking, hindrance=None)
-
-
-def hear(booking: Booking, outcome: Written | PlanSeen | Hindered, tempo: Tempo) -> Booking:
-    """Take in what came of a command that this booking had out."""
+def hear(booking: Booking, outcome: Written | PlanSeen | Hindered, tempo: Tempo, others: Others = NOBODY) -> Booking:
+    """Take in what came of a command that this booking had out; hearing the same twice changes nothing more."""
     match outcome:
-        case Written():
-            return _written(booking, outcome, tempo)
-        case PlanSeen():
-            stale = outcome.look.flight != booking.flights
-            return booking if stale else _seen(replace(booking, flight=None, stumbles=0), outcome, tempo)
-        case Hindered(at, LookAt(flight=flight) | Write(flight=flight), obstacle, until, link):
-            stale = flight != booking.flights
-            return booking if stale else _held(booking, Hindrance(obstacle, until, link), at, tempo)
-        case Hindered():
+        case Written(write=write):
+            return reviewed(booking, _written(booking, outcome, tempo, current=_is_out(booking, write.flight)))
+        case PlanSeen(look=look) if _is_out(booking, look.flight):
+            view = view_of(booking, outcome.occurrences, others, outcome.at)
+            return _seen(replace(booking, flight=None, stumbles=0), booking, view, others, tempo)
+        case Hindered(at, LookAt(flight=flight) | Write(flight=flight), obstacle, until, link) if _is_out(
+            booking, flight
+        ):
+            back = tuple(unsent(step, flight, at) for step in booking.steps)
+            kept = replace(booking, flight=None, steps=back)
+            return reviewed(booking, held(kept, Hindrance(obstacle, until, link), at, tempo))
+        case PlanSeen() | Hindered():
             return booking
         case _:
             assert_never(outcome)
 
 
-def _written(booking: Booking, outcome: Written, tempo: Tempo) -> Booking:
+def _is_out(booking: Booking, flight: int | None) -> bool:
+    """Tell whether that command is still the sender's own: nobody has taken over, and it was not heard before."""
+    return booking.flight is not None and booking.flights == flight
+
+
+def _written(booking: Booking, outcome: Written, tempo: Tempo, *, current: bool) -> Booking:
     steps = list(booking.steps)
+    extra: list[Step] = []
     for attempt, answer in zip(outcome.write.attempts, outcome.answers, strict=True):
+        if attempt.step >= len(steps) or steps[attempt.step].change != attempt.change:
+            continue
         step = steps[attempt.step]
-        steps[attempt.step] = _answered(step, attempt, answer, outcome.at, tempo)
-        steps.extend(_strays(step, answer))
-    booking = replace(booking, steps=tuple(steps))
-    if outcome.write.flight != booking.flights:
-        return booking
-    held = _hindrance(outcome.answers)
-    news = held is not None or _is_told_to_wait(outcome.answers, outcome.at)
-    return replace(booking, flight=None, hindrance=held, stumbles=0, revision=booking.revision + news)
+        steps[attempt.step] = answered(step, answer, outcome, tempo, current=current)
+        extra.extend(strays(step, answer, (*steps, *extra)))
+    after = replace(booking, steps=(*steps, *extra))
+    if not current:
+        return after
+    after = replace(after, flight=None, stumbles=0)
+    if hindrance := hindrance_of(outcome.answers):
+        return held(after, hindrance, outcome.at, tempo)
+    news = is_worth_telling(outcome.answers, outcome.at) or _came_far(booking, after)
+    return replace(after, revision=after.revision + (news and after.is_under_way))
 
 
-def _seen(booking: Booking, outcome: PlanSeen, tempo: Tempo) -> Booking:
-    at, occurrences = outcome.at, outcome.occurrences
+def _seen(booking: Booking, before: Booking, view: View, others: Others, tempo: Tempo) -> Booking:
+    after = found(booking, view, others, tempo)
     match booking.phase:
         case Phase.CONFIRMED:
-            return collided_or_writing(booking, occurrences)
-        case Phase.PROVING:
-            return proved(found(booking, occurrences, at, tempo), occurrences, at, tempo)
+            return opened(after, view, others)
         case Phase.WRITING:
-            return _told_if_unclear(booking, found(booking, occurrences, at, tempo))
-        case Phase.DONE | Phase.PARTLY | Phase.FAILED | Phase.UNKNOWN:
-            return ended(found(booking, occurrences, at, tempo), at, tempo)
+            return _told_if_unclear(booking, after)
+        case Phase.PROVING:
+            return _proved(after, view, tempo)
         case Phase.COLLIDED:
             return booking
+        case Phase.DONE | Phase.PARTLY | Phase.FAILED | Phase.UNKNOWN:
+            begun = (before.flight or view.at) - tempo.lease
+            after = replace(after, sweeps=tuple(each for each in after.sweeps if each > begun))
+            after = closed(after) if view.at >= case_closes(booking, tempo) else after
+            return reviewed(booking, replace(after, proven=after.proven or shows(after, view)))
         case _:
             assert_never(booking.phase)
 
 
-def _answered(step: Step, attempt: Attempt, answer: Answer, at: datetime, tempo: Tempo) -> Step:
-    current = step.state is StepState.SENT and step.tries == attempt.number
-    match answer:
-        case Stands(occurrence) if step.state is not StepState.DONE:
-            if occurrence is None:
-                return replace(step, state=StepState.UNKNOWN, not_before=at)
-            return replace(step, state=StepState.DONE, result=occurrence, not_before=None, refusal=None)
-        case Gone() if isinstance(step.change, Remove):
-            return replace(step, state=StepState.DONE, not_before=None, refusal=None)
-        case Gone() if current:
-            return replace(step, state=StepState.REFUSED, refusal=RefusalCode.NOT_FOUND)
-        case Refused(code) if current:
-            return replace(step, state=StepState.REFUSED, refusal=code)
-        case NotSent(until, _) if current:
-            return replace(step, state=StepState.INTENDED, not_before=_later(step, at, until, tempo))
-        case Uncertain(until) if current:
-            return _uncertain(step, at, until, tempo)
-        case Stands() | Gone() | Refused() | NotSent() | Uncertain():
-            return step
-        case _:
-            assert_never(answer)
+def _proved(booking: Booking, view: View, tempo: Tempo) -> Booking:
+    """End the booking when the plan shows each settled step; look again a few times when it does not yet."""
+    proofs = booking.proofs + 1
+    read = replace(read_back(booking, view), proofs=proofs)
+    if not read.proven and proofs < tempo.max_proofs:
+        return replace(read, prove_at=view.at + tempo.prove_again)
+    return ended(read, view.at, tempo)
 
 
-def _uncertain(step: Step, at: datetime, until: datetime | None, tempo: Tempo) -> Step:
-    match step.change:
-        case Remove() if step.tries < tempo.max_tries:
-            # Removing twice removes once (RFC 9110, section 9.2.2): no need to look first.
-            return replace(step, state=StepState.INTENDED, not_before=_later(step, at, until, tempo))
-        case Create() | Replace() | Remove():
-            return replace(step, state=StepState.UNKNOWN, not_before=max(at, until) if until else at)
-        case _:
-            assert_never(step.change)
+def _came_far(before: Booking, after: Booking) -> bool:
+    """Tell whether a long booking has passed another quarter of its way."""
+    total = len(after.own_steps)
+    return total > LONG and _done(after) * 4 // total > _done(before) * 4 // total
 
 
-def _strays(step: Step, answer: Answer) -> tuple[Step, ...]:
-    """A second occurrence of a step that already stands was made by an earlier try: take it out again."""
-    if not isinstance(answer, Stands) or answer.occurrence is None or step.result is None:
-        return ()
-    if isinstance(step.change, Remove) or answer.occurrence.id == step.result.id:
-        return ()
-    return (Step(Remove(answer.occurrence.id, step.draft), stray=True),)
-
-
-def _later(step: Step, at: datetime, until: datetime | None, tempo: Tempo) -> datetime:
-    pause: timedelta = min(tempo.retry * (1 << max(step.tries - 1, 0)), LONGEST_RETRY)
-    return max(at + pause, until) if until else at + pause
-
-
-def _hindrance(answers: tuple[Answer, ...]) -> Hindrance | None:
-    for answer in answers:
-        if isinstance(answer, NotSent) and answer.obstacle not in PASSING:
-            return Hindrance(answer.obstacle, answer.until)
-    return None
-
-
-def _is_told_to_wait(answers: tuple[Answer, ...], at: datetime) -> bool:
-    return any(
-        isinstance(answer, NotSent) and answer.until is not None and answer.until - at > WORTH_TELLING
-        for answer in answers
-    )
-
-
-def _held(booking: Booking, hindrance: Hindrance, at: datetime, tempo: Tempo) -> Booking:
-    """Nothing was sent: what was about to be is intended again, and passing obstacles are waited for."""
-    steps = tuple(
-        replace(step, state=StepState.INTENDED, tries=step.tries - 1) if step.state is StepState.SENT else step
-        for step in booking.steps
-    )
-    lasting = hindrance.obstacle not in PASSING
-    pause = min(tempo.retry * (1 << min(booking.stumbles, 16)), LONGEST_RETRY)
-    if not lasting:
-        hindrance = replace(hindrance, until=max(hindrance.until or at, at + pause))
-    # Told once per obstacle: when only the person can remove it, or when the wait has become a long one.
-    waits = hindrance.until is not None and hindrance.until - at > WORTH_TELLING and pause <= 4 * tempo.retry
-    return replace(
-        booking,
-        steps=steps,
-        flight=None,
-        hindrance=hindrance,
-        stumbles=booking.stumbles + 1,
-        revision=booking.revision + (lasting or waits),
-    )
+def _done(booking: Booking) -> int:
+    return sum(step.state is StepState.DONE for step in booking.own_steps)
 
 
 def _told_if_unclear(before: Booking, after: Booking) -> Booking:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 
 from dialogs.commands import Change, Create, Remove, Replace
@@ -38,9 +38,11 @@ class StepState(Enum):
 class Step:
     """One change and what became of it.
 
-    `not_before` holds back the next try (INTENDED) or the next look (UNKNOWN). `looks` counts the looks in vain since
-    the last try. `result` is what the plan holds because of this step. `stray` marks the removal of something that a
-    late commit of this booking left behind; nobody is told of it.
+    `tries` counts the sendings, `looks` the looks in vain since the last one. `not_before` holds back the next sending
+    (INTENDED) or the next look (UNKNOWN). `doubts` holds the flights in which the change left and of which nothing
+    tells what became: each may still arrive, once. `affirmed`: the plan said that it stands, but not under which id,
+    so it is never sent again. `result` is what the plan holds because of this step. `stray` marks the removal of
+    something that a late commit of this booking left behind; the person hears of it only where it fails.
     """
 
     change: Change
@@ -50,6 +52,8 @@ class Step:
     not_before: datetime | None = None
     result: Occurrence | None = None
     refusal: RefusalCode | None = None
+    doubts: tuple[int, ...] = ()
+    affirmed: bool = False
     stray: bool = False
 
     @property
@@ -61,13 +65,18 @@ class Step:
             case Remove(_, was):
                 return was
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the step is still to be sent or to be looked for."""
+        return self.state in {StepState.INTENDED, StepState.SENT, StepState.UNKNOWN}
+
 
 class Phase(Enum):
     """How far the whole booking has come.
 
-    CONFIRMED: nothing was sent yet. WRITING: steps are being sent or looked for. PROVING: all are settled, and the
-    plan is read to prove it. COLLIDED: time off was in the way, nothing was sent. The rest are ends; UNKNOWN is one
-    only until a later look finds out.
+    CONFIRMED: nothing was sent since the last tap. WRITING: steps are being sent or looked for. PROVING: all are
+    settled, and the plan is read to prove it. COLLIDED: time off was in the way, nothing was sent. The rest are ends;
+    UNKNOWN is one only until a later look finds out.
     """
 
     CONFIRMED = "confirmed"
@@ -85,7 +94,10 @@ UNDER_WAY = frozenset({Phase.CONFIRMED, Phase.WRITING, Phase.PROVING})
 
 @dataclass(frozen=True, slots=True)
 class Hindrance:
-    """What holds a booking up before its next step; `until` where an end of it is known."""
+    """What holds a booking up before its next step; `until` where an end of it is known.
+
+    A booking that FAILED keeps the one that made it fail, so that it can be told.
+    """
 
     obstacle: Obstacle
     until: datetime | None = None
@@ -96,13 +108,19 @@ class Hindrance:
 class Booking:
     """A confirmed proposal on its way, and what became of it.
 
-    `id` was made when the card was offered, so every delivery of the tap meets the same booking. `before` holds the
-    ids of the time off that stood in the stretch before anything was sent: none of these is ever taken for ours.
-    `flight` is the moment until which the command that is out belongs to whoever sent it, `flights` counts them.
-    `stumbles` counts the commands in a row that could not be carried out. `revision` rises with every change that the
-    person should see; `told` is the last one that reached the chat, on the message `card`. `in_the_way` is what stood
-    in the plan when the booking COLLIDED. `undone_by` is the id of the booking that undid this one. `proven` tells
-    that the plan was read after the last write.
+    `id` was made when the card was offered, so every delivery of the tap meets the same booking.
+
+    On its way: `before` holds the ids of the time off that stood in the stretch before anything was sent; none of
+    these is ever taken for ours. `in_the_way` is what stood there when the booking COLLIDED. `flight` is the moment
+    until which the command that is out belongs to whoever sent it, `flights` counts them. `stumbles` counts the
+    commands in a row that could not be carried out. `patient_since` is the last tap or sign-in, from which patience
+    counts. `proven` tells that the plan was seen to hold what the steps say.
+
+    After its end: `ended_at`, the late looks it owes (`sweeps`), and whether nothing more happens by itself (`rests`).
+
+    Told: `revision` rises with every change that the person should see; `told` is the last one that reached the chat,
+    on the message `card`, `untold` counts the deliveries in vain since, and `tell_at` is when the next one is due.
+    `undoes` is the booking that this one undoes or changes, `undone_by` the one that undid or changed this one.
     """
 
     id: str
@@ -118,14 +136,18 @@ class Booking:
     flight: datetime | None = None
     flights: int = 0
     stumbles: int = 0
+    patient_since: datetime | None = None
     prove_at: datetime | None = None
     proofs: int = 0
     proven: bool = False
+    ended_at: datetime | None = None
     sweeps: tuple[datetime, ...] = ()
+    rests: bool = False
     undoes: str | None = None
     undone_by: str | None = None
     revision: int = 1
     told: int = 1
+    untold: int = 0
     tell_at: datetime | None = None
     card: str | None = None
 
@@ -148,32 +170,19 @@ class Booking:
         )
 
     @property
+    def leftovers(self) -> tuple[Draft, ...]:
+        """What this booking put into the plan twice and could not take out again: the person has to."""
+        return tuple(step.draft for step in self.steps if step.stray and step.state is StepState.REFUSED)
+
+    @property
     def is_under_way(self) -> bool:
         """Tell whether the booking still has something to do before its end can be told."""
         return self.phase in UNDER_WAY
 
-
-@dataclass(frozen=True, slots=True)
-class Tempo:
-    """The times by which bookings live; all are settings.
-
-    `lease`: how long a command that is out belongs to its sender. `look_again`: how long after a look in vain the next
-    one is made. `sweeps`: when, after the end, the plan is searched for late commits. `prove_again`: between two looks
-    for the proof. `give_up`: after which an unreachable plan is told as not booked. `recheck`: between looks at a
-    booking of which nothing is known, for `recheck_for`. `max_tries` counts the sendings of one step.
-    """
-
-    lease: timedelta = timedelta(seconds=60)
-    look_again: timedelta = timedelta(seconds=30)
-    sweeps: tuple[timedelta, ...] = (timedelta(seconds=60), timedelta(minutes=10))
-    prove_again: timedelta = timedelta(seconds=2)
-    retry: timedelta = timedelta(seconds=2)
-    tell_again: timedelta = timedelta(seconds=20)
-    give_up: timedelta = timedelta(minutes=15)
-    recheck: timedelta = timedelta(hours=1)
-    recheck_for: timedelta = timedelta(hours=24)
-    max_tries: int = 8
-    max_proofs: int = 3
+    @property
+    def is_held(self) -> bool:
+        """Tell whether a hindrance keeps the booking from its next step."""
+        return self.hindrance is not None and (self.is_under_way or self.hindrance.until is not None)
 
 
 def _touched(change: Change) -> tuple[Interval, ...]:

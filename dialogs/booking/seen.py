@@ -1,109 +1,149 @@
-"""What a look at the plan proves about a booking's steps."""
+"""What a look at the plan proves about the steps of a booking that were sent."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from typing import assert_never
 
-from dialogs.booking.ending import ended
-from dialogs.booking.record import Booking, Phase, Step, StepState, Tempo
+from dialogs.booking.others import Others
+from dialogs.booking.record import Booking, Step, StepState
+from dialogs.booking.tempo import Tempo
+from dialogs.booking.view import View
 from dialogs.commands import Create, Remove, Replace
-from dialogs.timeoff import Occurrence, OccurrenceKind
+from dialogs.timeoff import Draft, Occurrence
 
 
-def collided_or_writing(booking: Booking, occurrences: tuple[Occurrence, ...]) -> Booking:
-    """Note what stood before anything is sent; time off in the way stops a booking that did not allow for it."""
-    time_off = tuple(each for each in occurrences if each.kind is OccurrenceKind.TIME_OFF)
-    before = frozenset(each.id for each in time_off)
-    replaced = {step.change.occurrence_id for step in booking.steps if not isinstance(step.change, Create)}
-    wanted = [step.draft.interval for step in booking.steps if not isinstance(step.change, Remove)]
-    in_the_way = tuple(
-        each for each in time_off if each.id not in replaced and any(each.interval.overlaps(own) for own in wanted)
-    )
-    if in_the_way and not booking.overlap_allowed:
-        return replace(
-            booking, phase=Phase.COLLIDED, in_the_way=in_the_way, before=before, revision=booking.revision + 1
-        )
-    return replace(booking, phase=Phase.WRITING, before=before)
-
-
-def found(booking: Booking, occurrences: tuple[Occurrence, ...], at: datetime, tempo: Tempo) -> Booking:
-    """Settle what is UNKNOWN by what the plan shows, and mark what a late commit left for removal."""
-    seen = {each.id: each for each in occurrences if each.kind is OccurrenceKind.TIME_OFF}
-    foreign = booking.before or frozenset()
-    taken = set(booking.created) | foreign
+def found(booking: Booking, view: View, others: Others, tempo: Tempo) -> Booking:
+    """Settle what is in doubt by what the plan shows, and mark what a late commit left for removal."""
+    taken = set(view.foreign | booking.created)
     steps: list[Step] = []
     for step in booking.steps:
-        match step:
-            case Step(state=StepState.UNKNOWN):
-                settled = _settled(step, seen, taken, at, tempo)
-                if settled.result is not None:
-                    taken.add(settled.result.id)
-                steps.append(settled)
-            case _:
-                steps.append(step)
-    return replace(booking, steps=(*steps, *_late(steps, seen, taken)))
+        settled = _settled(step, booking, view, taken, tempo)
+        if settled.result is not None:
+            taken.add(settled.result.id)
+        steps.append(settled)
+    strays: list[Step] = []
+    for index, step in enumerate(steps):
+        late = tuple(_late(step, view, taken, others))
+        taken.update(each.change.occurrence_id for each in late if isinstance(each.change, Remove))
+        steps[index] = replace(step, doubts=step.doubts[len(late) :])
+        strays.extend(late)
+    return replace(booking, steps=(*steps, *strays))
 
 
-def proved(booking: Booking, occurrences: tuple[Occurrence, ...], at: datetime, tempo: Tempo) -> Booking:
-    """End the booking when the plan shows each settled step; look again a few times when it does not yet."""
-    seen = {each.id: each for each in occurrences}
-    shown = all(_is_shown(step, seen) for step in booking.own_steps if step.state is StepState.DONE)
-    proofs = booking.proofs + 1
-    if not shown and proofs < tempo.max_proofs:
-        return replace(booking, proofs=proofs, prove_at=at + tempo.prove_again)
+def shows(booking: Booking, view: View) -> bool:
+    """Tell whether the plan shows every step that stands."""
+    return all(_is_shown(step, view) for step in booking.own_steps if step.state is StepState.DONE)
+
+
+def read_back(booking: Booking, view: View) -> Booking:
+    """Take what the plan holds for what it holds, wherever it shows it yet."""
     steps = tuple(
-        replace(step, result=seen[step.result.id]) if step.result is not None and step.result.id in seen else step
+        replace(step, result=view.seen[step.result.id])
+        if step.state is StepState.DONE and step.result is not None and _is_shown(step, view)
+        else step
         for step in booking.steps
     )
-    return ended(replace(booking, steps=steps, proofs=proofs, proven=shown), at, tempo)
+    return replace(booking, steps=steps, proven=shows(booking, view))
 
 
-def _settled(step: Step, seen: dict[str, Occurrence], taken: set[str], at: datetime, tempo: Tempo) -> Step:
+def _settled(step: Step, booking: Booking, view: View, taken: set[str], tempo: Tempo) -> Step:
+    """Return the step as the plan shows it; one that is not in doubt comes back as it is."""
+    if step.state is not StepState.UNKNOWN and not step.doubts:
+        return step
     match step.change:
+        case Create(draft):
+            return _created(step, draft, booking, view, taken, tempo)
+        case Replace():
+            return _replaced(step, step.change, booking, view, taken, tempo)
         case Remove(occurrence_id, _):
-            if occurrence_id not in seen:
-                return replace(step, state=StepState.DONE, not_before=None)
-            return _absent(step, at, tempo)
-        case Create(draft) | Replace(_, draft, _):
-            standing = next((each for each in seen.values() if each.id not in taken and each.holds(draft)), None)
-            if standing is None:
-                return _absent(step, at, tempo)
-            return replace(step, state=StepState.DONE, result=standing, not_before=None)
+            return _removed(step, booking, view, tempo, stands=occurrence_id in view.seen)
+        case _:
+            assert_never(step.change)
 
 
-def _absent(step: Step, at: datetime, tempo: Tempo) -> Step:
+def _created(step: Step, draft: Draft, booking: Booking, view: View, taken: set[str], tempo: Tempo) -> Step:
+    if step.state is not StepState.UNKNOWN:
+        return step
+    if standing := view.equals(draft, taken):
+        return replace(
+            step, state=StepState.DONE, result=standing[0], not_before=None, affirmed=False, doubts=step.doubts[1:]
+        )
+    crowded = not booking.overlap_allowed and view.is_crowded(draft, taken)
+    return _absent(step, booking, view, tempo, may_send=not crowded)
+
+
+def _replaced(step: Step, change: Replace, booking: Booking, view: View, taken: set[str], tempo: Tempo) -> Step:
+    """A replacement may keep its id or get another; a late one may undo what was put in its place since."""
+    match step.state:
+        case StepState.UNKNOWN | StepState.REFUSED:
+            if standing := view.equals(change.draft, taken - {change.occurrence_id}):
+                return replace(step, state=StepState.DONE, result=standing[0], refusal=None, not_before=None)
+            if step.state is StepState.UNKNOWN:
+                return _absent(step, booking, view, tempo, may_send=True)
+            return step
+        case StepState.DONE if not booking.is_under_way and step.result is not None:
+            standing_now = view.seen.get(step.result.id)
+            if standing_now is not None and _is_undone(standing_now, change):
+                return replace(step, state=StepState.INTENDED, not_before=None)
+            return step
+        case StepState.INTENDED | StepState.SENT | StepState.DONE:
+            return step
+        case _:
+            assert_never(step.state)
+
+
+def _removed(step: Step, booking: Booking, view: View, tempo: Tempo, *, stands: bool) -> Step:
+    """Removing twice removes once (RFC 9110, section 9.2.2), so what still stands is removed again, in no hurry."""
+    if step.state not in {StepState.UNKNOWN, StepState.REFUSED}:
+        return step
+    if not stands:
+        return replace(step, state=StepState.DONE, refusal=None, not_before=None, doubts=())
+    if step.state is StepState.REFUSED:
+        return step
+    if booking.is_under_way:
+        return _absent(step, booking, view, tempo, may_send=True)
+    return replace(step, state=StepState.INTENDED, looks=step.looks + 1, not_before=view.at + tempo.recheck)
+
+
+def _absent(step: Step, booking: Booking, view: View, tempo: Tempo, *, may_send: bool) -> Step:
     """Not there at the first look may be a slow commit: wait, look again, and only then send once more."""
-    looks = step.looks + 1
-    if looks == 1:
-        return replace(step, looks=looks, not_before=at + tempo.look_again)
-    if step.tries < tempo.max_tries:
-        return replace(step, looks=looks, state=StepState.INTENDED, not_before=at)
-    return replace(step, looks=looks, not_before=at + tempo.recheck)
+    looked = replace(step, looks=step.looks + 1)
+    if looked.looks == 1:
+        return replace(looked, not_before=view.at + tempo.look_again)
+    if step.affirmed and looked.looks < tempo.max_tries:
+        return replace(looked, not_before=view.at + tempo.look_again)
+    if may_send and not step.affirmed and booking.is_under_way and step.tries < tempo.max_tries:
+        return replace(looked, state=StepState.INTENDED, not_before=view.at)
+    return replace(looked, not_before=view.at + tempo.recheck)
 
 
-def _late(steps: list[Step], seen: dict[str, Occurrence], taken: set[str]) -> tuple[Step, ...]:
-    """Equal to ours, not there before, and not what a step stands by: a late commit of an earlier try."""
-    settled = [
-        step
-        for step in steps
-        if not step.stray
-        and step.tries
-        and step.state in {StepState.DONE, StepState.REFUSED}
-        and not isinstance(step.change, Remove)
-    ]
-    leaving = {step.change.occurrence_id for step in steps if isinstance(step.change, Remove)}
-    return tuple(
-        Step(Remove(each.id, step.draft), stray=True)
-        for step in settled
-        for each in seen.values()
-        if each.id not in taken and each.id not in leaving and each.holds(step.draft)
-    )
+def _late(step: Step, view: View, taken: set[str], others: Others) -> Iterator[Step]:
+    """Find what looks like ours, is nobody's, and may be an earlier sending that arrived late: at most one for each."""
+    match step:
+        case Step(change=Create(draft), state=StepState.DONE | StepState.REFUSED, stray=False):
+            if draft in others.wanted:
+                return
+            for each in view.equals(draft, taken)[: len(step.doubts)]:
+                yield Step(Remove(each.id, draft), stray=True)
+        case _:
+            return
 
 
-def _is_shown(step: Step, seen: dict[str, Occurrence]) -> bool:
+def _is_shown(step: Step, view: View) -> bool:
     match step.change:
         case Remove(occurrence_id, _):
-            return occurrence_id not in seen
-        case Create() | Replace():
-            return step.result is not None and step.result.id in seen
+            return occurrence_id not in view.seen
+        case Create():
+            return step.result is not None and step.result.id in view.seen
+        case Replace() as change:
+            standing = view.seen.get(step.result.id) if step.result is not None else None
+            return standing is not None and not _is_undone(standing, change)
+        case _:
+            assert_never(step.change)
+
+
+def _is_undone(standing: Occurrence, change: Replace) -> bool:
+    """Tell whether there still (or again) stands what was to be replaced."""
+    return standing.holds(change.was) and not standing.holds(change.draft)

@@ -23,25 +23,32 @@ def undoing(done: Booking, booking_id: str, at: datetime, card: str | None) -> B
     """Begin the booking that undoes all that stands because of `done`.
 
     Only what `done` itself created is removed, and what it removed is put back. It allows for overlaps: what it puts
-    back stood there before.
+    back stood there before. A replacement of which a sending may still arrive is watched, lest that undoes the undoing.
     """
-    changes = tuple(
-        _inverse(step) for step in reversed(done.own_steps) if step.state is StepState.DONE and _leaves_a_trace(step)
+    steps = tuple(
+        Step(_inverse(step), doubts=step.doubts if isinstance(step.change, Replace) else ())
+        for step in reversed(done.own_steps)
+        if step.state is StepState.DONE and _leaves_a_trace(step)
     )
-    begun = confirmed(booking_id, Purpose.UNDO, changes, done.zone, at, card)
+    begun = Booking(booking_id, Purpose.UNDO, steps, done.zone, confirmed_at=at, card=card)
     return replace(begun, undoes=done.id, overlap_allowed=True)
 
 
 def trying_rest(partly: Booking, at: datetime) -> Booking:
-    """Send what was refused once more; what stands stays as it is."""
-    steps = tuple(
-        replace(step, state=StepState.INTENDED, refusal=None, tries=0, looks=0, not_before=None)
-        if step.state is StepState.REFUSED and not step.stray
-        else step
-        for step in partly.steps
-    )
+    """Send what was refused once more, after another look; what stands stays as it is."""
     return replace(
-        partly, steps=steps, phase=Phase.WRITING, confirmed_at=at, proofs=0, proven=False, revision=partly.revision + 1
+        partly,
+        steps=tuple(_once_more(step) for step in partly.steps),
+        phase=Phase.CONFIRMED,
+        confirmed_at=at,
+        patient_since=at,
+        hindrance=None,
+        stumbles=0,
+        proofs=0,
+        proven=False,
+        ended_at=None,
+        rests=False,
+        revision=partly.revision + 1,
     )
 
 
@@ -51,16 +58,32 @@ def allowing_overlap(collided: Booking, at: datetime) -> Booking:
         collided,
         phase=Phase.CONFIRMED,
         confirmed_at=at,
+        patient_since=at,
         overlap_allowed=True,
         in_the_way=(),
+        ended_at=None,
+        rests=False,
         revision=collided.revision + 1,
     )
+
+
+def resumed(booking: Booking, at: datetime) -> Booking:
+    """Go on after the person has signed in or consented, with new patience."""
+    return replace(booking, hindrance=None, stumbles=0, patient_since=at)
 
 
 def draft_of(occurrence: Occurrence) -> Draft:
     """Return the block that would put this occurrence back."""
     grain = Grain.DAYS if occurrence.all_day else Grain.HOURS
     return Draft(replace(occurrence.interval, grain=grain), occurrence.subject or "")
+
+
+def _once_more(step: Step) -> Step:
+    if step.stray or step.state is not StepState.REFUSED:
+        return step
+    # What may still arrive from an earlier sending is looked for before another one leaves.
+    state = StepState.UNKNOWN if step.doubts else StepState.INTENDED
+    return replace(step, state=state, refusal=None, tries=0, looks=0, not_before=None)
 
 
 def _leaves_a_trace(step: Step) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from dialogs.booking import Booking, confirmed, undoing
-from dialogs.conversation.course import onward, shown, with_booking
+from dialogs.conversation.course import onward, present, shown, with_booking
 from dialogs.conversation.offering import can_be_undone
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.events import Occasion
 from dialogs.proposal import Proposal
 from dialogs.replies import Expired, Sending
+
+__all__ = ["confirm", "present", "undo"]
 
 
 def confirm(
@@ -25,39 +26,24 @@ def confirm(
     option = proposal.options[choice]
     booking = confirmed(proposal.id, proposal.purpose, option.changes, proposal.zone, at, card or proposal.card)
     kept = tuple(each for each in conversation.proposals if each.id != proposal.id)
-    conversation = _inheriting_sweeps(replace(conversation, proposals=kept), booking, at, rules)
-    return _begun(conversation, booking.id, at, rules)
+    conversation = replace(conversation, proposals=kept)
+    changed = conversation.booking(proposal.changes_booking) if proposal.changes_booking else None
+    if changed is not None:
+        # From now on its card answers with the change: undoing both would undo what no longer stands.
+        conversation = with_booking(conversation, replace(changed, undone_by=booking.id))
+        booking = replace(booking, undoes=changed.id)
+    return _begun(conversation, booking, occasion, rules)
 
 
 def undo(conversation: Conversation, booking: Booking, occasion: Occasion, rules: Rules, card: str | None) -> Decision:
     """Begin to undo a booking; where that is not possible, or was done before, show how it stands."""
-    at = occasion.at
     if not can_be_undone(booking):
-        return onward(conversation, at, rules, (present(conversation, booking, card),))
-    undoer = undoing(booking, occasion.fresh_id, at, card)
+        return onward(conversation, occasion.at, rules, (present(conversation, booking, card),))
+    undoer = undoing(booking, occasion.fresh_id, occasion.at, card)
     conversation = with_booking(conversation, replace(booking, undone_by=undoer.id))
-    return _begun(with_booking(conversation, undoer), undoer.id, at, rules)
+    return _begun(conversation, undoer, occasion, rules)
 
 
-def present(conversation: Conversation, booking: Booking, card: str | None) -> Sending:
-    """Show what is true of a booking now: of one that was undone, its undoing."""
-    undoer = conversation.booking(booking.undone_by) if booking.undone_by else None
-    return shown(conversation, undoer or booking, card)
-
-
-def _begun(conversation: Conversation, booking_id: str, at: datetime, rules: Rules) -> Decision:
-    booking = conversation.booking(booking_id)
-    first = (shown(conversation, booking),) if booking is not None else ()
-    return onward(conversation, at, rules, first)
-
-
-def _inheriting_sweeps(conversation: Conversation, booking: Booking, at: datetime, rules: Rules) -> Conversation:
-    """Take over the sweeps that earlier bookings of this stretch still owe.
-
-    Their sweep would take this booking's occurrences for late commits of its own.
-    """
-    for earlier in conversation.bookings:
-        if earlier.sweeps and earlier.stretch.overlaps(booking.stretch):
-            conversation = with_booking(conversation, replace(earlier, sweeps=()))
-            booking = replace(booking, sweeps=tuple(at + each for each in rules.tempo.sweeps))
-    return with_booking(conversation, booking)
+def _begun(conversation: Conversation, booking: Booking, occasion: Occasion, rules: Rules) -> Decision:
+    conversation = with_booking(conversation, booking)
+    return onward(conversation, occasion.at, rules, (shown(conversation, booking),))

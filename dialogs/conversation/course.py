@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from dialogs.booking import Booking, advance
+from dialogs.booking import Booking, Phase, Purpose, next_step, owes_news, telling
 from dialogs.commands import Command
 from dialogs.conversation.state import Conversation, Decision, Rules
+from dialogs.proposal import Proposal
 from dialogs.replies import BookingShown, Sending
+
+EXPIRED_KEPT = timedelta(days=1)
+"""How long a card that was not tapped in time is still known, so that a late tap hears what it was for."""
+
+MOST_STEPS = 200
+"""Steps of finished bookings that a record keeps: two or three of the longest bookings, or all of the usual ones."""
 
 
 def onward(
@@ -20,8 +27,9 @@ def onward(
 ) -> Decision:
     """Close every decision: take the next step of a booking if nothing else is to be done, and report news."""
     if command is None:
-        conversation, command = _step(conversation, at, rules)
-    conversation, news = _news(conversation, at, rules)
+        bookings, command = next_step(conversation.bookings, at, rules.tempo)
+        conversation = replace(conversation, bookings=bookings)
+    conversation, news = _news(_released(conversation), at, rules)
     return Decision(_pruned(conversation, at, rules), (*sendings, *news), command)
 
 
@@ -46,43 +54,89 @@ def shown(conversation: Conversation, booking: Booking, card: str | None = None)
     )
 
 
-def _step(conversation: Conversation, at: datetime, rules: Rules) -> tuple[Conversation, Command | None]:
-    """One command at a time for one mailbox: the oldest booking first, the finished ones after it."""
-    if any(each.flight is not None and at < each.flight for each in conversation.bookings):
-        return conversation, None
-    under_way = tuple(each for each in conversation.bookings if each.is_under_way)[:1]
-    finished = tuple(each for each in conversation.bookings if not each.is_under_way)
-    for booking in (*under_way, *finished):
-        move = advance(booking, at, rules.tempo)
-        conversation = with_booking(conversation, move.booking)
-        if move.command is not None:
-            return conversation, move.command
-    if under_way and not any(each.is_under_way and each.id == under_way[0].id for each in conversation.bookings):
-        return _step(conversation, at, rules)
-    return conversation, None
+def present(conversation: Conversation, booking: Booking, card: str | None) -> Sending:
+    """Show what is true of a booking now: of one that was undone or changed, what did that last."""
+    return shown(conversation, _latest(conversation, booking), card)
+
+
+def _latest(conversation: Conversation, booking: Booking) -> Booking:
+    for _ in conversation.bookings:
+        after = conversation.booking(booking.undone_by) if booking.undone_by else None
+        if after is None:
+            return booking
+        booking = after
+    return booking
+
+
+def _released(conversation: Conversation) -> Conversation:
+    """Let a booking be undone again when the change to it came to nothing."""
+    for change in conversation.bookings:
+        if change.purpose is Purpose.CHANGE and change.phase in {Phase.FAILED, Phase.COLLIDED}:
+            changed = conversation.booking(change.undoes) if change.undoes else None
+            if changed is not None and changed.undone_by == change.id:
+                conversation = with_booking(conversation, replace(changed, undone_by=None))
+    return conversation
 
 
 def _news(conversation: Conversation, at: datetime, rules: Rules) -> tuple[Conversation, tuple[Sending, ...]]:
+    """Send what is owed; a card whose booking was undone or changed meanwhile says so, and not what was before."""
     news: list[Sending] = []
     for booking in conversation.bookings:
-        if booking.told < booking.revision and (booking.tell_at is None or booking.tell_at <= at):
-            news.append(replace(shown(conversation, booking), owed=True, transient=False))
-            conversation = with_booking(conversation, replace(booking, tell_at=at + rules.tempo.tell_again))
+        if owes_news(booking, at):
+            latest = shown(conversation, _latest(conversation, booking))
+            news.append(
+                replace(
+                    latest,
+                    subject=booking.id,
+                    card=booking.card,
+                    revision=booking.revision,
+                    transient=False,
+                    owed=True,
+                )
+            )
+            conversation = with_booking(conversation, telling(booking, at, rules.tempo))
+            conversation = _corrected(conversation, booking)
     return conversation, tuple(news)
 
 
+def _corrected(conversation: Conversation, booking: Booking) -> Conversation:
+    """When the end of an undoing is told, the card of what it undid is out of date, unless it is the same card."""
+    undone = conversation.booking(booking.undoes) if booking.undoes else None
+    if undone is None or booking.is_under_way or undone.card in {None, booking.card}:
+        return conversation
+    return with_booking(conversation, replace(undone, revision=undone.revision + 1))
+
+
 def _pruned(conversation: Conversation, at: datetime, rules: Rules) -> Conversation:
-    """Forget what is over: old proposals, incomplete requests, and bookings that nobody will undo any more."""
+    """Forget what is over: words of old requests, old proposals, and bookings that nobody will undo any more."""
     incomplete = conversation.incomplete
     if incomplete is not None and at >= incomplete.at + rules.incomplete_life:
         incomplete = None
-    resting = [each for each in conversation.bookings if not each.is_under_way and not each.sweeps]
-    dropped = {each.id for each in resting if at >= each.confirmed_at + rules.undo_life}
-    dropped |= {each.id for each in resting[: max(0, len(resting) - rules.most_bookings)]}
+    proposals = tuple(_wordless(each, at) for each in conversation.proposals if at < each.expires_at + EXPIRED_KEPT)
     return replace(
         conversation,
         incomplete=incomplete,
-        proposals=conversation.proposals[-rules.most_proposals :],
-        bookings=tuple(each for each in conversation.bookings if each.id not in dropped),
+        proposals=proposals[-rules.most_proposals :],
+        bookings=_kept(conversation.bookings, at, rules),
         touched_at=at,
     )
+
+
+def _wordless(proposal: Proposal, at: datetime) -> Proposal:
+    if proposal.is_open(at) or not (proposal.words or proposal.unknown or proposal.reason):
+        return proposal
+    return replace(proposal, words=(), unknown=(), reason=None)
+
+
+def _kept(bookings: tuple[Booking, ...], at: datetime, rules: Rules) -> tuple[Booking, ...]:
+    """Return all that have still something to do or to tell, and of the others the newest."""
+    kept: list[Booking] = []
+    count = steps = 0
+    for booking in reversed(bookings):
+        if booking.rests and booking.told >= booking.revision:
+            count, steps = count + 1, steps + len(booking.steps)
+            too_much = count > 1 and (count > rules.most_bookings or steps > MOST_STEPS)
+            if too_much or at >= booking.confirmed_at + rules.undo_life:
+                continue
+        kept.append(booking)
+    return bookings if len(kept) == len(bookings) else tuple(reversed(kept))
