@@ -25,11 +25,11 @@ def is_fresh(stamp: Path, wanted: str) -> bool:
 
 @contextmanager
 def alone() -> Iterator[None]:
-    """Let one dev.py at a time change the environment; a second one waits until the first is done."""
+    """Let one dev.py at a time change the environment and look for ports; a second one waits for the first."""
     (ROOT / "var").mkdir(exist_ok=True)
     with (ROOT / "var" / "dev.lock").open("a+b") as handle:
         if not _is_locked(handle.fileno()):
-            say("Another dev.py is setting up; waiting for it.")
+            say("Another dev.py is starting something; waiting for it.")
             while not _is_locked(handle.fileno()):
                 time.sleep(0.2)
         yield

@@ -35,17 +35,30 @@ class Child(NamedTuple):
         return "\n".join(self.log.read_text(errors="replace").splitlines()[-20:])
 
 
-def run(asked_port: int | None, asked_bot_port: int | None, store: str | None) -> int:
+def run(port: int | None, bot_port: int | None, store: str | None) -> int:
     """Start the workplace, then the bot with nothing but settings, and stay until Ctrl-C or until one of them ends."""
     started = time.monotonic()
-    with alone():
-        environment(RUN_LOCK)
-        page_packages()
+    with children() as running:
+        with alone():  # until both listen: another run must not find our ports free
+            environment(RUN_LOCK)
+            page_packages()
+            page = start_both(running, port, bot_port, store)
+        say(f"\nOffhand is ready after {time.monotonic() - started:.1f} s. Open {page}")
+        for child in running:
+            say(f"  {child.name}: process {child.process.pid}, log {child.log.relative_to(ROOT)}")
+        say("Ctrl-C stops both.")
+        while True:
+            report_the_dead(running)
+            time.sleep(0.2)
+
+
+def start_both(running: list[Child], asked_port: int | None, asked_bot_port: int | None, store: str | None) -> str:
+    """Start the two, add them to those that are running, and hand back the URL of the chat page."""
     port = free_port("the workplace", asked_port, WORKPLACE_PORT)
     tls_port = free_port("its identity provider", None, WORKPLACE_PORT + 1)
     bot_port = free_port("the bot", asked_bot_port, BOT_PORT)
     name = "offhand" if bot_port == BOT_PORT else f"offhand-{bot_port}"  # a second run keeps its own records
-    with tempfile.TemporaryDirectory() as folder, children() as running:
+    with tempfile.TemporaryDirectory() as folder:
         settings_file = Path(folder) / "settings.json"
         workplace = [PYTHON, "-m", "infra.workplace", "--port", port, "--tls-port", tls_port]
         workplace += ["--bot", f"http://127.0.0.1:{bot_port}/api/messages"]
@@ -54,18 +67,12 @@ def run(asked_port: int | None, asked_bot_port: int | None, store: str | None) -
             running.append(start("workplace", workplace, ROOT / "var" / f"{name}-workplace.log"))
             wait_until(settings_file.is_file, running)
         settings = json.loads(settings_file.read_text())
-        settings["PORT"] = str(bot_port)
-        settings["STORE_URL"] = store or f"sqlite:///var/{name}.sqlite3"
-        with step("Starting the bot"):
-            running.append(start("bot", [PYTHON, "app.py"], ROOT / "var" / f"{name}-bot.log", settings))
-            wait_until(lambda: answers(f"http://127.0.0.1:{bot_port}/readyz"), running)
-        say(f"\nOffhand is ready after {time.monotonic() - started:.1f} s. Open http://127.0.0.1:{port}/")
-        for child in running:
-            say(f"  {child.name}: process {child.process.pid}, log {child.log.relative_to(ROOT)}")
-        say("Ctrl-C stops both.")
-        while True:
-            report_the_dead(running)
-            time.sleep(0.2)
+    settings["PORT"] = str(bot_port)
+    settings["STORE_URL"] = store or f"sqlite:///var/{name}.sqlite3"
+    with step("Starting the bot"):
+        running.append(start("bot", [PYTHON, "app.py"], ROOT / "var" / f"{name}-bot.log", settings))
+        wait_until(lambda: answers(f"http://127.0.0.1:{bot_port}/readyz"), running)
+    return f"http://127.0.0.1:{port}/"
 
 
 def free_port(owner: str, asked: int | None, usual: int) -> int:
@@ -89,14 +96,18 @@ def free_port(owner: str, asked: int | None, usual: int) -> int:
 def children() -> Iterator[list[Child]]:
     """Keep a list of started programs, and stop them at the end, the last one first, however we end."""
     ends = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
+
+    def leave(*_: object) -> None:
+        for each in ends:
+            signal.signal(each, signal.SIG_IGN)  # being asked twice must not leave one of them behind
+        raise KeyboardInterrupt
+
     for each in ends:
-        signal.signal(each, signal.default_int_handler)
+        signal.signal(each, leave)
     running: list[Child] = []
     try:
         yield running
     finally:
-        for each in ends:
-            signal.signal(each, signal.SIG_IGN)  # being asked twice must not leave one of them behind
         for child in reversed(running):
             stop(child)
 
