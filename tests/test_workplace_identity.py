@@ -135,6 +135,15 @@ def test_without_consent_nothing_is_given(workplace: Workplace, app: App, word: 
     assert "access_token" in app.on_behalf_of(sso_token(workplace))
 
 
+def test_consent_is_set_by_word_or_not_at_all(workplace: Workplace) -> None:
+    oid = workplace.person("jana").oid
+    for word in ("absent", "revoked", "given"):
+        workplace.consent("jana", word)
+        assert workplace.site.consents.of(oid).word == word
+    with pytest.raises(ValueError, match="perhaps"):
+        workplace.consent("jana", "perhaps")
+
+
 def test_consent_is_each_persons_own(workplace: Workplace, app: App) -> None:
     workplace.consent("jana", Word.REVOKED)
     assert "access_token" in app.on_behalf_of(sso_token(workplace, "marcus"))

@@ -88,9 +88,9 @@ class Workplace:
         """Return the time off in somebody's plan, as committed, by start."""
         return self.site.plans.of(self.person(person).oid).time_off
 
-    def consent(self, person: str, word: Word) -> None:
-        """Give, take, or have never given somebody's consent."""
-        self.site.put_consent(self.person(person), word)
+    def consent(self, person: str, word: Word | str) -> None:
+        """Set somebody's consent: given, absent or revoked. Another word is a ValueError."""
+        self.site.put_consent(self.person(person), Word(word))
 
     async def say(self, person: str, text: str) -> Said:
         """Say something, and wait for the bot's endpoint to answer. Its replies stand in the transcript."""
