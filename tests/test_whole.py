@@ -143,7 +143,7 @@ async def test_another_persons_card_is_nobodys(workplace: Workplace) -> None:
 @pytest.mark.usefixtures("bot")
 async def test_without_consent_the_request_waits_and_is_finished(workplace: Workplace) -> None:
     """The request is kept while the consent is missing; when it comes, the card comes by itself."""
-    workplace.consent("jana", "absent")
+    workplace.consent("jana", "revoked")
     await workplace.say("jana", "off tomorrow afternoon")
     await seen(workplace, lambda each: each.sign_in is not None)
     assert any("Page for your administrator" in shown(each) for each in workplace.transcript("jana"))
