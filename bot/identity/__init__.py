@@ -15,6 +15,7 @@ from bot.identity.errors import (
     Misconfigured,
     NotAssigned,
     OtherPerson,
+    SignInExpired,
     SignInRequired,
 )
 
@@ -35,6 +36,7 @@ __all__ = [
     "NotAssigned",
     "OtherPerson",
     "Person",
+    "SignInExpired",
     "SignInRequired",
     "UserAssertions",
     "consent_link",

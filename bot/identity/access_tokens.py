@@ -84,8 +84,10 @@ class AccessTokens:
 
     async def sign_out(self, person: Person, address: str) -> None:
         """Forget the person's token and end their sign-in at the token service."""
-        self._held.pop(self._key(person), None)
-        await self._assertions.drop(address)
+        key = self._key(person)
+        async with self._lock(key):  # an exchange that is under way would bring the token back
+            self._held.pop(key, None)
+            await self._assertions.drop(address)
 
     def bearer(self, person: Person, address: str) -> Bearer:
         """Return the person's right to their own plan, in the shape that the work plan takes."""
@@ -93,6 +95,9 @@ class AccessTokens:
 
     def _key(self, person: Person) -> Key:
         return (person.tenant, person.object_id, self._scope)
+
+    def _lock(self, key: Key) -> asyncio.Lock:
+        return self._locks.setdefault(key, asyncio.Lock())
 
     def _alive(self, key: Key) -> AccessToken | None:
         token = self._held.get(key)
@@ -104,7 +109,7 @@ class AccessTokens:
     async def _renewed(
         self, key: Key, person: Person, address: str, refused: str | None, claims: str | None
     ) -> AccessToken:
-        async with self._locks.setdefault(key, asyncio.Lock()):
+        async with self._lock(key):
             held = self._alive(key)
             if held is not None and held.text != refused:
                 return held  # somebody else was faster
@@ -165,7 +170,7 @@ class AccessTokens:
         note("no_token", code=str(error), kind=type(error).__name__, tenant=key[0])
         if isinstance(error, ConsentRequired):
             count(Count.CONSENT_WALL)
-        if isinstance(error, IdentityUnavailable) and error.retry_after and key not in self._left_alone:
+        if isinstance(error, IdentityUnavailable) and error.retry_after:
             self._left_alone[key] = self._clock() + error.retry_after.total_seconds()
             if len(self._left_alone) > CAPACITY:
                 self._left_alone.popitem(last=False)

@@ -4,8 +4,9 @@
 
     Hindrance
     └── IdentityError
-        ├── SignInRequired          the person has to sign in (again)
-        │   └── AssertionExpired    the token for our own API is too old or broken; a new one may do
+        ├── SignInRequired          the person has not signed in
+        │   └── SignInExpired       the sign-in is not worth anything any more
+        │       └── AssertionExpired    the token for our own API is too old or broken; a new one may do
         ├── InteractionRequired     Entra wants something of the person: a second factor, enrolment
         ├── ConsentRequired         nobody has agreed yet that Offhand may reach the plan; `link` asks an administrator
         ├── Blocked                 a policy of the tenant, or the account, forbids it; signing in again changes nothing
@@ -46,13 +47,18 @@ class IdentityError(Hindrance):
 
 
 class SignInRequired(IdentityError):
-    """The person has to sign in, for the first time or again."""
+    """The person has not signed in, or has to do so again."""
 
     obstacle = Obstacle.SIGN_IN
+
+
+class SignInExpired(SignInRequired):
+    """Entra takes the sign-in no longer: idle, revoked, too old for the tenant's policy."""
+
     ends_sign_in = True
 
 
-class AssertionExpired(SignInRequired):
+class AssertionExpired(SignInExpired):
     """The person's token for our own API is too old (normal after an hour) or broken; a new one may do."""
 
 

@@ -17,7 +17,7 @@ from bot.identity.errors import (
     InteractionRequired,
     Misconfigured,
     NotAssigned,
-    SignInRequired,
+    SignInExpired,
 )
 
 NUMBERS: Mapping[type[IdentityError], tuple[int, ...]] = {
@@ -31,7 +31,7 @@ NUMBERS: Mapping[type[IdentityError], tuple[int, ...]] = {
     # assertion invalid; expired
     AssertionExpired: (50013, 500133),
     # refresh token idle, expired, revoked; sign-in frequency
-    SignInRequired: (700082, 70008, 50173, 70043),
+    SignInExpired: (700082, 70008, 50173, 70043),
     # the tenant assigns people to the app
     NotAssigned: (50105,),
     # audience is not this app; secret wrong, expired; assertion of the app wrong; client invalid
@@ -45,8 +45,8 @@ CODES: Mapping[str, type[IdentityError]] = {
     "consent_required": ConsentRequired,
     "access_denied": ConsentRequired,
     "interaction_required": InteractionRequired,
-    "login_required": SignInRequired,
-    "invalid_grant": SignInRequired,
+    "login_required": SignInExpired,
+    "invalid_grant": SignInExpired,
     "temporarily_unavailable": IdentityUnavailable,
     "server_error": IdentityUnavailable,
     "slow_down": IdentityUnavailable,
