@@ -25,6 +25,7 @@ from bot.identity import (
     NotAssigned,
     OtherPerson,
     SignInRequired,
+    access_tokens,
     entra,
 )
 from bot.stores.store import Person
@@ -143,6 +144,18 @@ async def test_scopes_may_be_told_in_short(workplace: Workplace) -> None:
     workplace.site.board.now = Switches(scope_echo="short")
     async with tokens_of(workplace, signed_in(workplace)) as tokens:
         assert (await tokens.token(WHO, "chat")).text
+
+
+async def test_of_many_people_those_seen_longest_ago_are_forgotten(
+    workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(access_tokens, "CAPACITY", 1)
+    sign_ins = SignIns({"chat": [assertion(workplace)], "other": [assertion(workplace, MARCUS)]})
+    async with tokens_of(workplace, sign_ins) as tokens:
+        first = await tokens.token(WHO, "chat")
+        await tokens.token(OTHER, "other")
+        assert await tokens.token(WHO, "chat") != first
+    assert exchanges(workplace) == 3
 
 
 # -- consent --

@@ -6,6 +6,7 @@ layout, is taken out on both sides, and the host, which is where the test listen
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -136,3 +137,15 @@ async def test_an_id_cannot_leave_its_place_in_the_path() -> None:
     async with recording(answer(204)) as server, plan_at(server.url) as plan:
         await plan.delete(Right(), "a/../b?c#d%2Fe=")
     assert server.requests[0].target.endswith("/occurrences/a%2F..%2Fb%3Fc%23d%252Fe%3D")
+
+
+@pytest.mark.parametrize(
+    "subject", ["Zahnarzt 🦷 łódź", "') or 1 eq 1/../users/ceo?$filter=\"\\", "half \ud800 a letter"]
+)
+async def test_a_subject_stays_in_the_body_whatever_it_is(subject: str) -> None:
+    _, response = documented("create")
+    async with recording(response.on_the_wire()) as server, plan_at(server.url) as plan:
+        await plan.create(Right(), Draft(DOCTOR.interval, subject))
+    (sent,) = server.requests
+    assert sent.target == "/v1.0/me/settings/workHoursAndLocations/occurrences"
+    assert json.loads(sent.body)["timeOffDetails"]["subject"] == subject.replace("\ud800", "?")

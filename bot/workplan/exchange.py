@@ -122,7 +122,7 @@ class Exchange:
         headers = {"Authorization": f"Bearer {token}", "client-request-id": request_id}
         data = None
         if body is not None:
-            data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+            data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode(errors="replace")
             headers["Content-Type"] = "application/json"
         try:
             async with (
