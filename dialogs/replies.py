@@ -16,11 +16,14 @@ from dialogs.timeoff import Interval, Occurrence, WorkingPattern
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A proposal, ready for its tap; `still_open` is an earlier one that waits as well."""
+    """A proposal, ready for its tap.
+
+    `still_open` is an earlier one that waits as well; `plan_zone` is the zone of the caller's plan, where it is known.
+    """
 
     proposal: Proposal
-    pattern: WorkingPattern
     still_open: Proposal | None = None
+    plan_zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

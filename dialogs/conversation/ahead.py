@@ -7,7 +7,7 @@ from dataclasses import replace
 from dialogs.booking import Purpose
 from dialogs.commands import Command, Create, LookAhead
 from dialogs.conversation.course import onward
-from dialogs.conversation.offering import pattern_of
+from dialogs.conversation.offering import plan_zone
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.events import AheadSeen
 from dialogs.proposal import Proposal
@@ -48,6 +48,6 @@ def ahead_seen(conversation: Conversation, outcome: AheadSeen, rules: Rules) -> 
         return onward(conversation, outcome.at, rules)
     warned = replace(proposal, overlaps=overlaps, meetings=meetings, revision=proposal.revision + 1)
     proposals = tuple(warned if each.id == warned.id else each for each in conversation.proposals)
-    reply = Offered(warned, pattern_of(conversation, rules))
+    reply = Offered(warned, plan_zone=plan_zone(conversation))
     sending = Sending(reply, subject=warned.id, card=warned.card, revision=warned.revision)
     return onward(replace(conversation, proposals=proposals), outcome.at, rules, (sending,))

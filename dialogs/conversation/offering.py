@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.booking import Booking, Phase, Purpose, StepState
 from dialogs.commands import Change, Create, Remove, Replace
+from dialogs.conversation.heritage import standing, stretches
 from dialogs.conversation.state import Conversation, Incomplete, Rules
 from dialogs.events import Form, Occasion, Said
 from dialogs.language import Intent, Missing, Reference, Refusal, Role, Understanding, understand
@@ -23,6 +24,11 @@ MOST_WORDS = 6
 def zone_of(conversation: Conversation, occasion: Occasion, rules: Rules) -> str:
     """Return the zone in which the person lives right now: their device's, else their plan's, else the default."""
     return occasion.zone or (conversation.hours.zone if conversation.hours else None) or rules.zone
+
+
+def plan_zone(conversation: Conversation) -> str | None:
+    """Return the zone in which the caller's plan is kept, where it is known."""
+    return conversation.hours.zone if conversation.hours is not None else None
 
 
 def pattern_of(conversation: Conversation, rules: Rules) -> WorkingPattern:
@@ -91,8 +97,7 @@ def offer(
     if not understanding.readings:
         return _ask(conversation, said, Missing.DATE)
     altered = _altered(conversation, said.occasion.at) if understanding.intent is Intent.CHANGE else None
-    changing = _changing(altered)
-    made = _options(conversation, understanding, said.occasion, rules, changing)
+    made = _options(conversation, understanding, said.occasion, rules, changing(conversation, altered, rules))
     if isinstance(made, Unplannable):
         return conversation, (Sending(Declined(made)),)
     if not all(option.changes for option in made):
@@ -115,10 +120,10 @@ def offer(
     if isinstance(altered, Proposal):
         kept = tuple(each for each in conversation.proposals if each.id != altered.id)
         conversation = replace(conversation, proposals=kept)
-    return offered(conversation, proposal, rules)
+    return offered(conversation, proposal)
 
 
-def offered(conversation: Conversation, proposal: Proposal, rules: Rules) -> tuple[Conversation, tuple[Sending, ...]]:
+def offered(conversation: Conversation, proposal: Proposal) -> tuple[Conversation, tuple[Sending, ...]]:
     """Open the proposal and show it; another one that still waits is mentioned."""
     # The same request once more takes the place of the first: two cards for one thing would only puzzle.
     drafts = [option.plan.drafts for option in proposal.options]
@@ -129,7 +134,7 @@ def offered(conversation: Conversation, proposal: Proposal, rules: Rules) -> tup
     )
     earlier = open_proposal(replace(conversation, proposals=kept), proposal.offered_at)
     opened = replace(conversation, proposals=(*kept, proposal), incomplete=None, stumbles=0)
-    reply = Offered(proposal, pattern_of(conversation, rules), earlier)
+    reply = Offered(proposal, earlier, plan_zone(conversation))
     return opened, (Sending(reply, subject=proposal.id, card=proposal.card, revision=proposal.revision),)
 
 
@@ -147,7 +152,7 @@ def reshaped(
     if isinstance(made, Unplannable):
         return made
     changed = conversation.booking(proposal.changes_booking) if proposal.changes_booking else None
-    option = Option(made, _changing(changed)(made))
+    option = Option(made, changing(conversation, changed, rules)(made))
     return replace(
         proposal,
         options=(option,),
@@ -190,7 +195,7 @@ def _options(
     understanding: Understanding,
     occasion: Occasion,
     rules: Rules,
-    changing: Callable[[Plan], tuple[Change, ...]],
+    turn: Callable[[Plan], tuple[Change, ...]],
 ) -> tuple[Option, ...] | Unplannable:
     moment = occasion.moment.astimezone(ZoneInfo(zone_of(conversation, occasion, rules)))
     options: list[Option] = []
@@ -201,28 +206,30 @@ def _options(
             case Unplannable():
                 refused = refused or made
             case Plan() if all(made.drafts != each.plan.drafts for each in options):
-                options.append(Option(made, changing(made), reading.suppositions))
+                options.append(Option(made, turn(made), reading.suppositions))
             case Plan():
                 continue
     return tuple(options) or refused or Unplannable.TOO_SHORT
 
 
-def _changing(altered: Booking | Proposal | None) -> Callable[[Plan], tuple[Change, ...]]:
+def changing(
+    conversation: Conversation, altered: Booking | Proposal | None, rules: Rules
+) -> Callable[[Plan], tuple[Change, ...]]:
     """Say how a plan becomes changes: new blocks, or the least that turns what stands into it."""
     if not isinstance(altered, Booking):
         return lambda made: tuple(Create(draft) for draft in made.drafts)
-    standing = [
-        (step.result.id, step.draft)
-        for step in altered.own_steps
-        if step.state is StepState.DONE and step.result is not None and not isinstance(step.change, Remove)
+    # A booking that rests has let go of its subject: the neutral one is what it most probably was.
+    blocks = [
+        (occurrence_id, draft if draft.subject else replace(draft, subject=rules.subject))
+        for occurrence_id, draft in standing(conversation, altered).items()
     ]
-    return lambda made: _turned(standing, made.drafts)
+    return lambda made: _turned(blocks, made.drafts)
 
 
-def _turned(standing: list[tuple[str, Draft]], wanted: tuple[Draft, ...]) -> tuple[Change, ...]:
+def _turned(blocks: list[tuple[str, Draft]], wanted: tuple[Draft, ...]) -> tuple[Change, ...]:
     """Keep what is right already, move what can be moved, and only then create or remove."""
-    missing = [draft for draft in wanted if all(draft.interval != was.interval for _, was in standing)]
-    spare = [(oid, was) for oid, was in standing if all(draft.interval != was.interval for draft in wanted)]
+    missing = [draft for draft in wanted if all(draft.interval != was.interval for _, was in blocks)]
+    spare = [(oid, was) for oid, was in blocks if all(draft.interval != was.interval for draft in wanted)]
     moved = [Replace(oid, draft, was) for (oid, was), draft in zip(spare, missing, strict=False)]
     created = [Create(draft) for draft in missing[len(moved) :]]
     removed = [Remove(oid, was) for oid, was in spare[len(moved) :]]
@@ -238,11 +245,7 @@ def _topic(conversation: Conversation, at: datetime) -> tuple[Interval, ...]:
         case Proposal(options=(first, *_)):
             return first.plan.intervals
         case Booking() as booking:
-            return tuple(
-                step.draft.interval
-                for step in booking.own_steps
-                if step.state is StepState.DONE and not isinstance(step.change, Remove)
-            )
+            return stretches(conversation, booking)
         case _:
             return ()
 

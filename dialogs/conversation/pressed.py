@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
-from dialogs.booking import Booking, Phase, StepState, allowing_overlap, trying_rest
+from dialogs.booking import Booking, Phase, Purpose, StepState, allowing_overlap, trying_rest
 from dialogs.conversation.confirming import confirm, present, undo
 from dialogs.conversation.course import onward, shown, with_booking
-from dialogs.conversation.offering import offered, reshaped
+from dialogs.conversation.heritage import stretches
+from dialogs.conversation.offering import can_be_undone, offered, pattern_of, reshaped
 from dialogs.conversation.said import answer, dropped
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.events import Button, Pressed, Said
-from dialogs.proposal import Proposal
+from dialogs.planning import Unplannable, plan
+from dialogs.proposal import Option, Proposal
 from dialogs.replies import Declined, FormOffered, Sending, Talk, Talked
+from dialogs.timeoff import in_zone
 
 
 def pressed(conversation: Conversation, press: Pressed, rules: Rules) -> Decision:
@@ -38,7 +42,7 @@ def _on_proposal(conversation: Conversation, press: Pressed, proposal: Proposal,
     match press.button:
         case Button.BOOK | Button.CHOOSE | Button.WITHDRAW | Button.GIVE_BACK:
             choice = press.choice or 0
-            if choice >= len(proposal.options):
+            if choice >= len(proposal.options) or not proposal.options[choice].changes:
                 return _talk(conversation, press, Talk.CARD_TOO_OLD, rules)
             return confirm(conversation, proposal, choice, press.occasion, rules, press.card)
         case Button.DISMISS:
@@ -49,7 +53,7 @@ def _on_proposal(conversation: Conversation, press: Pressed, proposal: Proposal,
         case Button.SUBMIT:
             return _reshape(conversation, press, proposal, rules)
         case _:
-            opened, sendings = offered(conversation, proposal, rules)
+            opened, sendings = offered(conversation, proposal)
             return onward(opened, at, rules, sendings)
 
 
@@ -60,7 +64,9 @@ def _reshape(conversation: Conversation, press: Pressed, proposal: Proposal, rul
     made = reshaped(conversation, proposal, press.form, press.occasion, rules)
     if not isinstance(made, Proposal):
         return onward(conversation, at, rules, (Sending(Declined(made)),))
-    opened, sendings = offered(conversation, made, rules)
+    if not made.options[0].changes:
+        return _talk(conversation, press, Talk.NOTHING_TO_CHANGE, rules)
+    opened, sendings = offered(conversation, made)
     return onward(opened, at, rules, sendings)
 
 
@@ -72,6 +78,8 @@ def _on_booking(conversation: Conversation, press: Pressed, booking: Booking, ru
     match press.button:
         case Button.UNDO:
             return undo(conversation, carded, press.occasion, rules, press.card)
+        case Button.CHANGE if can_be_undone(carded):
+            return _change_form(conversation, press, carded, rules)
         case Button.TRY_REST if _has_refused(carded):
             again = trying_rest(carded, at)
             return onward(with_booking(conversation, again), at, rules, (shown(conversation, again),))
@@ -80,6 +88,33 @@ def _on_booking(conversation: Conversation, press: Pressed, booking: Booking, ru
             return onward(with_booking(conversation, going_on), at, rules, (shown(conversation, going_on),))
         case _:
             return onward(conversation, at, rules, (truth,))
+
+
+def _change_form(conversation: Conversation, press: Pressed, booking: Booking, rules: Rules) -> Decision:
+    """Open a form on what stands; the receipt stays where it is until the change is booked."""
+    occasion = press.occasion
+    zone = ZoneInfo(booking.zone)
+    made = plan(
+        tuple(in_zone(each, zone) for each in stretches(conversation, booking)),
+        pattern_of(conversation, rules),
+        rules.subject,
+        occasion.moment.astimezone(zone),
+    )
+    if isinstance(made, Unplannable):
+        return onward(conversation, occasion.at, rules, (Sending(Declined(made)),))
+    proposal = Proposal(
+        id=occasion.fresh_id,
+        purpose=Purpose.CHANGE,
+        options=(Option(made, ()),),
+        zone=booking.zone,
+        hours=pattern_of(conversation, rules).source,
+        offered_at=occasion.at,
+        expires_at=occasion.at + rules.proposal_life,
+        message_id=occasion.fresh_id,
+        changes_booking=booking.id,
+    )
+    conversation = replace(conversation, proposals=(*conversation.proposals, proposal))
+    return onward(conversation, occasion.at, rules, (Sending(FormOffered(proposal), subject=proposal.id),))
 
 
 def _has_refused(booking: Booking) -> bool:

@@ -15,6 +15,7 @@ from dialogs.conversation.offering import (
     last_booking,
     offer,
     open_proposal,
+    plan_zone,
     read,
     reference_of,
 )
@@ -143,7 +144,7 @@ def _confirm(conversation: Conversation, said: Said, rules: Rules) -> Decision:
             return onward(conversation, said.occasion.at, rules, (shown(conversation, busy),))
         return _talk(conversation, said, Talk.NOTHING_TO_CONFIRM, rules)
     if len(proposal.options) > 1:
-        reply = Offered(proposal, reference_of(conversation, said.occasion, rules).pattern)
+        reply = Offered(proposal, plan_zone=plan_zone(conversation))
         return onward(conversation, said.occasion.at, rules, (Sending(reply, subject=proposal.id),))
     return confirm(conversation, proposal, 0, said.occasion, rules, card=None)
 
@@ -198,7 +199,8 @@ def _look_up(
 def _stretch(understanding: Understanding, moment: datetime) -> Interval:
     if understanding.readings:
         intervals = understanding.readings[0].intervals
-        return Interval(intervals[0].start, max(each.end for each in intervals))
+        grain = Grain.DAYS if all(each.grain is Grain.DAYS for each in intervals) else Grain.HOURS
+        return Interval(intervals[0].start, max(each.end for each in intervals), grain)
     today = datetime.combine(moment.date(), MIDNIGHT, tzinfo=moment.tzinfo)
     return Interval(today, today + LISTED_BY_DEFAULT, Grain.DAYS)
 

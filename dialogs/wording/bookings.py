@@ -198,8 +198,12 @@ def _unknown(booking: Booking, voice: Voice) -> Message:
 def _after(booking: Booking, voice: Voice) -> tuple[Choice, ...]:
     if booking.undone_by is not None:
         return ()
-    title = voice.say("Put it back") if booking.purpose is Purpose.UNDO else voice.say("Undo")
-    return (Choice(title, Button.UNDO, booking.id),)
+    if booking.purpose is Purpose.UNDO:
+        return (Choice(voice.say("Put it back"), Button.UNDO, booking.id),)
+    undo = Choice(voice.say("Undo"), Button.UNDO, booking.id)
+    if booking.purpose is Purpose.WITHDRAW:
+        return (undo,)
+    return (undo, Choice(voice.say("Change"), Button.CHANGE, booking.id))
 
 
 def _plan_facts(booking: Booking, voice: Voice) -> tuple[Fact, ...]:

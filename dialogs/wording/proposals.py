@@ -34,6 +34,7 @@ def offered(reply: Offered, voice: Voice) -> Message:
         *_cautions(option.plan, voice),
         *_suppositions(option, voice),
         *_unknown_words(proposal, voice),
+        *_zone_note(reply, voice),
         *_elsewhere(reply, voice),
         Paragraph(_promise(proposal, voice), Tone.QUIET),
     )
@@ -80,9 +81,16 @@ def form(reply: FormOffered, voice: Voice) -> Message:
 def dismissed(reply: Dismissed, voice: Voice) -> Message:
     """Word that a proposal was dropped."""
     headline = headline_of(reply.proposal.options[0].plan, voice)
-    if reply.proposal.purpose is Purpose.WITHDRAW:
-        return card(headline, paragraphs=(Paragraph(voice.say("Kept. Nothing was taken out of your work plan.")),))
-    return card(headline, paragraphs=(Paragraph(voice.say("Cancelled. Nothing was booked.")),))
+    match reply.proposal.purpose:
+        case Purpose.BOOK | Purpose.UNDO:
+            sentence = voice.say("Cancelled. Nothing was booked.")
+        case Purpose.CHANGE:
+            sentence = voice.say("Left as it was. Nothing was changed.")
+        case Purpose.WITHDRAW:
+            sentence = voice.say("Kept. Nothing was taken out of your work plan.")
+        case _:
+            assert_never(reply.proposal.purpose)
+    return card(headline, paragraphs=(Paragraph(sentence),))
 
 
 def expired(reply: Expired, voice: Voice) -> Message:
@@ -273,6 +281,22 @@ def _unknown_words(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
         return ()
     words = voice.list(tuple(voice.quoted(each) for each in proposal.unknown))
     return (Paragraph(voice.say("I did not use: {words}.", words=words), Tone.QUIET),)
+
+
+def _zone_note(reply: Offered, voice: Voice) -> tuple[Paragraph, ...]:
+    """Name the zone only where it may be another than the person has in mind."""
+    plan_zone = reply.plan_zone
+    if plan_zone is None or plan_zone == reply.proposal.zone:
+        return ()
+    start = reply.proposal.options[0].plan.intervals[0].start
+    if start.utcoffset() == start.astimezone(ZoneInfo(plan_zone)).utcoffset():
+        return ()
+    told = voice.say(
+        "The times are those of {here}, where your device is; your work plan is kept in {there}.",
+        here=voice.zone(reply.proposal.zone),
+        there=voice.zone(plan_zone),
+    )
+    return (Paragraph(told, Tone.WARNING),)
 
 
 def _elsewhere(reply: Offered, voice: Voice) -> tuple[Paragraph, ...]:

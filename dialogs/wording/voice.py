@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_skeleton, format_time
+from babel.dates import format_skeleton, format_time, get_timezone_location
 from babel.lists import format_list
 
 from dialogs.timeoff import Grain, Interval, local_days
@@ -81,6 +82,10 @@ class Voice:
     def moment(self, moment: datetime) -> str:
         """Write a day and a time."""
         return f"{self.short_day(moment.date())}, {self.clock(moment)}"
+
+    def zone(self, name: str) -> str:
+        """Name a time zone by the city that people know it by."""
+        return str(get_timezone_location(ZoneInfo(name), locale=self.locale, return_city=True))
 
     def list(self, items: tuple[str, ...]) -> str:
         """Join items as the language does: "a, b and c"."""
