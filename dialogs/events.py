@@ -61,15 +61,15 @@ class Button(Enum):
     LIST = "list"
     HELP = "help"
     REFRESH = "refresh"
-    CONFIRM_EACH = "confirm_each"
-    BOOK_AT_ONCE = "book_at_once"
+    SAVE = "save"
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """The inputs of a card, already read; None where a field was left empty.
 
-    `start` and `end` are wall-clock times on `first` and `last` (both included) in the person's zone.
+    `start` and `end` are wall-clock times on `first` and `last` (both included) in the person's zone. `language` and
+    `pace` belong to the settings; they are what the card offered, or anything.
     """
 
     first: date | None = None
@@ -77,6 +77,8 @@ class Form:
     start: time | None = None
     end: time | None = None
     subject: str | None = None
+    language: str | None = None
+    pace: str | None = None
     faulty: bool = False
 
 

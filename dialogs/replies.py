@@ -28,9 +28,10 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class FormOffered:
-    """The proposal as a form: date, time and subject to be changed by hand."""
+    """The proposal as a form: date, time and subject to be changed by hand; `blank` when nothing was proposed yet."""
 
     proposal: Proposal
+    blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,17 @@ class NothingToWithdraw:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingsShown:
+    """What the person has set, to be changed on the card; `saved` when they just did."""
+
+    subject: str
+    book_at_once: bool
+    may_book_at_once: bool
+    language: str | None
+    saved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SignInAsked:
     """The request is kept until the person has signed in or consented.
 
@@ -138,7 +150,6 @@ class Talk(Enum):
     HELP = "help"
     THANKS = "thanks"
     PRIVACY = "privacy"
-    SETTINGS = "settings"
     SIGNED_OUT = "signed_out"
     FORGOTTEN = "forgotten"
     NOTHING_TO_CONFIRM = "nothing_to_confirm"
@@ -169,6 +180,7 @@ Reply = (
     | NotUnderstood
     | Listed
     | NothingToWithdraw
+    | SettingsShown
     | SignInAsked
     | SignInEnded
     | HeldUp

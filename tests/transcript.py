@@ -8,6 +8,7 @@ A file holds several, each begun by a line of `== title`. Then, line by line:
     meetings 3 1                                meetings in the calendar, and how many of them the caller organises
     world consent                               what is in the way: an Obstacle by name, "lost" (the next write
                                                 commits and its answer is lost), "refuse" (it is refused), "clear"
+    fill start 10:00                            an input of the form, before its button is pressed
     later 20m                                   time passes; what is due is taken up
     > off tomorrow afternoon                    the person types; ">edit text" edits the last message, ">delete" it
     * Book                                      the person presses the newest button whose title begins so
@@ -24,6 +25,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import records
@@ -34,6 +36,7 @@ from dialogs.events import (
     AheadSeen,
     Answer,
     Event,
+    Form,
     Gone,
     Hindered,
     HoursRead,
@@ -117,6 +120,7 @@ class Play:
         self.meetings: Meetings | None = None
         self.world: list[str] = []
         self.shown: list[Shown] = []
+        self.form: dict[str, Any] = {}
         self.made = 0
         self.last_message = ""
 
@@ -139,6 +143,9 @@ class Play:
                 self.world = [] if rest == "clear" else [*self.world, rest]
                 if rest == "clear":
                     self._take(SignedIn(self._occasion()))
+            case "fill":
+                name, _, value = rest.partition(" ")
+                self.form[name] = self._filled(name, value)
             case "later":
                 self._later(int(rest[:-1]) * PAUSES[rest[-1]])
             case ">edit":
@@ -190,8 +197,15 @@ class Play:
                     return choice
         raise AssertionError(f"no button: {title}\n\n{self.shown[-1].text}")
 
+    def _filled(self, name: str, value: str) -> object:
+        if name in {"first", "last"}:
+            return date.fromisoformat(value)
+        return time.fromisoformat(value) if name in {"start", "end"} else value
+
     def _press(self, choice: Choice) -> None:
-        self._take(Pressed(self._occasion(), choice.button, choice.subject, "card", choice.choice))
+        form = Form(**self.form) if choice.sends_form else None
+        self.form = {}
+        self._take(Pressed(self._occasion(), choice.button, choice.subject, "card", choice.choice, form))
 
     def _take(self, event: Event) -> None:
         events = [event]
@@ -234,16 +248,19 @@ class Play:
         fate = self.world.pop(0) if self.world else ""
         if fate == "refuse":
             return Refused(RefusalCode.INVALID)
+        answer = self._made(change)
+        return Uncertain() if fate == "lost" else answer
+
+    def _made(self, change: Create | Replace | Remove) -> Answer:
         match change:
             case Create(draft):
-                stands: Answer = Stands(self._stand(draft))
+                return Stands(self._stand(draft))
             case Replace(occurrence_id, draft, _):
                 self.plan.pop(occurrence_id)
-                stands = Stands(self._stand(draft))
+                return Stands(self._stand(draft))
             case Remove(occurrence_id, _):
                 self.plan.pop(occurrence_id, None)
-                stands = Gone()
-        return Uncertain() if fate == "lost" else stands
+                return Gone()
 
     def _stand(self, draft: Draft) -> Occurrence:
         self.made += 1

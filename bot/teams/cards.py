@@ -190,7 +190,7 @@ def _inputs(fields: Sequence[Field], locale: str) -> Iterable[JsonObject]:
     waiting = list(fields)
     while waiting:
         field = waiting.pop(0)
-        if field.kind is not FieldKind.TEXT and waiting and waiting[0].kind is field.kind:
+        if field.kind in {FieldKind.DATE, FieldKind.TIME} and waiting and waiting[0].kind is field.kind:
             pair = (field, waiting.pop(0))
             columns: list[Json] = [
                 # At the bottom, so that the inputs are level where one label takes two lines.
@@ -207,13 +207,23 @@ def _inputs(fields: Sequence[Field], locale: str) -> Iterable[JsonObject]:
             yield _input(field, locale)
 
 
-_KINDS = {FieldKind.DATE: "Input.Date", FieldKind.TIME: "Input.Time", FieldKind.TEXT: "Input.Text"}
+_KINDS = {
+    FieldKind.DATE: "Input.Date",
+    FieldKind.TIME: "Input.Time",
+    FieldKind.TEXT: "Input.Text",
+    FieldKind.CHOICE: "Input.ChoiceSet",
+}
 
 
 def _input(field: Field, locale: str) -> JsonObject:
     shown: JsonObject = {"type": _KINDS[field.kind], "id": field.name, "label": _bounded(inert(field.label), 200)}
     if field.kind is FieldKind.TEXT:
         shown["maxLength"] = 255
+    if field.kind is FieldKind.CHOICE:
+        entries: list[Json] = [
+            {"title": _bounded(inert(each.label), 100), "value": each.value} for each in field.entries
+        ]
+        shown |= {"style": "compact", "choices": entries}
     if field.value is not None:
         shown["value"] = _bounded(inert(field.value))
     if field.required:

@@ -16,6 +16,7 @@ from dialogs.events import Button, Form, Occasion, Pressed
 
 MOST_CHOICES = 100
 LONGEST_SUBJECT = 1_000
+FIELDS = ("first", "last", "start", "end", "subject", "language", "pace")
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _TIME = re.compile(r"\d\d:\d\d(:\d\d)?", re.ASCII)
@@ -55,7 +56,7 @@ def _pressed(verb: Json, data: Json, occasion: Occasion, card: str | None) -> Pr
 
 def _form(data: JsonObject) -> Form:
     """Read the inputs. A date that exists in no calendar makes the form faulty, which the dialog has an answer for."""
-    texts = {name: _field(data, name) for name in ("first", "last", "start", "end", "subject")}
+    texts = {name: _field(data, name) for name in FIELDS}
     try:
         return Form(
             first=_date(texts["first"]),
@@ -63,6 +64,8 @@ def _form(data: JsonObject) -> Form:
             start=_time(texts["start"]),
             end=_time(texts["end"]),
             subject=texts["subject"],
+            language=texts["language"],
+            pace=texts["pace"],
         )
     except ValueError:
         return Form(subject=texts["subject"], faulty=True)

@@ -15,7 +15,7 @@ from dialogs.events import Form, Occasion, Said
 from dialogs.language import Intent, Missing, Reference, Refusal, Role, Understanding, understand
 from dialogs.planning import Plan, Unplannable, plan
 from dialogs.proposal import Option, Proposal, Word, worth_offering
-from dialogs.replies import Asked, Declined, Offered, Sending, Talk, Talked
+from dialogs.replies import Asked, Declined, FormOffered, Offered, Sending, Talk, Talked
 from dialogs.timeoff import MIDNIGHT, Draft, Grain, Interval, WorkingPattern
 
 MOST_WORDS = 6
@@ -71,7 +71,8 @@ def _is_complete(understanding: Understanding) -> bool:
 
 def open_proposal(conversation: Conversation, at: datetime) -> Proposal | None:
     """Return the newest proposal that may still be tapped."""
-    return next((each for each in reversed(conversation.proposals) if each.is_open(at)), None)
+    waiting = (each for each in reversed(conversation.proposals) if each.is_open(at))
+    return next((each for each in waiting if all(option.changes for option in each.options)), None)
 
 
 def last_booking(conversation: Conversation) -> Booking | None:
@@ -136,6 +137,29 @@ def offered(conversation: Conversation, proposal: Proposal) -> tuple[Conversatio
     opened = replace(conversation, proposals=(*kept, proposal), incomplete=None, stumbles=0)
     reply = Offered(proposal, earlier, plan_zone(conversation))
     return opened, (Sending(reply, subject=proposal.id, card=proposal.card, revision=proposal.revision),)
+
+
+def blank_form(conversation: Conversation, said: Said, rules: Rules) -> tuple[Conversation, Sending | None]:
+    """Open the form for the next day; nothing is proposed before it is filled in."""
+    zone = zone_of(conversation, said.occasion, rules)
+    moment = said.occasion.moment.astimezone(ZoneInfo(zone))
+    start = datetime.combine(moment.date() + timedelta(days=1), MIDNIGHT, tzinfo=moment.tzinfo)
+    day = Interval(start, datetime.combine(start.date() + timedelta(days=1), MIDNIGHT, tzinfo=start.tzinfo), Grain.DAYS)
+    made = plan((day,), pattern_of(conversation, rules), rules.subject, moment)
+    if isinstance(made, Unplannable):
+        return conversation, None
+    proposal = Proposal(
+        id=said.occasion.fresh_id,
+        purpose=Purpose.BOOK,
+        options=(Option(made, ()),),
+        zone=zone,
+        hours=pattern_of(conversation, rules).source,
+        offered_at=said.occasion.at,
+        expires_at=said.occasion.at + rules.proposal_life,
+        message_id=said.message_id,
+    )
+    opened = replace(conversation, proposals=(*conversation.proposals, proposal))
+    return opened, Sending(FormOffered(proposal, blank=True), subject=proposal.id)
 
 
 def reshaped(

@@ -11,6 +11,7 @@ from dialogs.conversation.course import onward, shown, with_booking
 from dialogs.conversation.heritage import stretches
 from dialogs.conversation.offering import can_be_undone, offered, pattern_of, reshaped
 from dialogs.conversation.said import answer, dropped
+from dialogs.conversation.setting import save
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.events import Button, Pressed, Said
 from dialogs.planning import Unplannable, plan
@@ -26,6 +27,8 @@ def pressed(conversation: Conversation, press: Pressed, rules: Rules) -> Decisio
             return _typed(conversation, press, "when am I off?", rules)
         case Button.HELP:
             return _talk(conversation, press, Talk.HELP, rules)
+        case Button.SAVE:
+            return save(conversation, press, rules)
         case _:
             pass
     booking = conversation.booking(press.subject)

@@ -12,6 +12,7 @@ from dialogs.conversation.ahead import look_ahead
 from dialogs.conversation.confirming import confirm, undo
 from dialogs.conversation.course import onward, shown
 from dialogs.conversation.offering import (
+    blank_form,
     last_booking,
     offer,
     open_proposal,
@@ -19,12 +20,16 @@ from dialogs.conversation.offering import (
     read,
     reference_of,
 )
+from dialogs.conversation.setting import settings
 from dialogs.conversation.state import Conversation, Decision, Question, Rules, Waiting
 from dialogs.events import Obstacle, Said
 from dialogs.language import Amendment, Intent, Understanding
 from dialogs.proposal import Proposal, is_plain_sailing
 from dialogs.replies import Declined, Dismissed, NotUnderstood, Offered, Sending, Talk, Talked
 from dialogs.timeoff import MIDNIGHT, Grain, Interval
+
+FORM_AFTER = 3
+"""Sentences in a row that led nowhere, after which the form is offered as well."""
 
 REMEMBERED = 16
 """Messages whose ids are kept: Teams delivers one again within a minute or so, not after an hour's talk."""
@@ -85,8 +90,10 @@ def _act(  # noqa: C901 - one case for each intent
             return _look_up(conversation, said, understanding, (), rules)
         case Intent.WITHDRAW:
             return _withdraw(conversation, said, understanding, rules)
-        case Intent.HELP | Intent.GREETING | Intent.THANKS | Intent.PRIVACY | Intent.SETTINGS:
+        case Intent.HELP | Intent.GREETING | Intent.THANKS | Intent.PRIVACY:
             return _talk(replace(conversation, stumbles=0), said, _TALKS[intent], rules)
+        case Intent.SETTINGS:
+            return onward(conversation, at, rules, (settings(conversation, said.occasion, rules),))
         case Intent.SIGN_OUT:
             left = replace(conversation, proposals=(), waiting=None, question=None, incomplete=None)
             return onward(left, at, rules, command=SignOut())
@@ -111,7 +118,6 @@ _TALKS = {
     Intent.GREETING: Talk.GREETING,
     Intent.THANKS: Talk.THANKS,
     Intent.PRIVACY: Talk.PRIVACY,
-    Intent.SETTINGS: Talk.SETTINGS,
 }
 
 
@@ -219,8 +225,17 @@ def _not_understood(conversation: Conversation, said: Said, understanding: Under
     times = conversation.stumbles + 1
     moment = reference_of(conversation, said.occasion, rules).moment
     denoted = understanding.readings[0].intervals if understanding.readings else ()
-    reply = NotUnderstood(moment, understanding.unknown, denoted, times)
-    return onward(replace(conversation, stumbles=times), said.occasion.at, rules, (Sending(reply),))
+    reply = Sending(NotUnderstood(moment, understanding.unknown, denoted, times))
+    conversation = replace(conversation, stumbles=times)
+    if times < FORM_AFTER:
+        return onward(conversation, said.occasion.at, rules, (reply,))
+    return with_form(conversation, said, rules, reply)
+
+
+def with_form(conversation: Conversation, said: Said, rules: Rules, reply: Sending) -> Decision:
+    """Offer the form beside an answer that may not help; it is never the only way."""
+    conversation, form = blank_form(conversation, said, rules)
+    return onward(conversation, said.occasion.at, rules, (reply, form) if form is not None else (reply,))
 
 
 def _talk(conversation: Conversation, said: Said, talk: Talk, rules: Rules) -> Decision:

@@ -143,6 +143,7 @@ class Rules:
     looks_ahead: bool = True
     counts_meetings: bool = True
     may_book_at_once: bool = True
+    languages: tuple[str, ...] = ("en", "de", "fr", "es", "pt", "nl", "it", "ja")
     proposal_life: timedelta = timedelta(minutes=15)
     hours_life: timedelta = timedelta(days=1)
     incomplete_life: timedelta = timedelta(minutes=10)

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
+LANGUAGES = ("en", "de", "fr", "es", "pt", "nl", "it", "ja")
+"""The languages that Offhand speaks, English first (ISO 639)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:

@@ -39,17 +39,27 @@ class FieldKind(Enum):
     DATE = "date"
     TIME = "time"
     TEXT = "text"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One of the values that a choice has, and how it is shown."""
+
+    value: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """An input of the form; `name` is a field of `dialogs.events.Form`."""
+    """An input of the form; `name` is a field of `dialogs.events.Form`. A choice has entries."""
 
     name: str
     kind: FieldKind
     label: str
     value: str | None = None
     required: bool = False
+    entries: tuple[Entry, ...] = ()
 
 
 class Weight(Enum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from dialogs import replies
-from dialogs.wording import bookings, proposals, talk
+from dialogs.wording import bookings, proposals, settings, talk
 from dialogs.wording.message import Message
 from dialogs.wording.voice import voice_of
 
@@ -34,6 +34,8 @@ def phrase(reply: replies.Reply, locale: str) -> Message:  # noqa: C901 - one ca
             return talk.listed(reply, voice)
         case replies.NothingToWithdraw():
             return talk.nothing_to_withdraw(reply, voice)
+        case replies.SettingsShown():
+            return settings.settings_shown(reply, voice)
         case replies.SignInAsked():
             return talk.sign_in_asked(reply, voice)
         case replies.SignInEnded():

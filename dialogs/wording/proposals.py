@@ -75,7 +75,8 @@ def form(reply: FormOffered, voice: Voice) -> Message:
         Choice(voice.say("Cancel"), Button.DISMISS, proposal.id),
     )
     explained = Paragraph(voice.say("Nothing is booked until you tap Book. You can also just type what should change."))
-    return card(voice.say("Change your request"), paragraphs=(explained,), fields=fields, choices=choices)
+    headline = voice.say("Your time off") if reply.blank else voice.say("Change your request")
+    return card(headline, paragraphs=(explained,), fields=fields, choices=choices)
 
 
 def dismissed(reply: Dismissed, voice: Voice) -> Message:

@@ -28,9 +28,6 @@ from dialogs.wording.message import Choice, Fact, Link, Message, Paragraph, Tone
 from dialogs.wording.obstacles import obstacle_sentence, sign_in_fault_sentence
 from dialogs.wording.voice import Voice
 
-FORM_AFTER = 3
-"""Sentences in a row that were not understood, after which more than examples is offered."""
-
 LISTED = 12
 
 
@@ -119,7 +116,7 @@ def not_understood(reply: NotUnderstood, voice: Voice) -> Message:
     else:
         sentences.append(voice.say("I did not find time off in that, so I left your work plan alone."))
     sentences.append(voice.say("Try {first} or {second}.", first=voice.quoted(first), second=voice.quoted(second)))
-    if reply.times >= FORM_AFTER:
+    if reply.times > 1:
         sentences.append(voice.say("{help} shows all that I can do.", help=voice.quoted(voice.say("help"))))
     return plain(*sentences)
 
@@ -232,11 +229,6 @@ def talked(reply: Talked, voice: Voice) -> Message:  # noqa: C901 - one case for
                     "request and for Undo I keep dates and the ids of the entries that I made, for a while."
                 ),
                 voice.say("{forget} removes that, too.", forget=voice.quoted(voice.say("delete my data"))),
-            )
-        case Talk.SETTINGS:
-            return plain(
-                voice.say("I take your working hours from your work plan and your language from Teams."),
-                voice.say("There is nothing else to set."),
             )
         case Talk.SIGNED_OUT:
             return plain(
