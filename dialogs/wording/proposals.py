@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from typing import assert_never
-from zoneinfo import ZoneInfo
 
-from dialogs.booking import Purpose, draft_of
+from dialogs.booking import Purpose
 from dialogs.commands import Remove
 from dialogs.events import Button
-from dialogs.language import Supposition
-from dialogs.planning import Caution, Plan
+from dialogs.planning import Plan
 from dialogs.proposal import Option, Proposal, Word
 from dialogs.replies import Dismissed, Expired, FormOffered, Offered
-from dialogs.timeoff import Grain, Interval, PatternSource, in_zone, local_days
+from dialogs.timeoff import Grain, Interval, PatternSource, local_days
 from dialogs.wording.compose import card
 from dialogs.wording.message import Choice, Fact, Field, FieldKind, Message, Paragraph, Tone, Weight
 from dialogs.wording.voice import Voice
-
-EQUALS = " = "
-LISTED_INTERVALS = 6
+from dialogs.wording.warnings import (
+    LISTED_INTERVALS,
+    cautions,
+    meetings,
+    overlaps,
+    suppositions,
+    unknown_words,
+    zone_note,
+)
 
 
 def offered(reply: Offered, voice: Voice) -> Message:
@@ -29,12 +33,12 @@ def offered(reply: Offered, voice: Voice) -> Message:
     option = proposal.options[0]
     facts = (*_said(proposal, voice), *_amounts(option.plan, voice), *_why(proposal, voice))
     notes = (
-        *_overlaps(proposal, voice),
-        *_meetings(proposal, voice),
-        *_cautions(option.plan, voice),
-        *_suppositions(option, voice),
-        *_unknown_words(proposal, voice),
-        *_zone_note(reply, voice),
+        *overlaps(proposal, voice),
+        *meetings(proposal, voice),
+        *cautions(option.plan, voice),
+        *suppositions(option, voice),
+        *unknown_words(proposal, voice),
+        *zone_note(reply, voice),
         *_elsewhere(reply, voice),
         Paragraph(_promise(proposal, voice), Tone.QUIET),
     )
@@ -111,7 +115,7 @@ def _question(proposal: Proposal, voice: Voice) -> Message:
     return card(
         voice.say("Which one do you mean?"),
         facts=(*_said(proposal, voice), *facts),
-        notes=(*_unknown_words(proposal, voice), Paragraph(_promise(proposal, voice), Tone.QUIET)),
+        notes=(*unknown_words(proposal, voice), Paragraph(_promise(proposal, voice), Tone.QUIET)),
         choices=(*choices, cancel),
     )
 
@@ -202,102 +206,6 @@ def working_time(plan: Plan, voice: Voice) -> str:
     if all(each.grain is Grain.DAYS for each in plan.intervals):
         return voice.count("{number} working day", "{number} working days", plan.days)
     return voice.duration(plan.minutes)
-
-
-def _overlaps(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
-    if not proposal.overlaps:
-        return ()
-    zone = ZoneInfo(proposal.zone)
-    stretches = voice.list(
-        tuple(voice.stretch(in_zone(draft_of(each).interval, zone)) for each in proposal.overlaps[:LISTED_INTERVALS])
-    )
-    told = voice.say("Your work plan already holds time off then: {stretches}.", stretches=stretches)
-    return (Paragraph(told, Tone.WARNING),)
-
-
-def _meetings(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
-    meetings = proposal.meetings
-    if meetings is None:
-        return ()
-    count = voice.count(
-        "You have {number} meeting in that time.", "You have {number} meetings in that time.", meetings.count
-    )
-    if not meetings.organised:
-        return (Paragraph(count, Tone.WARNING),)
-    own = voice.count("You organise {number} of them.", "You organise {number} of them.", meetings.organised)
-    untouched = voice.say("I leave them as they are.")
-    return (Paragraph(f"{count} {own} {untouched}", Tone.WARNING),)
-
-
-def _cautions(plan: Plan, voice: Voice) -> tuple[Paragraph, ...]:
-    return tuple(Paragraph(_caution(each, plan, voice), Tone.WARNING) for each in plan.cautions)
-
-
-def _caution(caution: Caution, plan: Plan, voice: Voice) -> str:
-    match caution:
-        case Caution.NOT_WORKED:
-            return voice.say("By your hours you don't work then.")
-        case Caution.OUTSIDE_HOURS:
-            return voice.say("This is outside your working hours.")
-        case Caution.PAST:
-            return voice.say("This is in the past.")
-        case Caution.LONG:
-            return voice.count("This takes {number} working day.", "This takes {number} working days.", plan.days)
-        case Caution.CLOCK_CHANGE:
-            return voice.say("The clocks change on that day; the times are those on the clock.")
-        case _:
-            assert_never(caution)
-
-
-def _suppositions(option: Option, voice: Voice) -> tuple[Paragraph, ...]:
-    sentences = (_supposition(each, voice) for each in option.suppositions)
-    return tuple(Paragraph(each, Tone.QUIET) for each in sentences if each)
-
-
-def _supposition(supposition: Supposition, voice: Voice) -> str | None:
-    """Name what was assumed, where the card does not show it by itself."""
-    match supposition:
-        case Supposition.AFTERNOON_HALF:
-            return voice.say("You did not say which half; I took the afternoon.")
-        case Supposition.NEXT_YEAR:
-            return voice.say("That date is over this year, so I took the next.")
-        case Supposition.TODAY:
-            return voice.say("You named no day, so I took today.")
-        case Supposition.ONE_HOUR:
-            return voice.say("You named no end, so I took one hour.")
-        case Supposition.TO_END_OF_WORK:
-            return voice.say("You named no end, so I took the end of your working day.")
-        case Supposition.UNTIL_INCLUDED:
-            return voice.say("The last day named is included.")
-        case Supposition.LAST_CALENDAR_WEEK:
-            return voice.say("I took the last calendar week of the month.")
-        case Supposition.READ_BY_DICTIONARY:
-            return voice.say("I had to guess at this date. Please check it.")
-        case _:
-            return None
-
-
-def _unknown_words(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
-    if not proposal.unknown:
-        return ()
-    words = voice.list(tuple(voice.quoted(each) for each in proposal.unknown))
-    return (Paragraph(voice.say("I did not use: {words}.", words=words), Tone.QUIET),)
-
-
-def _zone_note(reply: Offered, voice: Voice) -> tuple[Paragraph, ...]:
-    """Name the zone only where it may be another than the person has in mind."""
-    plan_zone = reply.plan_zone
-    if plan_zone is None or plan_zone == reply.proposal.zone:
-        return ()
-    start = reply.proposal.options[0].plan.intervals[0].start
-    if start.utcoffset() == start.astimezone(ZoneInfo(plan_zone)).utcoffset():
-        return ()
-    told = voice.say(
-        "The times are those of {here}, where your device is; your work plan is kept in {there}.",
-        here=voice.zone(reply.proposal.zone),
-        there=voice.zone(plan_zone),
-    )
-    return (Paragraph(told, Tone.WARNING),)
 
 
 def _elsewhere(reply: Offered, voice: Voice) -> tuple[Paragraph, ...]:
