@@ -21,6 +21,7 @@ from bot.identity import AccessTokens
 from bot.stores import OutcomeUnknown, Person, Store, StoreUnavailable, VersionConflict
 from bot.telemetry import note
 from bot.turns.ports import Channel, Delivery, DeliveryFailed, Outlet
+from bot.turns.spread import spread
 from bot.turns.tally import tally
 from bot.workplan import WorkPlan, outcome_of
 from dialogs.commands import Command, LookAhead, LookAt, ReadHours, SignOut, Write
@@ -199,15 +200,28 @@ class Turns:
             case SignOut():
                 return await self._sign_out(person, conversation, command)
             case ReadHours() | LookAt() | LookAhead() | Write():
-                if isinstance(command, Write) and self._is_too_late(kept_at):
-                    # This process slept (or was stopped) since it wrote the attempt down: by now a worker elsewhere
-                    # may have taken it for lost, so it must not leave any more.
-                    return Hindered(self._clock(), command, Obstacle.UNAVAILABLE)
-                bearer = self._tokens.bearer(person, conversation.address)
-                home = conversation.hours.zone if conversation.hours else None
-                return await outcome_of(command, self._plan, bearer, self._clock, home)
+                return await self._reach_plan(person, conversation, command, kept_at)
             case _:
                 assert_never(command)
+
+    async def _reach_plan(
+        self,
+        person: Person,
+        conversation: Conversation,
+        command: ReadHours | LookAt | LookAhead | Write,
+        kept_at: float,
+    ) -> Outcome:
+        bearer = self._tokens.bearer(person, conversation.address)
+        try:
+            await bearer.token()
+        except Hindrance as hindrance:
+            return spread(hindrance.hindered(command, self._clock()))
+        if isinstance(command, Write) and self._is_too_late(kept_at):
+            # This process slept, or waited long for its token, since it wrote the attempt down: by now a worker
+            # elsewhere may have taken it for lost, so it must not leave any more.
+            return Hindered(self._clock(), command, Obstacle.UNAVAILABLE)
+        home = conversation.hours.zone if conversation.hours else None
+        return spread(await outcome_of(command, self._plan, bearer, self._clock, home))
 
     async def _sign_out(self, person: Person, conversation: Conversation, command: SignOut) -> Outcome:
         try:
