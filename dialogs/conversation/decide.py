@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import assert_never
 
 from dialogs.conversation import outcomes
@@ -33,6 +34,10 @@ from dialogs.events import (
 from dialogs.replies import Sending, Talk, Talked
 
 
+WELCOMED_AGAIN = timedelta(hours=1)
+"""How long after anything was heard of a person another arrival is not worth a welcome."""
+
+
 def decide(  # noqa: C901 - one case for each event
     conversation: Conversation, event: Event, rules: Rules
 ) -> Decision:
@@ -49,8 +54,7 @@ def decide(  # noqa: C901 - one case for each event
         case Pressed():
             return pressed(_located(conversation, event.occasion), event, rules)
         case Arrived():
-            welcome = Sending(Talked(Talk.WELCOME, event.occasion.moment))
-            return onward(_located(conversation, event.occasion), event.occasion.at, rules, (welcome,))
+            return _welcomed(_located(conversation, event.occasion), event, rules)
         case SignedIn():
             return outcomes.signed_in(_located(conversation, event.occasion), event, rules)
         case SignInFailed():
@@ -73,6 +77,15 @@ def decide(  # noqa: C901 - one case for each event
             return outcomes.signed_out(conversation, event, rules)
         case _:
             assert_never(event)
+
+
+def _welcomed(conversation: Conversation, event: Arrived, rules: Rules) -> Decision:
+    """Welcome once: Teams tells of one installation in two ways at the same time."""
+    known = conversation.touched_at
+    if known is not None and event.occasion.at - known < WELCOMED_AGAIN:
+        return onward(conversation, event.occasion.at, rules)
+    welcome = Sending(Talked(Talk.WELCOME, event.occasion.moment))
+    return onward(conversation, event.occasion.at, rules, (welcome,))
 
 
 def _located(conversation: Conversation, occasion: Occasion) -> Conversation:

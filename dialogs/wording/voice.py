@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_skeleton, format_time, get_timezone_location
+from babel.dates import DateTimePattern, format_time, get_timezone_location, parse_pattern
 from babel.lists import format_list
 
 from dialogs.timeoff import Grain, Interval, local_days
 from dialogs.wording.catalogue import Catalogue, catalogue_of
+
+YEAR = re.compile(r"\s*,?\s*('\w+'\s*)?y+年?")
+"""The year in a pattern, with the comma or the word that leads to it."""
 
 EN_DASH = "\N{EN DASH}"
 
@@ -35,15 +39,15 @@ class Voice:
     def day(self, day: date, near: date | None = None) -> str:
         """Write a day with its weekday in full; the year only when it is not that of `near`."""
         skeleton = "MMMMEEEEd" if near is None or near.year == day.year else "yMMMMEEEEd"
-        return str(format_skeleton(skeleton, day, locale=self.locale))
+        return _written(self.locale, skeleton, day)
 
     def short_day(self, day: date) -> str:
         """Write a day with its weekday in short, for buttons and tables; never without the weekday."""
-        return str(format_skeleton("MMMEd", day, locale=self.locale))
+        return _written(self.locale, "MMMEd", day)
 
     def clock(self, moment: datetime) -> str:
         """Write a time of day as the locale does, in the zone that the moment carries."""
-        return str(format_time(moment.timetz(), "short", locale=self.locale)).replace("\N{NARROW NO-BREAK SPACE}", " ")
+        return _clock(self.locale, moment.time())
 
     def hours(self, start: datetime, end: datetime) -> str:
         """Write a stretch within a day."""
@@ -94,6 +98,29 @@ class Voice:
     def quoted(self, text: str) -> str:
         """Put somebody's own words between the marks of the language's typography."""
         return self.say("\N{LEFT DOUBLE QUOTATION MARK}{text}\N{RIGHT DOUBLE QUOTATION MARK}", text=text)
+
+
+# Babel reads its patterns anew for whatever it writes, and people ask for the same few days and hours.
+
+
+@lru_cache(maxsize=4_096)
+def _written(locale: Locale, skeleton: str, day: date) -> str:
+    return _pattern(locale, skeleton).apply(day, locale)
+
+
+@lru_cache(maxsize=256)
+def _pattern(locale: Locale, skeleton: str) -> DateTimePattern:
+    """Return the pattern of a skeleton; where CLDR has none, that of a full date, for this year without its year."""
+    patterns = locale.datetime_skeletons
+    if skeleton in patterns:
+        return parse_pattern(patterns[skeleton])
+    full = str(locale.date_formats["full"].pattern)
+    return parse_pattern(full if skeleton.startswith("y") else YEAR.sub("", full))
+
+
+@lru_cache(maxsize=4_096)
+def _clock(locale: Locale, clock: time) -> str:
+    return str(format_time(clock, "short", locale=locale)).replace("\N{NARROW NO-BREAK SPACE}", " ")
 
 
 @lru_cache(maxsize=64)
