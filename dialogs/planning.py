@@ -68,8 +68,9 @@ def plan(
     chosen = worked or pieces
     if len(chosen) > MOST_OCCURRENCES:
         return Unplannable.TOO_MANY_DAYS
-    minutes = sum(working_minutes(piece, pattern) for piece in chosen)
-    touched = {piece.start.date() for piece in chosen if working_minutes(piece, pattern)}
+    worked_on = [(piece.start.date(), working_minutes(piece, pattern)) for piece in chosen]
+    minutes = sum(each for _, each in worked_on)
+    touched = {day for day, each in worked_on if each}
     skipped = tuple(sorted({piece.start.date() for piece in pieces} - {piece.start.date() for piece in chosen}))
     return Plan(
         intervals=intervals,

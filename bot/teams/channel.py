@@ -49,8 +49,10 @@ class TeamsChannel:
         """Return the one pooled session to the channel's services; call it in the running loop."""
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=CONNECTIONS, limit_per_host=CONNECTIONS_PER_HOST)
-            # No proxies or .netrc from the environment: only bot.settings reads that.
-            self._session = aiohttp.ClientSession(connector=connector, trust_env=False)
+            # No proxies or .netrc from the environment: only bot.settings reads that. And no cookies: none are owed.
+            self._session = aiohttp.ClientSession(
+                connector=connector, trust_env=False, cookie_jar=aiohttp.DummyCookieJar()
+            )
         return self._session
 
     def outlet(self, person: Person, address: str) -> Outlet:

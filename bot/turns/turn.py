@@ -109,10 +109,12 @@ class Turns:
             begun = True
             kept_at = monotonic()
             way = outlet or self._way(person, version.conversation)
-            news, outcome = await asyncio.gather(
-                self._say(decision, version.conversation, way),
-                self._do(person, version.conversation, decision.command, kept_at),
-            )
+            saying = self._say(decision, version.conversation, way)
+            if decision.command is None:  # nothing to do beside it, so no tasks for it either
+                events.extend(await saying)
+                continue
+            doing = self._do(person, version.conversation, decision.command, kept_at)
+            news, outcome = await asyncio.gather(saying, doing)
             events.extend(news)
             if outcome is not None:
                 events.append(outcome)
