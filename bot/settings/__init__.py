@@ -1,7 +1,7 @@
 """Settings: the only room that reads the environment. It is read once, checked as a whole, and then only handed on."""
 
 from bot.settings.reader import SettingsInvalid
-from bot.settings.settings import Certificate, Credential, FederatedToken, Secret, Settings
+from bot.settings.settings import Certificate, Credential, FederatedToken, Secret, Settings, store_url
 from bot.settings.table import TABLE, Setting
 
 __all__ = [
@@ -13,4 +13,5 @@ __all__ = [
     "Setting",
     "Settings",
     "SettingsInvalid",
+    "store_url",
 ]

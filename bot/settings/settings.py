@@ -85,6 +85,19 @@ class Settings:
         return settings
 
 
+def store_url(environ: Mapping[str, str] | None = None) -> str:
+    """Read the one setting that the store's administrator needs. Raises SettingsInvalid."""
+    reader = Reader(os.environ if environ is None else environ)  # noqa: TID251 - the environment enters here
+    url = _store_url(reader)
+    if reader.faults:
+        raise SettingsInvalid(tuple(reader.faults))
+    return url
+
+
+def _store_url(reader: Reader) -> str:
+    return reader.parsed("STORE_URL", checks.store_address, "sqlite:///PATH or postgresql://...", "")
+
+
 def _read(reader: Reader) -> Settings:
     loopback = reader.one_of("ALLOW_LOOPBACK", "0", "1") == "1"
     tenant = reader.guid("TENANT_ID")
@@ -107,7 +120,7 @@ def _read(reader: Reader) -> Settings:
         service_hosts=reader.listed("SERVICE_HOSTS", checks.host_pattern, "host names between commas"),
         allow_loopback=loopback,
         connection_name=reader.text("CONNECTION_NAME"),
-        store_url=reader.parsed("STORE_URL", checks.store_address, "sqlite:///PATH or postgresql://...", ""),
+        store_url=_store_url(reader),
         host=reader.text("HOST"),
         port=reader.number("PORT", 0, 65535),
         log_level=reader.one_of("LOG_LEVEL", "DEBUG", "INFO", "WARNING", "ERROR"),
