@@ -13,6 +13,7 @@ from aiohttp import web
 from bot.teams import origins, schema, shapes
 from bot.teams.adapter import Adapter, Handler
 from bot.teams.authentication import Authentication, Unproven
+from bot.teams.limits import Limit, Verdict
 from bot.teams.origins import Forbidden, ServiceHosts
 from bot.teams.shapes import Misshapen
 from bot.telemetry import note
@@ -20,6 +21,8 @@ from bot.telemetry import note
 MOST_BYTES = 256 * 1024
 READ_WITHIN = 5.0
 """Seconds for a whole body; whoever sends more slowly is not the channel."""
+NOTES = (20, 60.0)
+"""Refusals of one status that are logged in a minute: strangers do not decide how long the log is."""
 
 
 class Endpoint:
@@ -39,6 +42,7 @@ class Endpoint:
         self._adapter = adapter
         self._on_turn = on_turn
         self._most_bytes = most_bytes
+        self._notes = Limit(*NOTES)
 
     async def receive(self, request: web.Request) -> web.StreamResponse:
         """Answer one request; the handler of the route."""
@@ -50,13 +54,13 @@ class Endpoint:
             origins.check(caller, document, self._hosts)
             activity = schema.activity(document)
         except web.HTTPException as refused:
-            return _refuse(refused.status, refused.reason)
+            return self._refuse(refused.status, refused.reason)
         except Unproven as error:
-            return _refuse(401, str(error))
+            return self._refuse(401, str(error))
         except Forbidden as error:
-            return _refuse(403, str(error))
+            return self._refuse(403, str(error))
         except Misshapen as error:
-            return _refuse(400, str(error))
+            return self._refuse(400, str(error))
         answer = await self._adapter.take(activity, self._on_turn)
         if answer is None:
             return web.Response(status=200)
@@ -65,6 +69,14 @@ class Endpoint:
     def _bound(self, request: web.Request) -> None:
         if (request.content_length or 0) > self._most_bytes:
             raise web.HTTPRequestEntityTooLarge(self._most_bytes, request.content_length or 0)
+
+    def _refuse(self, status: int, why: str) -> web.Response:
+        """Say no, and to a stranger not why. The connection ends: its body has not been read."""
+        if self._notes.judge(status) is Verdict.SERVE:
+            note("refused", status=status, code=why)
+        response = web.Response(status=status, headers={"WWW-Authenticate": "Bearer"} if status == 401 else None)
+        response.force_close()
+        return response
 
     async def _body(self, request: web.Request) -> bytes:
         """Read the body within its bounds; a chunked one tells its size only while it comes."""
@@ -92,11 +104,3 @@ def _check_media_type(request: web.Request) -> None:
     encoded = request.headers.get("Content-Encoding", "identity").lower() != "identity"
     if encoded or request.content_type != "application/json" or (request.charset or "utf-8").lower() != "utf-8":
         raise web.HTTPUnsupportedMediaType
-
-
-def _refuse(status: int, why: str) -> web.Response:
-    """Say no, and to a stranger not why. The connection ends: its body has not been read."""
-    note("refused", status=status, code=why)
-    response = web.Response(status=status, headers={"WWW-Authenticate": "Bearer"} if status == 401 else None)
-    response.force_close()
-    return response

@@ -32,7 +32,7 @@ from bot.teams.shapes import JsonObject
 from bot.teams.sign_in import SignIn
 from bot.telemetry import error_id, note
 from bot.turns import DeliveryFailed, Outlet, TurnLost
-from dialogs.events import FromPerson, Occasion, Pressed
+from dialogs.events import FromPerson, Occasion, Pressed, Said
 from dialogs.wording.message import Message, Paragraph
 
 ANSWER_PRESS_WITHIN = 2.5
@@ -118,7 +118,7 @@ class Reception:
                 pass
             case Gone():
                 await self._turns.forget(person)
-            case _ if activity.type == ActivityTypes.message:
+            case Said() | Pressed():
                 await self._limited(person, event, way_back)
             case _:
                 await self._begin(person, event, way_back)
