@@ -11,6 +11,8 @@ _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180
                         "\ufe00-\ufe0f\ufeff\ud800-\udfff\x00-\x08\x0b-\x1f\x7f]+")  # fmt: skip
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'"})
 
+_STOPS = str.maketrans({"、": ",", "。": ".", "〜": "~"})
+
 
 def cleaned(utterance: str) -> str:
     """Return the sentence in normal form (NFKC), without invisible characters and lone surrogates."""
@@ -21,7 +23,7 @@ def cleaned(utterance: str) -> str:
 
 def folded(sentence: str) -> str:
     """Return the sentence in lower case, character for character, so that offsets hold for both."""
-    lower = sentence.lower()
+    lower = sentence.lower().translate(_STOPS)
     if len(lower) == len(sentence):
         return lower
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in sentence)
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in sentence).translate(_STOPS)

@@ -1,37 +1,31 @@
-"""What the speaker wants, decided before any date is looked at: the first rule that holds, in this order."""
+"""What the speaker wants, decided before any date is looked at: the first rule that holds, in the order of `RULES`."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from dialogs.language.lexer import Form, Token
+from dialogs.language.denials import denied, not_present, somebody_acts
+from dialogs.language.signals import ASKING, Signals
+from dialogs.language.tokens import Token
 from dialogs.language.understanding import Intent, Refusal
-from dialogs.language.words import UNKNOWN, Cue, Errand, Leave, Link
+from dialogs.language.words import Cue, Errand, Leave
 
 _GREETS = frozenset((Cue.GREETING, Cue.FILLER, Cue.THANKS))
 _BARE = frozenset(
-    (Cue.FILLER, Cue.WANT, Cue.I, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS, Cue.ADD,
-     Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK)
+    (Cue.FILLER, Cue.WANT, Cue.I, Cue.MY, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS,
+     Cue.ADD, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK)
 )  # fmt: skip
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
-_ASKING = frozenset((Cue.WHO, Cue.ASK_MINE, Cue.ASK))
-
-
-@dataclass(slots=True)
-class Signals:
-    """What a sentence holds of the conversation, gathered in one pass."""
-
-    cues: set[Cue]
-    first: frozenset[Cue]
-    leave: Leave | None = None
-    errand: Errand | None = None
-    dated: bool = False
-    question: bool = False
-    unknown: int = 0
-    words: int = 0
-    side: bool = False
-    present: bool = False
-    back: bool = False
+_STRANGERS = 3
+"""Beside more unknown words a date is no request by itself."""
+_COMMANDS = (
+    (Cue.FORGET, Intent.FORGET),
+    (Cue.SIGN_OUT, Intent.SIGN_OUT),
+    (Cue.PRIVACY, Intent.PRIVACY),
+    (Cue.SETTINGS, Intent.SETTINGS),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,241 +36,216 @@ class Verdict:
     refusal: Refusal | None = None
 
 
-def signals(t: list[Token]) -> Signals:
-    """Gather the signals of a sentence."""
-    cues: set[Cue] = set()
-    found = Signals(cues, frozenset())
-    led = False
-    last = len(t) - 4
-    for i in range(len(t) - 3):
-        token = t[i]
-        word = token.word
-        if token.form is Form.MARK:
-            if token.text == "?" and i >= last - 1:
-                found.question = True
-            continue
-        if token.form is not Form.WORD:
-            found.dated = found.dated or token.form is not Form.NUMBER
-            continue
-        found.words += 1
-        if word.cues:
-            if not led and Cue.GREETING not in word.cues:
-                found.first = word.cues
-                led = Cue.FILLER not in word.cues or bool(word.cues & _ASKING)
-            cues |= word.cues
-            if Cue.PRESENT in word.cues and (word.link is None or _stands_alone(t, i + 1)):
-                found.present = True
-        else:
-            led = True
-        if word.leave is not None and (found.leave is None or found.leave is Leave.PLAIN):
-            found.leave = word.leave
-        if word.errand is not None and found.errand is not Errand.SENSITIVE:
-            found.errand = word.errand
-        if word.timely:
-            found.dated = found.dated or word.weekday is not None or word.day is not None or word.month is not None or (
-                word.today is not None or word.holiday is not None or word.weekdays is not None or word.part is not None
-                or word.unit is not None or word.which is not None
-            )  # fmt: skip
-            link = word.link
-            found.back = found.back or link is Link.BACK
-            if link in (Link.LEAVING, Link.ARRIVING, Link.HALF_DAY, Link.REST_OF_DAY):
-                found.side = True
-        elif not word.cues and word.leave is None and word.errand is None:
-            found.unknown += 1
-    return found
+class Case(NamedTuple):
+    """What a verdict is found on: the signals, and how many dates and times were read.
+
+    `absent` when an absence was named, `mine` when the speaker spoke of themselves or of a wish.
+    """
+
+    signals: Signals
+    cues: set[Cue]
+    tokens: list[Token]
+    items: int
+    absent: bool
+    mine: bool
 
 
-def _stands_alone(t: list[Token], i: int) -> bool:
-    """Tell whether "in" says that somebody is there: nothing follows that one could be in."""
-    after = t[i]
-    if after.form in (Form.END, Form.MARK):
-        return True
-    if after.form is not Form.WORD:
-        return False
-    word = after.word
-    return word.weekday is not None or word.day is not None or word.link in (Link.ON, Link.AT) or (
-        Cue.AS_USUAL in word.cues or Cue.AFTER_ALL in word.cues or word.today is not None or Cue.INSTEAD in word.cues
-    )  # fmt: skip
+_OTHER = Verdict(Intent.OTHER)
 
 
 def decide(s: Signals, t: list[Token], items: int) -> Verdict:
-    """Return the intent; `items` is how many dates and times the grammar can find in the sentence."""
-    cues = s.cues
-    for command in (_command(s, cues, items), _answer(s, cues, items), _question(s, cues, items)):
-        if command is not None:
-            return command
-    if s.back and not items:
-        return Verdict(Intent.OTHER)
+    """Return the intent; `items` is how many dates and times the grammar found in the sentence."""
     absent = s.leave is not None or s.side or s.back
-    mine = Cue.I in cues or Cue.WANT in cues
-    if Cue.WORK_EVENT in cues and not absent and not _errand_leads(s):
-        return Verdict(Intent.OTHER)
-    altered = _alteration(s, cues, items, absent)
-    if altered is not None:
-        return altered
-    if Cue.REMOTE in cues and not (absent and items > 1 and s.leave is not None):
-        return Verdict(Intent.OTHER)
-    if Cue.IF in cues:
-        return Verdict(Intent.OTHER, Refusal.HYPOTHETICAL)
-    if Cue.MAYBE in cues:
-        return Verdict(Intent.OTHER, Refusal.HYPOTHETICAL)
-    if Cue.POLICY in cues or (Cue.FAREWELL in cues and not absent):
-        return Verdict(Intent.OTHER)
-    if s.errand is not None and Cue.THIRD_PERSON in cues and s.unknown and not mine and not absent:
-        return Verdict(Intent.OTHER)
-    if _somebody_else(s, t, cues):
-        return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
-    if Cue.NOT in cues and _denied(t):
-        return Verdict(Intent.OTHER, Refusal.NEGATED)
-    if s.present and not absent and not _not_present(t):
-        return Verdict(Intent.OTHER)
-    if absent or s.errand is not None or (Cue.NOT in cues and _not_present(t)):
-        return Verdict(Intent.BOOK) if items or s.leave is not None or s.side else Verdict(Intent.OTHER)
-    if Cue.NOT in cues and items:
-        return Verdict(Intent.OTHER, Refusal.NEGATED)
-    if not cues <= _BARE:
-        return Verdict(Intent.OTHER)
-    if items and not (Cue.THIRD_PERSON in cues and Cue.I not in cues and s.unknown):
-        return Verdict(Intent.BOOK) if s.unknown <= 3 or mine else Verdict(Intent.OTHER)
-    return Verdict(Intent.OTHER)
+    case = Case(s, s.cues, t, items, absent, Cue.I in s.cues or Cue.WANT in s.cues)
+    for rule in RULES:
+        verdict = rule(case)
+        if verdict is not None:
+            return verdict
+    return _OTHER
 
 
-def _errand_leads(s: Signals) -> bool:
-    """Tell whether private life outweighs a word of work ("call with the lawyer")."""
-    return s.errand is not None and s.errand is Errand.SENSITIVE
-
-
-def _command(s: Signals, cues: set[Cue], items: int) -> Verdict | None:
-    """Return the verdict on a command to the bot itself."""
-    for cue, intent in (
-        (Cue.FORGET, Intent.FORGET),
-        (Cue.SIGN_OUT, Intent.SIGN_OUT),
-        (Cue.PRIVACY, Intent.PRIVACY),
-        (Cue.SETTINGS, Intent.SETTINGS),
-    ):
-        if cue in cues and not items:
-            return Verdict(intent)
+def _command(case: Case) -> Verdict | None:
+    """A command to the bot itself."""
+    if not case.items:
+        for cue, intent in _COMMANDS:
+            if cue in case.cues:
+                return Verdict(intent)
     return None
 
 
-def _answer(s: Signals, cues: set[Cue], items: int) -> Verdict | None:
-    """Return the verdict on a short sentence without a date: a greeting, thanks, yes, no, never mind."""
-    if items or s.leave in (Leave.ILL, Leave.KIND):
+def _reaction(case: Case) -> Verdict | None:
+    """Undo, never mind, help: without a date, and without an illness or holiday in it."""
+    s, cues = case.signals, case.cues
+    if case.items or s.leave in (Leave.ILL, Leave.KIND):
         return None
     if Cue.UNDO in cues:
         return Verdict(Intent.UNDO)
     if Cue.DISMISS in cues and s.leave is None:
         return Verdict(Intent.DISMISS)
-    if Cue.HELP in cues:
-        return Verdict(Intent.HELP)
-    if s.leave is not None or s.side or s.errand is not None or (s.question and not cues <= _GREETS):
+    return Verdict(Intent.HELP) if Cue.HELP in cues else None
+
+
+def _small_talk(case: Case) -> Verdict | None:
+    """A greeting, thanks, yes or no: short, and about nothing else."""
+    s, cues = case.signals, case.cues
+    if case.items or s.leave is not None or s.side or s.errand is not None:
+        return None
+    small = cues <= _GREETS
+    if s.question and not small:
         return None
     if Cue.CANCEL in cues and s.unknown == 0 and s.words <= 2:
         return Verdict(Intent.DISMISS)
-    if s.unknown <= 1 or cues <= _GREETS:
-        if Cue.GREETING in cues and s.words <= 5 and Cue.THANKS not in s.first:
-            return Verdict(Intent.GREETING)
-        if Cue.YES in cues and s.words <= 4 and not cues & {Cue.THANKS, Cue.CHANGE, Cue.NOT}:
-            return Verdict(Intent.CONFIRM)
-        if Cue.THANKS in cues and not cues & {Cue.SHOW, Cue.CANCEL, Cue.CHANGE}:
-            return Verdict(Intent.THANKS)
-        if Cue.YES in cues and s.words <= 3:
-            return Verdict(Intent.CONFIRM)
-        if Cue.NO in cues and s.words <= 4:
-            return Verdict(Intent.DISMISS)
-    return None
+    return _courtesy(s, cues) if s.unknown <= 1 or small else None
 
 
-def _question(s: Signals, cues: set[Cue], items: int) -> Verdict | None:
-    """Return the verdict on a question: about absences it is answered, about anything else it is small talk."""
-    if Cue.HELP in cues and (s.first & {Cue.HELP} or not items):
+def _courtesy(s: Signals, cues: set[Cue]) -> Verdict | None:
+    """Tell a greeting, thanks, a yes and a no apart."""
+    if Cue.GREETING in cues and s.words <= 5 and Cue.THANKS not in s.first:
+        return Verdict(Intent.GREETING)
+    if Cue.YES in cues and s.words <= 4 and cues.isdisjoint((Cue.THANKS, Cue.CHANGE, Cue.NOT)):
+        return Verdict(Intent.CONFIRM)
+    if Cue.THANKS in cues and cues.isdisjoint((Cue.SHOW, Cue.CANCEL, Cue.CHANGE)):
+        return Verdict(Intent.THANKS)
+    if Cue.YES in cues and s.words <= 3:
+        return Verdict(Intent.CONFIRM)
+    return Verdict(Intent.DISMISS) if Cue.NO in cues and s.words <= 4 else None
+
+
+def _question(case: Case) -> Verdict | None:
+    """A question how the bot works, about days left or about rules."""
+    s, cues = case.signals, case.cues
+    if Cue.HELP in cues and (Cue.HELP in s.first or not case.items):
         return Verdict(Intent.HELP)
-    if Cue.BALANCE in cues:
-        return Verdict(Intent.OTHER)
-    away = s.leave is not None or Cue.BOOKED in cues or s.side or Cue.PRESENT in cues
-    if Cue.POLICY in cues or (Cue.WORK_EVENT in cues and s.first & _ASKING and s.leave is None):
-        return Verdict(Intent.OTHER)
-    if Cue.SHOW in cues and (Cue.WANT not in cues or s.first & {Cue.SHOW}) and not cues & {Cue.CANCEL, Cue.CHANGE}:
+    if Cue.BALANCE in cues or Cue.POLICY in cues:
+        return _OTHER
+    return _OTHER if Cue.WORK_EVENT in cues and s.leave is None and not s.first.isdisjoint(ASKING) else None
+
+
+def _list(case: Case) -> Verdict | None:
+    """A question what is booked, by whomever."""
+    s, cues = case.signals, case.cues
+    if Cue.SHOW in cues and (Cue.WANT not in cues or Cue.SHOW in s.first):
+        if cues.isdisjoint((Cue.CANCEL, Cue.CHANGE)):
+            return Verdict(Intent.LIST)
+    if Cue.WHO in s.first or Cue.ASK_MINE in s.first:
         return Verdict(Intent.LIST)
-    if s.first & {Cue.WHO, Cue.ASK_MINE}:
+    away = s.leave is not None or s.side or Cue.BOOKED in cues or Cue.PRESENT in cues
+    if s.question and away and not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE)):
         return Verdict(Intent.LIST)
-    if Cue.WHO in cues and away and s.question:
-        return Verdict(Intent.LIST)
-    if Cue.ASK_MINE in cues and away and s.question:
-        return Verdict(Intent.LIST)
-    if Cue.ASK in s.first and not s.first & {Cue.WANT, Cue.I}:
-        return Verdict(Intent.LIST) if away else Verdict(Intent.OTHER)
-    if s.question and Cue.WANT not in cues and Cue.BOOKED in cues and items:
+    if Cue.ASK in s.first and s.first.isdisjoint((Cue.WANT, Cue.I)):
+        return Verdict(Intent.LIST) if away else _OTHER
+    if s.question and case.items and Cue.WANT not in cues and Cue.BOOKED in cues:
         return Verdict(Intent.LIST)
     return None
 
 
-def _alteration(s: Signals, cues: set[Cue], items: int, absent: bool) -> Verdict | None:
-    """Return the verdict on a sentence that takes back or alters what stands."""
-    errand = s.errand is not None
+def _just_back(case: Case) -> Verdict | None:
+    """A return without a date is small talk."""
+    return _OTHER if case.signals.back and not case.items else None
+
+
+def _work(case: Case) -> Verdict | None:
+    """Meetings, deadlines and releases are no absences; a call with the lawyer is."""
+    sensitive = case.signals.errand is Errand.SENSITIVE
+    return _OTHER if Cue.WORK_EVENT in case.cues and not case.absent and not sensitive else None
+
+
+def _withdrawn(case: Case) -> Verdict | None:
+    """Something that stands is taken back."""
+    cues, items = case.cues, case.items
     if Cue.MEANT in cues and (items or Cue.NOT in cues):
         return Verdict(Intent.CHANGE)
-    if Cue.CANCEL in cues or Cue.NEED_NOT in cues or Cue.UNDO in cues:
+    if not cues.isdisjoint((Cue.CANCEL, Cue.NEED_NOT, Cue.UNDO)):
         if Cue.INSTEAD in cues and items:
             return Verdict(Intent.CHANGE)
-        if Cue.NEED_NOT in cues and Cue.CANCEL not in cues and Cue.BECAUSE in cues and absent and Cue.WANT in cues:
-            return None
-        return Verdict(Intent.WITHDRAW)
+        wanted = case.absent and Cue.WANT in cues and Cue.BECAUSE in cues
+        return None if wanted and Cue.CANCEL not in cues and Cue.NEED_NOT in cues else Verdict(Intent.WITHDRAW)
     if Cue.DISMISS in cues and items:
         return Verdict(Intent.OTHER, Refusal.NEGATED) if Cue.NOT in cues else Verdict(Intent.WITHDRAW)
+    return None
+
+
+def _changed(case: Case) -> Verdict | None:
+    """Something that stands is altered."""
+    s, cues, items = case.signals, case.cues, case.items
     if Cue.MAKE_IT in s.first and s.side and s.leave is None and Cue.I not in cues:
         return Verdict(Intent.CHANGE)
     if s.present and Cue.AFTER_ALL in cues:
         return Verdict(Intent.WITHDRAW)
-    if Cue.CHANGE in cues and not (errand and absent):
+    errand = s.errand is not None
+    if Cue.CHANGE in cues and not (errand and case.absent):
         return Verdict(Intent.CHANGE)
-    if Cue.MAKE_IT in cues and (items or Cue.ONLY in cues) and not absent | errand:
+    if Cue.MAKE_IT in cues and (items or Cue.ONLY in cues) and not case.absent and not errand:
         return Verdict(Intent.CHANGE)
-    if Cue.INSTEAD in cues and items:
-        return Verdict(Intent.CHANGE)
+    return Verdict(Intent.CHANGE) if Cue.INSTEAD in cues and items else None
+
+
+def _elsewhere(case: Case) -> Verdict | None:
+    """Working from home is no absence, except where another part of the day is one."""
+    return _OTHER if Cue.REMOTE in case.cues and not (case.items > 1 and case.signals.leave is not None) else None
+
+
+def _doubtful(case: Case) -> Verdict | None:
+    """What is only thought of is not asked for."""
+    return Verdict(Intent.OTHER, Refusal.HYPOTHETICAL) if Cue.IF in case.cues or Cue.MAYBE in case.cues else None
+
+
+def _farewell(case: Case) -> Verdict | None:
+    """A good-bye that names a day."""
+    return _OTHER if Cue.FAREWELL in case.cues and not case.absent else None
+
+
+def _somebody_else(case: Case) -> Verdict | None:
+    """Another person's absence."""
+    s, cues = case.signals, case.cues
+    if s.errand is not None and Cue.THIRD_PERSON in cues and s.unknown and not case.mine and not case.absent:
+        return _OTHER
+    quoted = Cue.SOMEBODY in cues and Cue.QUOTE in cues
+    if Cue.I in cues and not quoted:
+        return None
+    if quoted or somebody_acts(case.tokens):
+        return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
+    if Cue.WANT in cues:
+        return None
+    named = Cue.THIRD_PERSON in cues and s.unknown > 0 and s.errand is None and s.leave is not None
+    return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE) if Cue.SOMEBODY in cues or named else None
+
+
+def _denied(case: Case) -> Verdict | None:
+    """An absence that is denied: "not off", "won't take Friday off"."""
+    return Verdict(Intent.OTHER, Refusal.NEGATED) if Cue.NOT in case.cues and denied(case.tokens) else None
+
+
+def _there(case: Case) -> Verdict | None:
+    """Somebody says that they are there."""
+    return _OTHER if case.signals.present and not case.absent and not not_present(case.tokens) else None
+
+
+def _absence(case: Case) -> Verdict | None:
+    """An absence of one's own, or private life in working time."""
+    s = case.signals
+    if case.absent or s.errand is not None or (Cue.NOT in case.cues and not_present(case.tokens)):
+        return Verdict(Intent.BOOK) if case.items or s.leave is not None or s.side else _OTHER
     return None
 
 
-def _somebody_else(s: Signals, t: list[Token], cues: set[Cue]) -> bool:
-    """Tell whether an absence is told of another person."""
-    if Cue.SOMEBODY in cues and Cue.QUOTE in cues:
-        return True
-    if Cue.I in cues:
-        return False
-    if any(t[i].word is UNKNOWN and t[i].form is Form.WORD and _acts(t[i + 1]) for i in range(len(t) - 3)):
-        return True
-    if Cue.WANT in cues:
-        return False
-    if Cue.SOMEBODY in cues:
-        return True
-    return Cue.THIRD_PERSON in cues and s.unknown > 0 and s.errand is None and s.leave is not None
+def _bare_date(case: Case) -> Verdict | None:
+    """Nothing but a date or a span."""
+    cues, items, strangers = case.cues, case.items, case.signals.unknown
+    if Cue.NOT in cues and items:
+        return Verdict(Intent.OTHER, Refusal.NEGATED)
+    if not items or not cues <= _BARE:
+        return None
+    if Cue.THIRD_PERSON in cues and Cue.I not in cues and strangers:
+        return None
+    return Verdict(Intent.BOOK) if strangers <= _STRANGERS or case.mine else None
 
 
-def _acts(token: Token) -> bool:
-    """Tell whether a word is a verb that a name before it would be the subject of: "Bob takes", "can Bob take"."""
-    return Cue.ACTS in token.word.cues
-
-
-def _denied(t: list[Token]) -> bool:
-    """Tell whether an absence is denied: "not off", "won't take Friday off"."""
-    for i in range(len(t) - 3):
-        word = t[i].word
-        if Cue.NOT in word.cues and word.leave is None and word.link is not Link.EXCEPT:
-            for k in range(i + 1, min(i + 7, len(t) - 3)):
-                if t[k].text in (",", ";", ".") or Cue.BUT in t[k].word.cues:
-                    break
-                if t[k].word.leave is not None or t[k].word.link is Link.LEAVING:
-                    return True
-                if Cue.PRESENT in t[k].word.cues and t[k].word.link is None:
-                    break
-    return False
-
-
-def _not_present(t: list[Token]) -> bool:
-    """Tell whether presence is denied, which is an absence: "won't really be working"."""
-    for i in range(len(t) - 3):
-        if Cue.NOT in t[i].word.cues:
-            for k in range(i + 1, min(i + 5, len(t) - 3)):
-                if Cue.PRESENT in t[k].word.cues:
-                    return True
-    return False
+RULES: tuple[Callable[[Case], Verdict | None], ...] = (
+    _command, _reaction, _small_talk,  # short and without a date: nothing else could be meant
+    _question, _list,  # a question never books, whatever else is in it
+    _just_back, _work,
+    _withdrawn, _changed,  # before any refusal: "I won't take Friday after all" takes back
+    _elsewhere, _doubtful, _farewell, _somebody_else, _denied, _there,  # what must not be booked
+    _absence, _bare_date,
+)  # fmt: skip

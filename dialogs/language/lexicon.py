@@ -1,81 +1,64 @@
-"""A language as data: its vocabulary as its module writes it, and the same vocabulary indexed for reading."""
+"""A vocabulary turned round for reading: from what is written to what it means, each word made when it is first met."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from dataclasses import dataclass
 
-from dialogs.language.words import Cue, Errand, Leave, Link, Part, Unit, Word
+from dialogs.language.shapes import WITH_MERIDIEM
+from dialogs.language.vocabulary import Order, Sayings, Vocabulary
+from dialogs.language.words import UNKNOWN, Cue, Errand, Leave, Link, Part, Unit, Word
 
-Sayings = str
-"""Words and phrases that mean the same, separated by "|"."""
+_MENDABLE = 4
+"""Shorter words are never what a typing error is mended to."""
 
-WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|\d+")
+Value = int | str | Unit | Part | Link | Leave | Errand | Cue
+Meanings = tuple[tuple[str, Value], ...]
+"""Fields of `Word` with their values, what was written first in front."""
+Rows = Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+"""Sayings of several words by their first two, the longest first."""
 
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """The few rules of order in which languages differ.
-
-    `day_first`: numeric dates begin with the day. `meridiem`: "3 am" is a time (in German "am" is a preposition).
-    `elisions`: beginnings that are split off ("l'"). `spaceless`: words are found by the longest match.
-    `dotted_days`: "27." is a day of the month. `half_to`: "half acht" is 7:30.
-    """
-
-    day_first: bool = True
-    meridiem: bool = True
-    elisions: tuple[str, ...] = ()
-    spaceless: bool = False
-    dotted_days: bool = False
-    half_to: bool = False
+TIMELY = frozenset(
+    ("number", "ordinal", "weekday", "weekdays", "month", "unit", "day", "which", "part", "today", "part_again", "link",
+     "holiday")
+)  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """All words of one language, by meaning; see lexicons/__init__.py for how to write one."""
+class Words(dict[str, Word]):
+    """Words by what is written. Subscribing makes a word from its meanings when it is first met, UNKNOWN for none."""
 
-    language: str
-    weekdays: tuple[Sayings, ...]
-    months: tuple[Sayings, ...]
-    units: Mapping[Unit, Sayings]
-    days: Mapping[int, Sayings]
-    which: Mapping[int, Sayings]
-    parts: Mapping[Part, Sayings]
-    links: Mapping[Link, Sayings]
-    numbers: Mapping[int, Sayings]
-    ordinals: Mapping[int, Sayings]
-    leave: Mapping[Leave, Sayings]
-    errands: Mapping[Errand, Sayings]
-    cues: Mapping[Cue, Sayings]
-    plural_weekdays: tuple[Sayings, ...] = ()
-    parts_today: Mapping[Part, Sayings] = field(default_factory=dict)
-    parts_again: Mapping[Part, Sayings] = field(default_factory=dict)
-    holidays: Mapping[str, Sayings] = field(default_factory=dict)
-    meridiems: tuple[Sayings, ...] = ()
-    chat: Mapping[str, str] = field(default_factory=dict)
-    order: Order = Order()
+    __slots__ = ("meanings",)
 
+    def __init__(self, meanings: Mapping[str, Meanings]) -> None:
+        super().__init__()
+        self.meanings = meanings
 
-Phrases = tuple[tuple[tuple[str, ...], Word], ...]
-"""Sayings of several words with their meaning, the longest first."""
+    def __missing__(self, text: str) -> Word:
+        """Make a word; what is in no vocabulary is not kept, so that strangers don't fill the memory."""
+        meanings = self.meanings.get(text)
+        if meanings is None:
+            return UNKNOWN
+        told = {name: value for name, value in reversed(meanings) if name != "cue"}
+        cues = frozenset(value for name, value in meanings if name == "cue")
+        word = self[text] = Word(**told, cues=cues, timely=not TIMELY.isdisjoint(told))  # type: ignore[arg-type]  # each field has its own type
+        return word
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """A vocabulary indexed for reading.
 
-    `words` finds single words, `phrases` the longer sayings by their first two words, longest first; `by_length` the words
-    that a typing error is mended to, `longest` the length of the longest saying in characters (for spaceless scripts).
+    `words` finds words and phrases (their words joined by a space), `rows` the phrases that may begin at a word.
+    `mendable` holds what a typing error is mended to, by length and first letter; `longest` is the length of the
+    longest saying in characters, for scripts without spaces.
     """
 
     language: str
     order: Order
-    words: Mapping[str, Word]
-    phrases: Mapping[str, Mapping[str, Phrases]]
-    by_length: Mapping[int, tuple[str, ...]]
+    words: Words
+    rows: Rows
+    mendable: Mapping[tuple[int, str], tuple[str, ...]]
     longest: int
 
 
@@ -84,17 +67,62 @@ def plain(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
-def _meanings(v: Vocabulary) -> Iterator[tuple[str, Any, Sayings]]:
+def index(vocabulary: Vocabulary) -> Lexicon:
+    """Index a vocabulary."""
+    meanings: dict[str, Meanings] = {}
+    keys: list[tuple[str, ...]] = []
+    mendable: dict[tuple[int, str], list[str]] = {}
+    for name, value, sayings in _entries(vocabulary):
+        meaning = ((name, value),)
+        may_mend = name in TIMELY or name == "leave"
+        for saying in sayings.split("|"):
+            key = _key(saying, vocabulary.order)
+            text = key[0] if len(key) == 1 else " ".join(key)
+            if text in meanings:
+                meanings[text] += meaning
+                continue
+            meanings[text] = meaning
+            if len(key) > 1:
+                keys.append(key)
+            elif may_mend and len(text) >= _MENDABLE and text.isalpha():
+                mendable.setdefault((len(text), text[0]), []).append(text)
+    for short, long in vocabulary.chat.items():
+        meanings[short] = meanings[" ".join(_key(long, vocabulary.order))]
+    if not vocabulary.order.spaceless:
+        keys += _without_accents(meanings, keys)
+    return Lexicon(
+        vocabulary.language,
+        vocabulary.order,
+        Words(meanings),
+        _rows(keys),
+        {place: tuple(row) for place, row in mendable.items()},
+        max(map(len, meanings), default=0),
+    )
+
+
+def joined(first: Lexicon, second: Lexicon) -> Lexicon:
+    """Return a lexicon that reads a mixed sentence: what the first does not know, the second does."""
+    rows = dict(second.rows)
+    for start, row in first.rows.items():
+        other = rows.get(start, {})
+        rows[start] = {**other, **{word: keys + other.get(word, ()) for word, keys in row.items()}}
+    mendable = dict(second.mendable)
+    for place, texts in first.mendable.items():
+        mendable[place] = texts + mendable.get(place, ())
+    meanings = {**second.words.meanings, **first.words.meanings}
+    return Lexicon(first.language, first.order, Words(meanings), rows, mendable, first.longest)
+
+
+def _entries(v: Vocabulary) -> Iterator[tuple[str, Value, Sayings]]:
     """Yield field, value and sayings of everything that the vocabulary holds."""
-    for name, table in (
+    tables: tuple[tuple[str, Mapping[Value, Sayings]], ...] = (
         ("number", v.numbers), ("ordinal", v.ordinals), ("unit", v.units), ("day", v.days), ("which", v.which),
         ("part", v.parts), ("today", v.parts_today), ("part_again", v.parts_again), ("link", v.links),
-        ("holiday", v.holidays), ("leave", v.leave), ("errand", v.errands),
-    ):  # fmt: skip
+        ("holiday", v.holidays), ("leave", v.leave), ("errand", v.errands), ("cue", v.cues),
+    )  # type: ignore[assignment]  # fmt: skip  # a mapping is invariant in its keys
+    for name, table in tables:
         for value, sayings in table.items():
             yield name, value, sayings
-    for cue, sayings in v.cues.items():
-        yield "cues", frozenset((cue,)), sayings
     for name, row, first in (
         ("weekday", v.weekdays, 0), ("weekdays", v.plural_weekdays, 0), ("month", v.months, 1),
         ("meridiem", v.meridiems, 0),
@@ -103,45 +131,38 @@ def _meanings(v: Vocabulary) -> Iterator[tuple[str, Any, Sayings]]:
             yield name, value, sayings
 
 
-_TIMELY = frozenset(
-    ("number", "ordinal", "weekday", "weekdays", "month", "unit", "day", "which", "part", "today", "part_again", "link",
-     "holiday")
-)  # fmt: skip
+def _key(saying: str, order: Order) -> tuple[str, ...]:
+    """Return the words of a saying, cut as the lexer will cut them."""
+    if order.spaceless or saying.isalpha() or saying in order.elisions:
+        return (saying,)
+    if saying.replace(" ", "").isalpha():
+        return tuple(saying.split())
+    words = [found[0] for found in WITH_MERIDIEM.finditer(saying)]
+    if not order.elisions or len(words) == 1:
+        return tuple(words)
+    return tuple(part for word in words for part in elided(word, order))
 
 
-def _joined(known: Word, new: Word) -> Word:
-    """Return one word with the meanings of both; what was written first wins."""
-    both = {f.name: getattr(new, f.name) for f in fields(Word) if getattr(known, f.name) in (None, False)}
-    return replace(known, **{**both, "cues": known.cues | new.cues})
+def elided(word: str, order: Order) -> tuple[str, ...]:
+    """Return a word without what grew on to it: "l'après" is "l'" and "après"."""
+    if "'" in word:
+        for elision in order.elisions:
+            if len(word) > len(elision) and word.startswith(elision):
+                return elision, word[len(elision) :]
+    return (word,)
 
 
-def index(v: Vocabulary) -> Lexicon:
-    """Index a vocabulary: words share one `Word` for each meaning, so that this takes about a millisecond."""
-    found: dict[tuple[str, ...], Word] = {}
-    for name, value, sayings in _meanings(v):
-        word = Word(**{name: value, "timely": name in _TIMELY})
-        for saying in sayings.split("|"):
-            key = (saying,) if v.order.spaceless else tuple(WORD.findall(saying))
-            found[key] = _joined(found[key], word) if key in found else word
-    for short, long in v.chat.items():
-        found[tuple(WORD.findall(short))] = found[tuple(WORD.findall(long))]
-    if not v.order.spaceless:
-        for key in [k for k in found if not all(map(str.isascii, k))]:
-            found.setdefault(tuple(map(plain, key)), found[key])
-    words = {key[0]: word for key, word in found.items() if len(key) == 1}
-    phrases: dict[str, dict[str, Phrases]] = {}
-    for key, word in sorted(((k, w) for k, w in found.items() if len(k) > 1), key=lambda each: -len(each[0])):
-        row = phrases.setdefault(key[0], {})
-        row[key[1]] = (*row.get(key[1], ()), (key, word))
-    lengths: dict[int, list[str]] = {}
-    for text, word in words.items():
-        if len(text) >= 4 and (word.timely or word.leave) and text.isalpha():
-            lengths.setdefault(len(text), []).append(text)
-    return Lexicon(
-        v.language,
-        v.order,
-        words,
-        phrases,
-        {length: tuple(each) for length, each in lengths.items()},
-        max((len(key[0]) for key in found), default=0),
-    )
+def _without_accents(meanings: dict[str, Meanings], keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Add every word without its accents, where that is no other word; return the phrases among them."""
+    strange = [text for text in meanings if not text.isascii()]
+    added = {text: meanings.setdefault(plain(text), meanings[text]) is meanings[text] for text in strange}
+    return [tuple(map(plain, key)) for key in keys if added.get(" ".join(key))]
+
+
+def _rows(keys: list[tuple[str, ...]]) -> Rows:
+    """Return the phrases by their first two words, the longest first."""
+    rows: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
+    for key in sorted(keys, key=len, reverse=True):
+        row = rows.setdefault(key[0], {})
+        row[key[1]] = (*row.get(key[1], ()), key)
+    return rows

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dialogs.language.grammar.sentence import Found, Opener, Said
-from dialogs.language.lexer import Form, Token
+from dialogs.language.grammar.absences import Found, Opener
+from dialogs.language.grammar.sentence import Said
 from dialogs.language.terms import (
     At,
     Every,
@@ -18,6 +18,7 @@ from dialogs.language.terms import (
     Stretch,
     WholeDay,
 )
+from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.understanding import Piece, Role
 from dialogs.language.words import Link
 
@@ -41,7 +42,7 @@ def pieces_of(sentence: str, tokens: list[Token], said: Said, taken: bytearray) 
     for i in said.openers:
         role = Role.EXCEPTION if tokens[i].word.link is Link.EXCEPT else Role.LINK
         pieces.append(Piece(tokens[i].start, tokens[i].end, sentence[tokens[i].start : tokens[i].end], role))
-    for i in range(len(tokens) - 3):
+    for i in range(len(tokens) - AHEAD):
         token = tokens[i]
         if not taken[i] and token.form is Form.WORD and token.word.speaks:
             role = Role.INTENT if token.word.leave is not None or len(token.word.cues) == 1 else Role.FILLER

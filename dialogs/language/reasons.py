@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.language.lexer import Form, Token
+from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.understanding import Reason
 from dialogs.language.words import Cue, Errand, Leave, Link
 
@@ -36,7 +36,7 @@ def reason_of(sentence: str, t: list[Token], taken: bytearray) -> Reason | None:
 def _runs(t: list[Token], taken: bytearray) -> list[tuple[int, int]]:
     """Return the stretches of tokens that could be a reason, without the conversation at their edges."""
     runs: list[tuple[int, int]] = []
-    i, count = 0, len(t) - 3
+    i, count = 0, len(t) - AHEAD
     while i < count:
         if taken[i] or not _may_begin(t[i]):
             i += 1
@@ -70,20 +70,7 @@ def _may_go_on(token: Token, i: int, first: int, t: list[Token]) -> bool:
     word = token.word
     if word.leave is Leave.PLAIN or (word.cues & {Cue.BUT, Cue.BECAUSE} and not word.errand and i > first):
         return False
-    if Cue.I in word.cues and token.text not in (
-        "my",
-        "our",
-        "me",
-        "mein",
-        "meine",
-        "meiner",
-        "mon",
-        "ma",
-        "mes",
-        "mi",
-    ):
-        return False
-    return True
+    return Cue.I not in word.cues or Cue.MY in word.cues
 
 
 def _weight(t: list[Token], first: int, end: int) -> int:
@@ -104,4 +91,4 @@ def _weight(t: list[Token], first: int, end: int) -> int:
 
 def _conceded(t: list[Token], end: int) -> bool:
     """Tell whether a "but" follows, which makes the words before it no reason."""
-    return any(Cue.BUT in t[k].word.cues for k in range(end, min(end + 3, len(t) - 3)))
+    return any(Cue.BUT in t[k].word.cues for k in range(end, min(end + 3, len(t) - AHEAD)))

@@ -6,14 +6,45 @@ from functools import lru_cache
 
 from dialogs.language.lexicon import Lexicon
 
-SHORTEST = 5
-"""Shorter words have too many neighbours to be mended."""
+SHORTEST, LONGEST = 5, 14
+"""Shorter words have too many neighbours to be mended, longer ones are no words of time."""
+_TWO_SLIPS = 7
 
 
-def _near(a: str, b: str, most: int) -> int:
+def mended(text: str, lexicon: Lexicon) -> str | None:
+    """Return the one word that was probably meant, or None.
+
+    One slip is forgiven from five letters on, two from seven; the first letter must be right, for that is hardly
+    ever mistyped, and two words equally near leave the question open.
+    """
+    if not SHORTEST <= len(text) <= LONGEST:
+        return None
+    reach = 2 if len(text) >= _TWO_SLIPS else 1
+    first, letters = text[0], set(text)
+    candidates = [
+        each
+        for length in range(len(text) - reach, len(text) + reach + 1)
+        for each in lexicon.mendable.get((length, first), ())
+        if len(letters.symmetric_difference(each)) <= 2 * reach
+    ]
+    return _nearest(text, tuple(candidates), reach) if candidates else None
+
+
+@lru_cache(maxsize=512)
+def _nearest(text: str, candidates: tuple[str, ...], reach: int) -> str | None:
+    """Return the nearest candidate, or None when none or two are near."""
+    best, second, found = reach + 1, reach + 1, None
+    for each in candidates:
+        distance = _distance(text, each, reach)
+        if distance < best:
+            best, second, found = distance, best, each
+        elif distance < second:
+            second = distance
+    return found if best < second or best == 1 else None
+
+
+def _distance(a: str, b: str, most: int) -> int:
     """Return the distance in insertions, deletions, changes and swapped neighbours, or `most` + 1 when it is greater."""
-    if abs(len(a) - len(b)) > most:
-        return most + 1
     before: list[int] = []
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):
@@ -26,41 +57,3 @@ def _near(a: str, b: str, most: int) -> int:
         if min(row) > most:
             return most + 1
     return row[-1]
-
-
-def mended(text: str, lexicon: Lexicon) -> str | None:
-    """Return the one word that was probably meant, or None.
-
-    One slip is forgiven from five letters on, two from seven; the first letter must be right, for that is hardly
-    ever mistyped, and two words equally near leave the question open.
-    """
-    if len(text) < SHORTEST or len(text) > 14:
-        return None
-    return _mended(text, lexicon.language, tuple(_candidates(text, lexicon)))
-
-
-def _candidates(text: str, lexicon: Lexicon) -> list[str]:
-    """Return the words of nearly the same length that begin alike."""
-    reach = 2 if len(text) >= 7 else 1
-    first = text[0]
-    letters = set(text)
-    return [
-        each
-        for length in range(len(text) - reach, len(text) + reach + 1)
-        for each in lexicon.by_length.get(length, ())
-        if each[0] == first and len(letters.symmetric_difference(each)) <= 2 * reach
-    ]
-
-
-@lru_cache(maxsize=512)
-def _mended(text: str, language: str, candidates: tuple[str, ...]) -> str | None:
-    """Return the nearest candidate, or None when none or two are near; `language` keeps the cache apart."""
-    reach = 2 if len(text) >= 7 else 1
-    best, second, found = reach + 1, reach + 1, None
-    for each in candidates:
-        distance = _near(text, each, reach)
-        if distance < best:
-            best, second, found = distance, best, each
-        elif distance < second:
-            second = distance
-    return found if best < second or best == 1 else None

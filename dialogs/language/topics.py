@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from dialogs.language.grammar.sentence import Absence
-from dialogs.language.scene import Scene
-from dialogs.language.terms import At, Clock, Hours, WholeDay
-from dialogs.language.understanding import Amendment, Reading, Reference
+from dialogs.language.grammar.absences import Absence, Opener
+from dialogs.language.grammar.sentence import Said
+from dialogs.language.signals import Signals
+from dialogs.language.terms import At, Hour, Hours, Range, WholeDay
+from dialogs.language.tokens import Token
+from dialogs.language.understanding import Amendment, Reading
+from dialogs.language.words import Cue, Link
 from dialogs.timeoff import Grain, Interval, local_days, merged
+
+_SHORTEST = timedelta(minutes=30)
+"""What is left when a start is moved to the old end or behind it."""
 
 
 class Amended(NamedTuple):
@@ -19,27 +26,50 @@ class Amended(NamedTuple):
     amendment: Amendment
 
 
+def amendment_of(found: Signals, tokens: list[Token]) -> Amendment:
+    """Return whether a change replaces, adds or takes away."""
+    if any(token.word.link is Link.EXCEPT for token in tokens[:2]):
+        return Amendment.EXCEPT
+    if Cue.NOT in found.first and Cue.MEANT not in found.cues:
+        return Amendment.EXCEPT
+    altered = Cue.MAKE_IT in found.cues or Cue.CHANGE in found.cues
+    if Cue.ADD in found.first or (Cue.ADD in found.cues and not altered):
+        return Amendment.ADD
+    return Amendment.REPLACE
+
+
+def new_value(whole: Said, tokens: list[Token]) -> list[Absence]:
+    """Return the absences of a change: what it moves to, not what it moves."""
+    for item in whole.found:
+        if isinstance(item.what, Range):  # "move Friday to Monday" names no range
+            before = tokens[max(item.first - 3, 0) : item.first]
+            if any(Cue.CHANGE in t.word.cues for t in before) and not any(t.word.link is Link.TO for t in before):
+                return [Absence(days=item.what.last)]
+    starts = [f.what.start for f in whole.found if f.opener is Opener.ARRIVING and isinstance(f.what, At)]
+
+    def started(hour: Hour) -> Hour:
+        """Turn "start at 2", which alone means coming late, into a new start of the absence."""
+        late = isinstance(hour, Hours) and hour.start is None and hour.end in starts
+        return Hours(hour.end, None) if isinstance(hour, Hours) and late else hour
+
+    return [replace(each, hours=tuple(map(started, each.hours))) for each in whole.absences] if starts else whole.absences
+
+
 def amended(
-    absences: list[Absence], cuts: list[Absence], readings: tuple[Reading, ...], reference: Reference, scene: Scene,
-    amendment: Amendment | None,
-) -> Amended:  # fmt: skip
+    absences: list[Absence], readings: tuple[Reading, ...], topic: tuple[Interval, ...], amendment: Amendment
+) -> Amended:
     """Return what the topic becomes."""
-    topic = reference.topic
     if amendment is Amendment.ADD:
-        joined = tuple(Reading(merged(topic + r.intervals), r.suppositions) for r in readings)
-        return Amended(joined, Amendment.ADD)
+        return Amended(tuple(Reading(merged(topic + r.intervals), r.suppositions) for r in readings), amendment)
     if amendment is Amendment.EXCEPT:
         left = tuple(Reading(_without(topic, r.intervals), r.suppositions) for r in readings)
-        return Amended(tuple(r for r in left if r.intervals), Amendment.EXCEPT)
+        return Amended(tuple(r for r in left if r.intervals), amendment)
     dated = any(each.dated for each in absences)
     hours = [hour for each in absences for hour in each.hours]
-    if dated and not hours and topic[0].grain is Grain.HOURS and len(topic) == 1:
-        return Amended(tuple(Reading(_same_hours(r.intervals, topic[0]), r.suppositions) for r in readings),
-                       Amendment.REPLACE)  # fmt: skip
-    if not dated and hours:
-        moved = _same_days(absences[0], topic, readings[0], scene)
-        if moved is not None:
-            return Amended((Reading(moved, readings[0].suppositions),), Amendment.REPLACE)
+    if dated and not hours and len(topic) == 1 and topic[0].grain is Grain.HOURS:
+        readings = tuple(Reading(_same_hours(r.intervals, topic[0]), r.suppositions) for r in readings)
+    elif hours and not dated:
+        readings = (Reading(_same_days(hours[0], topic, readings[0].intervals[0]), readings[0].suppositions),)
     return Amended(readings, Amendment.REPLACE)
 
 
@@ -52,34 +82,28 @@ def _without(topic: tuple[Interval, ...], holes: tuple[Interval, ...]) -> tuple[
             if not each.overlaps(hole):
                 kept.append(each)
                 continue
+            grain = Grain.DAYS if each.grain is hole.grain is Grain.DAYS else Grain.HOURS
             if each.start < hole.start:
-                kept.append(Interval(each.start, hole.start, _grain(each, hole)))
+                kept.append(Interval(each.start, hole.start, grain))
             if hole.end < each.end:
-                kept.append(Interval(hole.end, each.end, _grain(each, hole)))
+                kept.append(Interval(hole.end, each.end, grain))
         left = kept
     return tuple(left)
-
-
-def _grain(whole: Interval, hole: Interval) -> Grain:
-    """Return days when both were spoken as days."""
-    return Grain.DAYS if whole.grain is Grain.DAYS and hole.grain is Grain.DAYS else Grain.HOURS
 
 
 def _same_hours(days: tuple[Interval, ...], old: Interval) -> tuple[Interval, ...]:
     """Return the old hours on the new days."""
     length = old.end - old.start
-    out = []
-    for day in (each for interval in days for each in local_days(interval)):
-        start = datetime(day.year, day.month, day.day, old.start.hour, old.start.minute, tzinfo=old.start.tzinfo)
-        out.append(Interval(start, start + length, Grain.HOURS))
-    return tuple(out)
+    starts = [
+        datetime(day.year, day.month, day.day, old.start.hour, old.start.minute, tzinfo=old.start.tzinfo)
+        for interval in days
+        for day in local_days(interval)
+    ]
+    return tuple(Interval(start, start + length, Grain.HOURS) for start in starts)
 
 
-def _same_days(
-    absence: Absence, topic: tuple[Interval, ...], reading: Reading, scene: Scene
-) -> tuple[Interval, ...] | None:
+def _same_days(hour: Hour, topic: tuple[Interval, ...], new: Interval) -> tuple[Interval, ...]:
     """Return the new hours on the old days; a start alone keeps the old end, an end alone the old start."""
-    hour = absence.hours[0]
     out: list[Interval] = []
     for old in topic:
         for day in local_days(old):
@@ -87,16 +111,18 @@ def _same_days(
             if isinstance(hour, WholeDay):
                 out.append(Interval(midnight, midnight + timedelta(days=1), Grain.DAYS))
                 continue
-            new = reading.intervals[0]
             start = midnight.replace(hour=new.start.hour, minute=new.start.minute)
             end = start + (new.end - new.start)
-            if old.grain is Grain.HOURS and isinstance(hour, At | Hours):
-                if isinstance(hour, At) or hour.end is None:
-                    end = max(old.end, start + timedelta(minutes=30)) if old.end > start else end
-                elif hour.start is None:
-                    start = old.start if old.start < end else start
+            if old.grain is Grain.HOURS:
+                start, end = _kept(hour, old, start, end)
             out.append(Interval(start, end, Grain.HOURS))
-    return merged(tuple(out)) or None
+    return merged(tuple(out))
 
 
-__all__ = ["Amended", "Clock", "amended"]
+def _kept(hour: Hour, old: Interval, start: datetime, end: datetime) -> tuple[datetime, datetime]:
+    """Keep the end of the old hours that was not told."""
+    if isinstance(hour, At) or (isinstance(hour, Hours) and hour.end is None):
+        return start, max(old.end, start + _SHORTEST) if old.end > start else end
+    if isinstance(hour, Hours) and hour.start is None:
+        return old.start if old.start < end else start, end
+    return start, end

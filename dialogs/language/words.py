@@ -34,6 +34,8 @@ class Part(Enum):
 class Link(Enum):
     """A word that says how the date or time beside it is meant."""
 
+    __hash__ = object.__hash__  # members are single objects: their own hash is five times as fast as that of the name
+
     FROM = auto()
     TO = auto()
     UNTIL = auto()
@@ -46,6 +48,7 @@ class Link(Enum):
     BEFORE = auto()
     AT = auto()
     ON = auto()
+    THE = auto()
     OF = auto()
     IN = auto()
     FOR = auto()
@@ -83,6 +86,9 @@ class Link(Enum):
     START_OF = auto()
     MIDDLE_OF = auto()
     END_OF = auto()
+    MORE = auto()
+    ONE_AND_A_HALF = auto()
+    AND_A_HALF = auto()
 
 
 class Leave(Enum):
@@ -104,10 +110,11 @@ class Errand(Enum):
 class Cue(Enum):
     """A word of the conversation: what the speaker wants, doubts, denies or asks."""
 
-    __hash__ = object.__hash__  # members are single objects: their own hash is five times as fast as that of the name
+    __hash__ = object.__hash__  # as for Link
 
     FILLER = auto()
     I = auto()  # noqa: E741 - the pronoun itself
+    MY = auto()
     NAME = auto()
     SOMEBODY = auto()
     THIRD_PERSON = auto()
@@ -194,3 +201,6 @@ class Word:
 
 
 UNKNOWN = Word()
+
+ARTICLES = frozenset((Link.ON, Link.THE))
+"""Small words before a day that change nothing."""

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from dialogs.language.lexer import Form, Token
 from dialogs.language.terms import Lasting
+from dialogs.language.tokens import Form, Token
 from dialogs.language.words import Link, Unit
+
+_HALVED = frozenset((Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR))
+_BESIDE_A_UNIT = frozenset((Link.WHOLE, Link.OF, Link.MORE))
+_TENTHS = {5: 30, 25: 15, 75: 45}
+"""What stands behind the point of "1.25 hours", in minutes."""
+
+Length = tuple[Lasting, int] | None
 
 
 def count_at(t: list[Token], i: int) -> int | None:
@@ -19,79 +26,74 @@ def ordinal_at(t: list[Token], i: int) -> int | None:
     return token.a if token.form is Form.NTH else token.word.ordinal
 
 
-def lasting(t: list[Token], i: int) -> tuple[Lasting, int] | None:
+def lasting(t: list[Token], i: int) -> Length:
     """Read a duration."""
     token = t[i]
     link = token.word.link
     if link is Link.HALF:
-        j = i + 1
-        if t[j].word.link is Link.A:
-            j += 1
-        unit = t[j].word.unit
-        if unit in (Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR):
-            return Lasting(1, unit), j + 1
-        return None
+        return _half(t, i + 1)
     if link is Link.QUARTER_HOUR:
-        j = i + 1
-        while t[j].word.link in (Link.OF, Link.A):
-            j += 1
-        if j > i + 1 and t[j].word.unit is Unit.HOUR:
-            return Lasting(30, Unit.MINUTE), j + 1
-        return None
-    halves: int | None = None
-    j = i + 1
-    if token.form is Form.DOTTED and token.b in (5, 25, 75):
-        if t[j].word.unit is Unit.HOUR:
-            minutes = token.a * 60 + {5: 30, 25: 15, 75: 45}[token.b]
-            return Lasting(minutes * 2, Unit.MINUTE), j + 1
-        halves = token.a * 2 + (token.b == 5)
-    elif token.form is Form.CLOCK and token.b and token.text.endswith("h") and token.a % 60 == 0:
-        return Lasting(token.a // 30, Unit.HOUR), j
-    else:
-        n = count_at(t, i)
-        if n is None and link is Link.A:
-            n = 1
-            more_than_one = t[j].word.number
-            if more_than_one is not None and more_than_one > 1 and t[j + 1].word.unit is not None:
-                n, j = more_than_one, j + 1
-        if n is None:
-            return None
-        halves = n * 2
-    while t[j].word.link in (Link.WHOLE, Link.OF) or t[j].text in (
-        "-",
-        "full",
-        "whole",
-        "consecutive",
-        "more",
-        "extra",
-    ):
+        return _quarter(t, i + 1)
+    if token.form is Form.DOTTED and token.b in _TENTHS:
+        if t[i + 1].word.unit is Unit.HOUR:
+            return Lasting((token.a * 60 + _TENTHS[token.b]) * 2, Unit.MINUTE), i + 2
+        return _of_a_unit(t, i + 1, token.a * 2 + (token.b == 5))
+    if token.form is Form.CLOCK and token.b and token.text.endswith("h") and token.a % 60 == 0:
+        return Lasting(token.a // 30, Unit.HOUR), i + 1
+    n = count_at(t, i)
+    if n is not None:
+        return _of_a_unit(t, i + 1, n * 2)
+    return _a_unit(t, i + 1) if link is Link.A else None
+
+
+def _half(t: list[Token], i: int) -> Length:
+    """Read the unit behind "half"."""
+    j = i + (t[i].word.link is Link.A)
+    unit = t[j].word.unit
+    return (Lasting(1, unit), j + 1) if unit in _HALVED else None
+
+
+def _quarter(t: list[Token], i: int) -> Length:
+    """Read "of an hour" behind "a quarter"."""
+    j = i
+    while t[j].word.link in (Link.OF, Link.A):
+        j += 1
+    return (Lasting(30, Unit.MINUTE), j + 1) if j > i and t[j].word.unit is Unit.HOUR else None
+
+
+def _a_unit(t: list[Token], i: int) -> Length:
+    """Read what stands behind "a": a unit, or a number of them ("a couple days")."""
+    n = t[i].word.number
+    if n is not None and n > 1 and t[i + 1].word.unit is not None:
+        return _of_a_unit(t, i + 1, n * 2)
+    return _of_a_unit(t, i, 2)
+
+
+def _of_a_unit(t: list[Token], i: int, halves: int) -> Length:
+    """Read the unit behind a number, and the half or the minutes behind the unit."""
+    j = i
+    while t[j].word.link in _BESIDE_A_UNIT or t[j].text == "-":
         j += 1
     half, j = _and_a_half(t, j)
-    unit = t[j].word.unit
+    word = t[j].word
+    unit = Unit.DAY if word.unit is Unit.WORKDAY else word.unit
     if unit is None:
-        if t[j].word.link is Link.HALF_DAY:
-            return (Lasting(halves // 2, Unit.DAY), j + 1) if halves > 2 else None
-        return None
-    if unit is Unit.WORKDAY:
-        unit = Unit.DAY
-    weeks = t[j].word.number
-    if weeks is not None:  # a fortnight
-        halves *= weeks
-    j += 1
-    more, j = _and_a_half(t, j)
+        return (Lasting(halves // 2, Unit.DAY), j + 1) if word.link is Link.HALF_DAY and halves > 2 else None
+    if word.number is not None:  # a fortnight
+        halves *= word.number
+    more, j = _and_a_half(t, j + 1)
     if unit is Unit.HOUR:
-        spare = count_at(t, j)
-        if spare is not None and t[j + 1].word.unit is Unit.MINUTE:
-            return Lasting((halves * 30 + spare) * 2, Unit.MINUTE), j + 2
-        if t[j].word.link is Link.AND and (n := count_at(t, j + 1)) is not None and t[j + 2].word.unit is Unit.MINUTE:
-            return Lasting((halves * 30 + n) * 2, Unit.MINUTE), j + 3
+        k = j + (t[j].word.link is Link.AND)
+        spare = count_at(t, k)
+        if spare is not None and t[k + 1].word.unit is Unit.MINUTE:
+            return Lasting((halves * 30 + spare) * 2, Unit.MINUTE), k + 2
     return Lasting(halves + half + more, unit), j
 
 
 def _and_a_half(t: list[Token], i: int) -> tuple[int, int]:
     """Read "and a half"; return 1 and the place after it, or 0 and the same place."""
-    if t[i].word.link is Link.AND and t[i + 1].word.link is Link.A and t[i + 2].word.link is Link.HALF:
-        return 1, i + 3
-    if t[i].word.link is Link.AND and t[i + 1].word.link is Link.HALF:
-        return 1, i + 2
+    if t[i].word.link is Link.AND:
+        j = i + 1 + (t[i + 1].word.link is Link.A)
+        if t[j].word.link is Link.HALF:
+            return 1, j + 1
     return 0, i

@@ -24,7 +24,7 @@ from importlib import import_module
 
 from dialogs.language.lexicon import Lexicon, index
 
-LANGUAGES = ("en", "de")
+LANGUAGES = ("en", "de", "nl", "ja")
 
 SIGNS: dict[str, str] = {
     "de": "ich|morgen|heute|urlaub|frei|krank|montag|dienstag|mittwoch|donnerstag|freitag|nachmittag|woche|übermorgen",

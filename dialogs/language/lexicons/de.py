@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dialogs.language.lexicon import Order, Vocabulary
+from dialogs.language.vocabulary import Order, Vocabulary
 from dialogs.language.words import Cue, Errand, Leave, Link, Part, Unit
 
 VOCABULARY = Vocabulary(
     language="de",
-    order=Order(meridiem=False, dotted_days=True, half_to=True),
+    order=Order(meridiem=False, dotted_days=True, half_to=True, verb_last=True),
     weekdays=(
         "montag|mo",
         "dienstag|di",
@@ -83,7 +83,8 @@ VOCABULARY = Vocabulary(
         Link.AFTER: "nach",
         Link.BEFORE: "vor|nicht vor",
         Link.AT: "um|gegen|circa|ca|etwa|ungefähr|zirka|pünktlich um",
-        Link.ON: "am|der|die|das|den|dem|an|des",
+        Link.ON: "am|an",
+        Link.THE: "der|die|das|den|dem|des",
         Link.OF: "von",
         Link.IN: "in|im|innerhalb|während|binnen|in den|über",
         Link.FOR: "für|fuer|dauert",
@@ -197,6 +198,7 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
+        Cue.MY: "mein|meine|meiner|meinen|meinem|unser",
         Cue.I: "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe",
         Cue.WANT: "brauche|möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|kann ich|könnte ich|darf ich"
         "|nehme|bitte trag"

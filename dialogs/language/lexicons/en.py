@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.language.lexicon import Order, Vocabulary
+from dialogs.language.vocabulary import Order, Vocabulary
 from dialogs.language.words import Cue, Errand, Leave, Link, Part, Unit
 
 VOCABULARY = Vocabulary(
@@ -95,7 +95,8 @@ VOCABULARY = Vocabulary(
         Link.BEFORE: "before|earlier than|not before|prior to",
         Link.AT: "at|@|around|about|approx|approximately|circa|round|at around|at about|by|sharp|for about|just after"
         "|roughly|around about|starting at|beginning at|begins at",
-        Link.ON: "on|the|on the|this being|that|that is|i.e.|on that",
+        Link.ON: "on|this being|that|that is|i.e.|on that",
+        Link.THE: "the|on the",
         Link.OF: "of|of the|o'",
         Link.IN: "in|within|during|in the|over|throughout|inside|during the|over the|in the course of",
         Link.FOR: "for|for the|lasting|lasts|taking|takes|for up to|should take|will take|it takes|it'll take"
@@ -149,7 +150,9 @@ VOCABULARY = Vocabulary(
         Link.HALF: "half|half an|half a|1/2|½|half of",
         Link.HALF_DAY: "half day|half-day|half a day|halfday|half days|half-days|1/2 day|half of the day|half the day"
         "|a half day|half my day|half dayer",
-        Link.WHOLE: "whole|entire|full|all of|the whole of|the entire|the whole|the full|all|complete|a full|a whole",
+        Link.WHOLE: "whole|entire|full|all of|the whole of|the entire|the whole|the full|all|complete|consecutive|straight"
+        "|solid",
+        Link.MORE: "more|extra|additional|further",
         Link.WHOLE_DAY: "all day|whole day|the whole day|full day|a full day|the full day|entire day|the entire day"
         "|all-day|full-day|all day long|fullday|the complete day|the day|for the day|a whole day|for the whole day",
         Link.REST: "rest of|the rest of|remainder of|the remainder of|for the rest of|for the remainder of|rest"
@@ -384,6 +387,7 @@ VOCABULARY = Vocabulary(
     },
     chat={"thx": "thanks", "ty": "thanks", "pls": "please", "plz": "please", "u": "you"},
     cues={
+        Cue.MY: "my|our|me",
         Cue.I: "i|i'm|im|i'll|ill be|i've|i'd|id|i am|i will|i have|i was|me|my|mine|myself|we|we're|we'll|our|us"
         "|i need|i need to|i want|i wanna|i would|i'm going|i took|i had|i got|i've got|my own|ive|i shall|i must"
         "|i should|ima|imma",

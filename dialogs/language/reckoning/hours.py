@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from dialogs.language.scene import DAY, Scene, Unanswerable
+from dialogs.language.reckoning.scene import DAY, Scene, Unanswerable
 from dialogs.language.terms import At, Clock, HalfDay, Hour, Hours, Lasting, Now, Outer, PartOf, RestOfDay, WholeDay
 from dialogs.language.understanding import Layer, Refusal, Supposition
 from dialogs.language.words import Part

@@ -39,6 +39,10 @@ class Dispute:
     kept: Supposition
     turned: Supposition
 
+    def supposition(self, conventions: Conventions) -> Supposition:
+        """Return what a reading under these conventions supposes."""
+        return self.kept if getattr(conventions, self.convention) else self.turned
+
 
 DISPUTES = (
     Dispute("next_is_next_week", Supposition.NEXT_IS_NEXT_WEEK, Supposition.NEXT_IS_NEAREST),

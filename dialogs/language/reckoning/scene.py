@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dialogs.language.conventions import Conventions
-from dialogs.language.understanding import Layer, Refusal, Supposition
+from dialogs.language.reckoning.conventions import Conventions
+from dialogs.language.understanding import Layer, Missing, Refusal, Supposition
 from dialogs.timeoff import Shift, WorkingPattern
 
 DAY = 1440
@@ -30,6 +30,15 @@ class Unanswerable(Exception):
 
     refusal: Refusal
     nearest: tuple[int, int] | None = None
+
+
+class Incomplete(Exception):
+    """Something must be asked before the sentence denotes anything."""
+
+    def __init__(self, missing: Missing) -> None:
+        """Keep what is missing."""
+        super().__init__(missing)
+        self.missing = missing
 
 
 _WEEKS: dict[int, tuple[WorkingPattern, tuple[Workday, ...]]] = {}
@@ -78,12 +87,18 @@ class Scene:
     minute: int
     layer: Layer
     week: tuple[Workday, ...]
-    week_start: int
+    first_weekday: int
     country: str | None
     conventions: Conventions
     past: bool = False
     used: list[str] = field(default_factory=list)
     supposed: list[Supposition] = field(default_factory=list)
+
+    def turned(self, conventions: Conventions) -> Scene:
+        """Return the same scene under other conventions, with nothing noted yet."""
+        return Scene(
+            self.today, self.minute, self.layer, self.week, self.first_weekday, self.country, conventions, self.past
+        )
 
     def dispute(self, convention: str) -> bool:
         """Note that a convention mattered, and return how it is set."""
@@ -104,6 +119,6 @@ class Scene:
         """Tell whether a day is worked."""
         return self.week[(ordinal - 1) % 7].worked
 
-    def monday(self, ordinal: int) -> int:
+    def week_start(self, ordinal: int) -> int:
         """Return the first day of the week that holds a day."""
-        return ordinal - ((ordinal - 1) - self.week_start) % 7
+        return ordinal - ((ordinal - 1) - self.first_weekday) % 7

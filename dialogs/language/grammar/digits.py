@@ -1,0 +1,63 @@
+"""Dates in digits: "27.4.", "3/4", "2026-05-04"; which of the two is the month is decided later, by the locale."""
+
+from __future__ import annotations
+
+from dialogs.language.grammar.numbered import Read, year_at
+from dialogs.language.terms import Day
+from dialogs.language.tokens import Form, Token, is_number
+from dialogs.language.words import Link
+
+_DATES = frozenset((Form.DATE, Form.YEAR_FIRST, Form.DAY_MONTH))
+
+
+def in_digits(t: list[Token], i: int) -> Read:
+    """Read a date in digits."""
+    token = t[i]
+    match token.form:
+        case Form.YEAR_FIRST:
+            return Day(day=token.c, month=token.b, year=token.a), i + 1
+        case Form.DATE:
+            return _day(token, token.c), i + 1
+        case Form.DAY_MONTH if min(token.a, token.b) >= 1 and ("/" not in token.text or max(token.a, token.b) <= 31):
+            year, j = year_at(t, i + 1)
+            return _day(token, year), j
+        case Form.DOTTED if _looks_like_a_date(t, i):
+            year, j = year_at(t, i + 1)
+            return _day(token, year), j
+        case Form.NUMBER:
+            return _year_first(t, i)
+        case _:
+            return None
+
+
+def is_in_digits(t: list[Token], i: int) -> bool:
+    """Tell whether a date in digits begins here."""
+    return t[i].form in _DATES or (t[i].form is Form.DOTTED and _looks_like_a_date(t, i))
+
+
+def _day(token: Token, year: int | None) -> Day:
+    """Return the day of a token; with dots the day always comes first."""
+    if "." in token.text:
+        return Day(day=token.a, month=token.b, year=year)
+    return Day(numeric=(token.a, token.b), year=year)
+
+
+def _looks_like_a_date(t: list[Token], i: int) -> bool:
+    """Tell whether "27.4" is a date: no time or length follows, and it can't be read as a time where one is asked for."""
+    token = t[i]
+    if "," in token.text or not (1 <= token.a <= 31 and 1 <= token.b <= 12):
+        return False
+    after = t[i + 1].word
+    if after.link is Link.OCLOCK or after.unit is not None or after.meridiem is not None:
+        return False
+    if i and t[i - 1].word.link is Link.AT:
+        return False
+    return token.a > 12 or not token.text.endswith(("0", "5")) or token.text[-2] == "."
+
+
+def _year_first(t: list[Token], i: int) -> Read:
+    """Read "2026-May-4"."""
+    if t[i].b == 4 and t[i + 1].text in ("-", "/") and t[i + 2].word.month is not None and t[i + 3].text in ("-", "/"):
+        if is_number(t[i + 4], 31):
+            return Day(day=t[i + 4].a, month=t[i + 2].word.month, year=t[i].a), i + 5
+    return None

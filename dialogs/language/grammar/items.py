@@ -1,0 +1,113 @@
+"""The items of a sentence in order: each date, time and length, with the word that ties it to its neighbours."""
+
+from __future__ import annotations
+
+from dialogs.language.grammar.absences import Found, Opener
+from dialogs.language.grammar.numbers import lasting
+from dialogs.language.grammar.series import days
+from dialogs.language.grammar.times import hours
+from dialogs.language.terms import Day, Every, Hour, Hours, Lasting, Month, Range, Term
+from dialogs.language.tokens import AHEAD, Form, Token
+from dialogs.language.words import Cue, Link, Word
+
+_OPENERS = {
+    Link.FROM: Opener.FROM,
+    Link.BETWEEN: Opener.FROM,
+    Link.UNTIL: Opener.UNTIL,
+    Link.TO: Opener.UNTIL,
+    Link.BACK: Opener.BACK,
+    Link.AFTER: Opener.AFTER,
+    Link.BEFORE: Opener.BEFORE,
+    Link.LEAVING: Opener.LEAVING,
+    Link.ARRIVING: Opener.ARRIVING,
+    Link.EARLY: Opener.LEAVING,
+    Link.LATE: Opener.ARRIVING,
+    Link.EXCEPT: Opener.EXCEPT,
+}
+_ASKS_A_TIME = frozenset(Opener) - {Opener.NONE, Opener.EXCEPT}
+_PATIENT = frozenset((Opener.LEAVING, Opener.ARRIVING, Opener.BACK))
+"""These wait over days and other words for their time: "leaving early tomorrow, at 3"."""
+_WAITS = 3
+"""So many other words may stand between "from" and its day."""
+_ENDS_A_CLAUSE = frozenset(";.!?")
+
+Items = tuple[list[Found], list[int]]
+"""The items, and the places of the openers between them."""
+
+
+def items(t: list[Token]) -> Items:
+    """Return the items of the sentence in order, each with its opener."""
+    found: list[Found] = []
+    openers: list[int] = []
+    pending, wait, clause, near = Opener.NONE, 0, 0, -1
+    i, count = 0, len(t) - AHEAD
+    while i < count:
+        word = t[i].word
+        if not word.timely and (t[i].form is Form.WORD or t[i].form is Form.MARK):
+            if t[i].text in _ENDS_A_CLAUSE or Cue.BUT in word.cues:
+                clause, pending = clause + 1, Opener.NONE
+            elif wait:
+                wait -= 1
+                if not wait and pending not in _PATIENT:
+                    pending = Opener.NONE
+            i += 1
+            continue
+        if word.today is not None:
+            found.append(Found(Day(offset=0), pending, i, i + 1, clause))
+            t[i] = t[i]._replace(word=Word(part=word.today, timely=True))
+            pending = pending if pending in _PATIENT else Opener.NONE
+            near = i
+            continue
+        beside = near == i and bool(found)
+        read = _item(t, i, pending, beside_a_day=beside and _is_a_day(found[-1]))
+        if read is not None:
+            found.append(Found(read[0], _opener_of(read[0], pending, word.link), i, read[1], clause))
+            if not (pending in _PATIENT and isinstance(read[0], Term)):
+                pending = Opener.NONE
+            near = i = read[1]
+            continue
+        opened = _opens(word.link, beside=beside)
+        if opened is not None:
+            pending, wait = opened, _WAITS
+            openers.append(i)
+        i += 1
+        if beside and word.link in (Link.AND, Link.ON, Link.THE):
+            near = i
+    return found, openers
+
+
+def _is_a_day(item: Found) -> bool:
+    """Tell whether a bare number behind an item may be a time: "tomorrow 3", but not "May 3"."""
+    return isinstance(item.what, Term) and not isinstance(item.what, Month)
+
+
+def _opener_of(what: Term | Hour | Lasting, pending: Opener, link: Link | None) -> Opener:
+    """Return the opener of an item; what has both its ends needs none."""
+    if link is Link.BETWEEN or (link is Link.FROM and isinstance(what, Hours)):
+        return Opener.NONE
+    return Opener.NONE if pending is Opener.FROM and isinstance(what, Range | Every) else pending
+
+
+def _opens(link: Link | None, *, beside: bool) -> Opener | None:
+    """Return what a link asks of the item behind it; "to" does so only beside another item."""
+    return None if link is None or (link is Link.TO and not beside) else _OPENERS.get(link)
+
+
+def _item(t: list[Token], i: int, pending: Opener, *, beside_a_day: bool) -> tuple[Term | Hour | Lasting, int] | None:
+    """Read whatever begins here: days before times, for "2 to 4 May"; times before lengths, for "last two hours"."""
+    token = t[i]
+    is_number = token.form is Form.NUMBER
+    bare = pending in _ASKS_A_TIME or (is_number and token.b <= 2 and t[i + 1].word.day is not None)
+    if token.word.link is Link.WHOLE_DAY and t[i + 1].word.link in (Link.AFTER, Link.BEFORE):
+        return None
+    if not (bare and token.form is Form.DOTTED) and (read := days(t, i)) is not None:
+        return read
+    if is_number and not bare:
+        length = lasting(t, i)
+        if length is not None:
+            return length
+        after = t[i + 1]
+        bare = beside_a_day and (
+            after.form in (Form.END, Form.MARK) or after.word.timely or after.word.leave is not None
+        )
+    return hours(t, i, bare=bare) or lasting(t, i)

@@ -1,0 +1,68 @@
+"""Months, quarters and years, and what is counted in them: "May 2027", "third Thursday of November", "last week of June"."""
+
+from __future__ import annotations
+
+from dialogs.language.grammar.numbered import Read, month_list, numbered, year_at
+from dialogs.language.grammar.numbers import ordinal_at
+from dialogs.language.terms import Month, Nth, Stretch
+from dialogs.language.tokens import Form, Token
+from dialogs.language.words import Link, Unit
+
+_BEFORE = frozenset((Link.OF, Link.IN, Link.ON, Link.THE))
+_SCOPES = frozenset((Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR))
+_COUNTED = frozenset((Unit.WEEK, Unit.WEEKEND, Unit.DAY, Unit.WORKDAY))
+
+
+def scope(t: list[Token], i: int) -> Read:
+    """Read the month, quarter or year behind "of" or "in"."""
+    j = i
+    while t[j].word.link in _BEFORE:
+        j += 1
+    word = t[j].word
+    if word.month is not None:
+        year, k = year_at(t, j + 1)
+        return Month(word.month, year), k
+    if word.which is not None:
+        after = t[j + 1].word
+        if after.unit in _SCOPES:
+            return Stretch(after.unit, word.which), j + 2
+        if after.month is not None:
+            return Month(after.month, None, word.which), j + 2
+    if (word.unit is Unit.MONTH or word.unit is Unit.YEAR) and j > i:
+        return Stretch(word.unit, 0), j + 1
+    if t[j].form is Form.NUMBER and t[j].b == 4:
+        return Stretch(Unit.YEAR, t[j].a), j + 1
+    return None
+
+
+def month(t: list[Token], i: int) -> Read:
+    """Read a month, or the days of it that follow."""
+    read = month_list(t, i)
+    name = t[i].word.month
+    if read is not None or name is None:
+        return read
+    year, j = year_at(t, i + 1)
+    if year is None and t[j].word.which is not None and t[j + 1].word.unit is Unit.YEAR:
+        return Month(name, None, t[j].word.which), j + 2
+    return Month(name, year), j
+
+
+def ordinal(t: list[Token], i: int) -> Read:
+    """Read "third Thursday of November", "last week of October", "first day of next month", "the first of March"."""
+    n = ordinal_at(t, i)
+    if n is None:
+        return None
+    j = i + 1
+    word = t[j].word
+    if word.weekday is not None:
+        within = scope(t, j + 1)
+        return (Nth(n, within[0], Unit.DAY, word.weekday), within[1]) if within is not None else None
+    if word.link is Link.WEEK_OF and word.unit is None:
+        within = scope(t, j + 1)
+        return (Nth(n, within[0], Unit.WEEK), within[1]) if within is not None else None
+    if word.unit in _COUNTED:
+        within = scope(t, j + 1)
+        if within is not None and (t[j + 1].word.link in (Link.OF, Link.IN) or n != -1):
+            return Nth(n, within[0], word.unit), within[1]
+        return None
+    return numbered(t, i)

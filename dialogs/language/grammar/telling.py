@@ -1,0 +1,206 @@
+"""Items become absences: each is put where it belongs, and a new absence begins where the last one is complete."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dialogs.language.grammar.absences import Absence, Found, Opener
+from dialogs.language.terms import (
+    At,
+    Clock,
+    Day,
+    Every,
+    HalfDay,
+    Hour,
+    Hours,
+    Lasting,
+    Month,
+    Now,
+    PartOf,
+    Range,
+    RestOfDay,
+    Stretch,
+    Term,
+    WholeDay,
+)
+from dialogs.language.words import Unit
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An absence that is being told; `hours_first` when its time was told before its day."""
+
+    days: Term | None = None
+    start: Term | None = None
+    until: Term | None = None
+    back: Term | None = None
+    hours: list[Hour] = field(default_factory=list)
+    start_hour: Hour | None = None
+    until_hour: Hour | None = None
+    back_hour: Hour | None = None
+    lasting: Lasting | None = None
+    shifted: bool = False
+    hours_first: bool = False
+    clause: int = 0
+
+    @property
+    def dated(self) -> bool:
+        """Tell whether a day has been told."""
+        return self.days is not None or self.start is not None or self.until is not None or self.back is not None
+
+
+class Telling:
+    """The absences told so far, and the one that is being told."""
+
+    __slots__ = ("_done", "_now")
+
+    def __init__(self) -> None:
+        self._done: list[Absence] = []
+        self._now = _Draft()
+
+    def absences(self) -> list[Absence]:
+        """Return all absences; nothing is told any more."""
+        self.close()
+        return self._done
+
+    def close(self) -> None:
+        """Lay the absence aside and begin a new one."""
+        now = self._now
+        absence = Absence(
+            now.days, now.start, now.until, now.back, tuple(now.hours), now.start_hour, now.until_hour, now.back_hour,
+            now.lasting, now.shifted,
+        )  # fmt: skip
+        if absence.dated or absence.timed or absence.lasting is not None:
+            self._done.append(absence)
+            self._now = _Draft()
+
+    def tell(self, item: Found) -> None:
+        """Put an item where it belongs."""
+        what = item.what
+        if isinstance(what, Term):
+            if not _bounds(self._now, item.opener, what):
+                self._day(item, what)
+        elif isinstance(what, Lasting):
+            if self._now.lasting is not None:
+                self.close()
+            self._now.lasting = what
+        else:
+            start = what.start if isinstance(what, At) else Clock(0) if isinstance(what, Now) else None
+            if start is None or not _one_sided(self._now, item.opener, what, start):
+                self._hour(item.opener, what)
+
+    def _day(self, item: Found, what: Term) -> None:
+        """Place days that bound nothing."""
+        now = self._now
+        if item.opener is Opener.FROM or item.opener is Opener.AFTER:
+            if now.days is not None or now.start is not None:
+                self.close()
+            self._now.shifted = self._now.lasting is not None
+            self._now.start = what
+            return
+        together = _together(now, what, same_clause=now.clause == item.clause)
+        if together is None and (now.days is not None or now.start is not None):
+            self.close()
+        self._now.days = together or what
+        self._now.clause = item.clause
+
+    def _hour(self, opener: Opener, what: Hour) -> None:
+        """Place a time that is no edge of another."""
+        now = self._now
+        if opener is Opener.BACK:
+            now.back_hour = what
+            return
+        if now.until is not None and now.until_hour is None and (opener is Opener.UNTIL or not now.hours_first):
+            now.until_hour = what
+            return
+        if now.hours and _says_more(now.hours, what):
+            return
+        if now.hours and now.dated and now.hours_first:
+            self.close()
+        now = self._now
+        if not now.dated and not now.hours:
+            now.hours_first = True
+        now.hours.append(what)
+
+
+def _bounds(now: _Draft, opener: Opener, what: Term) -> bool:
+    """Place days that are the end of an absence; tell whether they were."""
+    match opener:
+        case Opener.UNTIL if now.until is None:
+            if now.hours and ((now.start_hour is None and now.dated) or _is_open(now.hours[-1])):
+                now.start_hour = now.hours.pop()
+            now.until = what
+        case Opener.BACK if now.back is None:
+            now.back = what
+        case Opener.BEFORE if not now.dated:
+            now.until = what
+        case _:
+            return False
+    return True
+
+
+def _is_open(hour: Hour) -> bool:
+    """Tell whether a time has no end yet."""
+    return isinstance(hour, Hours) and hour.end is None
+
+
+def _together(now: _Draft, what: Term, *, same_clause: bool) -> Term | None:
+    """Return what two terms mean together: "every Friday ... in March", "next week ... on Tuesday"."""
+    days = now.days
+    match days, what:
+        case Every(scope=None), Month() | Stretch() | Range():
+            return Every(days.weekdays, days.step, what)
+        case Month() | Stretch(), Every(scope=None) if not now.hours:
+            return Every(what.weekdays, what.step, days)
+        case Day(week=None), Stretch(unit=Unit.WEEK) if days.weekday is not None and not now.hours:
+            return Day(weekday=days.weekday, week=what.which)
+        case Stretch(unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None and same_clause:
+            return Day(weekday=what.weekday, week=days.which)
+        case _:
+            return None
+
+
+def _one_sided(now: _Draft, opener: Opener, what: Hour, start: Clock) -> bool:
+    """Place a time that says when an absence begins or ends; tell whether it was one."""
+    match opener:
+        case Opener.UNTIL if now.until is None or now.until_hour is not None:
+            _until(now, what, start)
+        case Opener.LEAVING | Opener.AFTER:
+            now.hours.append(RestOfDay() if isinstance(what, Now) else Hours(start, None))
+        case Opener.FROM if isinstance(what, Now):
+            now.hours.append(what if now.dated else RestOfDay())
+        case Opener.FROM:
+            length_tells_the_end = now.lasting is not None or (now.hours and now.dated and now.hours_first)
+            now.hours.append(At(start) if length_tells_the_end else Hours(start, None))
+        case Opener.ARRIVING | Opener.BEFORE:
+            now.hours.append(Hours(None, start))
+        case _:
+            return False
+    return True
+
+
+def _until(now: _Draft, what: Hour, end: Clock) -> None:
+    """Let a time end what was told before."""
+    last = now.hours[-1] if now.hours else None
+    if isinstance(last, At) or (isinstance(last, Hours) and last.end is None):
+        now.hours[-1] = Hours(last.start, end)
+    elif isinstance(last, Now):
+        now.back_hour = what
+        now.hours.pop()
+    else:
+        now.hours.append(Hours(None, end))
+
+
+def _says_more(hours: list[Hour], what: Hour) -> bool:
+    """Let a time say more of the one before ("half a day ... the morning"); tell whether nothing is left to place."""
+    last = hours[-1]
+    match what:
+        case PartOf() if isinstance(last, HalfDay):
+            hours[-1] = what
+        case At() | Hours() if isinstance(last, HalfDay | WholeDay):
+            hours[-1] = what
+        case PartOf():
+            return isinstance(last, At | Hours) or what == last
+        case _:
+            return False
+    return True

@@ -1,0 +1,77 @@
+"""Readings: the convention's first, then one for each disputed convention that made a difference, in card order."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from dialogs.language.grammar.absences import Absence
+from dialogs.language.reckoning.conventions import DISPUTES, Conventions, turned
+from dialogs.language.reckoning.evaluation import spans_of
+from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable, week_of
+from dialogs.language.reckoning.spans import Span
+from dialogs.language.understanding import Layer, Missing, Reading, Reference, Supposition
+from dialogs.timeoff import Grain, Interval
+
+_MONTH_FIRST = frozenset(("US", "PH", "JP", "KR", "CN", "TW", "CA", "HU", "LT", "MN"))
+"""Regions that write the month before the day."""
+_MOST = 4
+"""No card offers more."""
+
+
+def scene_of(reference: Reference, layer: Layer, *, past: bool) -> Scene:
+    """Return the scene of a reference."""
+    moment, region = reference.moment, reference.locale[3:5].upper()
+    day_first = region not in _MONTH_FIRST if region else reference.locale[:2] not in ("en", "ja")
+    return Scene(
+        moment.toordinal(),
+        moment.hour * 60 + moment.minute,
+        layer,
+        week_of(reference.pattern),
+        reference.pattern.week_starts_on if layer is Layer.WORK else 0,
+        reference.country or (region or None),
+        Conventions(day_first=day_first),
+        past,
+    )
+
+
+def readings_of(absences: list[Absence], cuts: list[Absence], scene: Scene, moment: datetime) -> tuple[Reading, ...]:
+    """Return the readings. Raises Incomplete or Unanswerable when there are none."""
+    spans = spans_of(absences, cuts, scene)
+    if not spans:
+        raise Incomplete(Missing.END if any(each.days is not None for each in absences) else Missing.DATE)
+    used = [dispute for dispute in DISPUTES if dispute.convention in scene.used]
+    supposed = (*scene.supposed, *(dispute.supposition(scene.conventions) for dispute in used))
+    readings = [_reading(spans, supposed, scene, moment)]
+    if scene.layer is Layer.CALENDAR:
+        return tuple(readings)
+    seen = [spans]
+    for dispute in used:
+        other = scene.turned(turned(scene.conventions, dispute.convention))
+        try:
+            spans = spans_of(absences, cuts, other)
+        except (Unanswerable, Incomplete):
+            continue
+        if spans and spans not in seen and len(readings) < _MOST:
+            seen.append(spans)
+            supposed = (*other.supposed, dispute.supposition(other.conventions))
+            readings.append(_reading(spans, supposed, other, moment))
+    return tuple(readings)
+
+
+def _reading(spans: list[Span], supposed: tuple[Supposition, ...], scene: Scene, moment: datetime) -> Reading:
+    """Return spans as a reading in the zone of the moment."""
+    if spans[-1].end <= scene.today * DAY + scene.minute:
+        supposed = (*supposed, Supposition.PAST)
+    return Reading(tuple([interval_of(span, moment) for span in spans]), supposed)
+
+
+def interval_of(span: Span, moment: datetime) -> Interval:
+    """Return a span as an interval; wall-clock times stay as said on days on which clocks change."""
+    return Interval(_at(span.start, moment), _at(span.end, moment), Grain.DAYS if span.days else Grain.HOURS)
+
+
+def _at(minutes: int, moment: datetime) -> datetime:
+    """Return a minute since the first day of the calendar as local time."""
+    ordinal, minute = divmod(minutes, DAY)
+    day = date.fromordinal(ordinal)
+    return datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=moment.tzinfo)

@@ -1,0 +1,151 @@
+"""From absences as they were said to spans of minutes: days first, then times, then what is cut out."""
+
+from __future__ import annotations
+
+from dialogs.language.grammar.absences import Absence
+from dialogs.language.reckoning.extents import days_of
+from dialogs.language.reckoning.hours import bounds, of_clock
+from dialogs.language.reckoning.months import Days
+from dialogs.language.reckoning.resolving import whole
+from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable
+from dialogs.language.reckoning.spans import Span, joined, without
+from dialogs.language.terms import At, Day, Every, Hour, Hours, Lasting, Shifted, WholeDay
+from dialogs.language.understanding import Layer, Missing, Refusal, Supposition
+from dialogs.language.words import Unit
+
+_LONGEST = 366
+_HOUR = 60
+
+
+def spans_of(absences: list[Absence], cuts: list[Absence], scene: Scene) -> list[Span]:
+    """Return the spans of all absences without what is cut out, sorted and joined.
+
+    Raises Incomplete when something must be asked first, Unanswerable for what does not exist.
+    """
+    found: list[Span] = []
+    previous: list[Days] = []
+    for absence in absences:
+        days = days_of(absence, scene)
+        found += _spans(absence, scene, days, previous)
+        previous = days or previous
+    for cut in cuts:
+        days = _days_to_cut(cut, found, scene)
+        found = without(found, _spans(cut, scene, days, previous))
+    found = joined([span for span in found if span.start < span.end])
+    if any(span.end - span.start > _LONGEST * DAY for span in found):
+        raise Unanswerable(Refusal.TOO_LONG_A_SPAN)
+    return found
+
+
+def _days_to_cut(cut: Absence, found: list[Span], scene: Scene) -> list[Days]:
+    """Return the days of an exception: the first of that name within what it is cut out of."""
+    day = cut.days
+    if found and isinstance(day, Day) and day.week is None and day.which is None and day.year is None and day.offset is None:
+        return [whole(day, scene, found[0].start // DAY)]
+    return days_of(cut, scene)
+
+
+def _spans(absence: Absence, scene: Scene, days: list[Days], previous: list[Days]) -> list[Span]:
+    """Return the spans of one absence; a time without a day belongs to the days named before."""
+    for term in (absence.days, absence.start, absence.until, absence.back):
+        if isinstance(term, Shifted) and term.unit is Unit.MINUTE:
+            return [_moment(term, absence, scene)]
+    length = absence.lasting
+    short = length if length is not None and length.unit in (Unit.HOUR, Unit.MINUTE) else None
+    if absence.start_hour is not None or absence.until_hour is not None or absence.back_hour is not None:
+        return [_from_to(absence, scene, days or previous)]
+    if absence.hours:
+        if days and len(absence.hours) == 1 and isinstance(absence.hours[0], WholeDay):
+            return [Span(a * DAY, b * DAY, days=True) for a, b in days]
+        return _on_days(absence.hours, days or previous or [_today(absence.hours[0], scene)], short, scene)
+    if short is not None:
+        if days and days != [(scene.today, scene.today + 1)]:
+            raise Incomplete(Missing.TIME)
+        scene.suppose(Supposition.FROM_NOW)
+        now = scene.today * DAY + scene.minute
+        return [Span(now, now + short.minutes, days=False)]
+    if not days:
+        raise Incomplete(Missing.END if isinstance(absence.days, Every) else Missing.DATE)
+    return [Span(a * DAY, b * DAY, days=True) for a, b in days]
+
+
+def _on_days(hours: tuple[Hour, ...], days: list[Days], length: Lasting | None, scene: Scene) -> list[Span]:
+    """Return the same hours on each day; of several days in a row only those of work are meant."""
+    spans: list[Span] = []
+    for first, end in days:
+        if end - first > _LONGEST:
+            raise Unanswerable(Refusal.TOO_LONG_A_SPAN)
+        for ordinal in range(first, end):
+            if end - first > 1 and scene.layer is Layer.WORK and not scene.works(ordinal):
+                continue
+            midnight = ordinal * DAY
+            for hour in hours:
+                if isinstance(hour, WholeDay):
+                    spans.append(Span(midnight, midnight + DAY, days=True))
+                else:
+                    start, stop = bounds(hour, ordinal, scene, length)
+                    spans.append(Span(midnight + start, midnight + stop, days=False))
+    return spans
+
+
+def _moment(term: Shifted, absence: Absence, scene: Scene) -> Span:
+    """Return the time at a distance in minutes from now; who is back by then is away from now on."""
+    now = scene.today * DAY + scene.minute
+    then = now + term.count
+    length = absence.lasting
+    if scene.layer is Layer.WORK:
+        if then > now and (term is absence.back or term is absence.until):
+            scene.suppose(Supposition.FROM_NOW)
+            return Span(now, then, days=False)
+        closing = scene.today * DAY + scene.workday(scene.today).end
+        if length is None and then < closing:
+            return Span(then, closing, days=False)
+    return Span(then, then + (length.minutes if length is not None and length.minutes else _HOUR), days=False)
+
+
+def _today(hour: Hour, scene: Scene) -> Days:
+    """Return today, for times without a day; a time that is over belongs to tomorrow on the calendar."""
+    today = scene.today
+    if scene.layer is Layer.CALENDAR and not scene.past and isinstance(hour, At | Hours):
+        start = hour.start if isinstance(hour, At) else hour.end or hour.start
+        if start is not None and of_clock(start, today, scene) < scene.minute:
+            return today + 1, today + 2
+    scene.suppose(Supposition.TODAY)
+    return today, today + 1
+
+
+def _from_to(absence: Absence, scene: Scene, days: list[Days]) -> Span:
+    """Return one stretch from a time on the first day to a time on the last."""
+    first, end = days[0] if days else (scene.today, scene.today + 1)
+    start_hour = absence.start_hour or (absence.hours[0] if absence.hours else None)
+    start = _start(absence, start_hour, first, scene)
+    stop = _stop(absence, start, first, end - 1, scene)
+    if scene.layer is Layer.CALENDAR and absence.back_hour is not None and start_hour is None:
+        return Span(stop, stop + _HOUR, days=False)
+    if stop <= start and absence.back_hour is not None and not days and scene.layer is Layer.WORK:
+        start = first * DAY + scene.workday(first).start
+    if stop <= start:
+        raise Unanswerable(Refusal.ENDS_BEFORE_IT_STARTS)
+    return Span(start, stop, days=False)
+
+
+def _start(absence: Absence, hour: Hour | None, first: int, scene: Scene) -> int:
+    """Return the first minute: the one told, now for somebody who says when they are back, else the start of work."""
+    if hour is not None:
+        return first * DAY + bounds(hour, first, scene)[0]
+    if first == scene.today and absence.back_hour is not None and absence.days is None and absence.start is None:
+        scene.suppose(Supposition.FROM_NOW)
+        return first * DAY + scene.minute
+    return first * DAY + (scene.workday(first).start if scene.layer is Layer.WORK else 0)
+
+
+def _stop(absence: Absence, start: int, first: int, last: int, scene: Scene) -> int:
+    """Return the last minute."""
+    hour = absence.until_hour or absence.back_hour
+    if hour is None:
+        return last * DAY + (scene.workday(last).end if scene.layer is Layer.WORK else DAY)
+    low, high = bounds(hour, last, scene)
+    if isinstance(hour, At):
+        floor = start - last * DAY if last == first else None
+        return last * DAY + (of_clock(hour.start, last, scene, floor) if hour.start.unsure else low)
+    return last * DAY + (low if absence.back_hour is not None else high)

@@ -1,0 +1,56 @@
+"""A language as data: its words by meaning, as its module writes them, and the few rules of order in which it differs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dialogs.language.words import Cue, Errand, Leave, Link, Part, Unit
+
+Sayings = str
+"""Words and phrases that mean the same, separated by "|"."""
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The few rules of order in which languages differ.
+
+    `day_first`: numeric dates begin with the day. `meridiem`: "3 am" is a time (in German "am" is a preposition).
+    `elisions`: beginnings that are split off ("l'"). `spaceless`: words are found by the longest match.
+    `dotted_days`: "27." is a day of the month. `half_to`: "half acht" is 7:30.
+    `verb_last`: "on Monday come I back". `postpositions`: "3 o'clock from", and a "not" at the end of the clause.
+    """
+
+    day_first: bool = True
+    meridiem: bool = True
+    elisions: tuple[str, ...] = ()
+    spaceless: bool = False
+    dotted_days: bool = False
+    half_to: bool = False
+    verb_last: bool = False
+    postpositions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All words of one language, by meaning; see lexicons/__init__.py for how to write one."""
+
+    language: str
+    weekdays: tuple[Sayings, ...]
+    months: tuple[Sayings, ...]
+    units: Mapping[Unit, Sayings]
+    days: Mapping[int, Sayings]
+    which: Mapping[int, Sayings]
+    parts: Mapping[Part, Sayings]
+    links: Mapping[Link, Sayings]
+    numbers: Mapping[int, Sayings]
+    ordinals: Mapping[int, Sayings]
+    leave: Mapping[Leave, Sayings]
+    errands: Mapping[Errand, Sayings]
+    cues: Mapping[Cue, Sayings]
+    plural_weekdays: tuple[Sayings, ...] = ()
+    parts_today: Mapping[Part, Sayings] = field(default_factory=dict)
+    parts_again: Mapping[Part, Sayings] = field(default_factory=dict)
+    holidays: Mapping[str, Sayings] = field(default_factory=dict)
+    meridiems: tuple[Sayings, ...] = ()
+    chat: Mapping[str, str] = field(default_factory=dict)
+    order: Order = Order()
