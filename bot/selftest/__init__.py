@@ -1,0 +1,1 @@
+"""Proves an installation: settings, store, keys, tokens, and a probe in a person's own plan."""
