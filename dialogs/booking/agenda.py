@@ -18,14 +18,16 @@ def next_step(
 
     While one is under way, the others wait: those behind it for their turn, those that ended with their late looks.
     """
-    bookings = tuple(landed(each, now) for each in bookings)
     if any(each.flight is not None for each in bookings):
-        return bookings, None
+        bookings = tuple(landed(each, now) for each in bookings)
+        if any(each.flight is not None for each in bookings):
+            return bookings, None
     while True:
         first = next((each for each in bookings if each.is_under_way), None)
         for booking in bookings if first is None else (first,):
             move = advance(booking, now, tempo)
-            bookings = tuple(move.booking if each.id == booking.id else each for each in bookings)
+            if move.booking is not booking:
+                bookings = tuple(move.booking if each.id == booking.id else each for each in bookings)
             if move.command is not None:
                 return bookings, move.command
         if first is None or any(each.is_under_way and each.id == first.id for each in bookings):

@@ -15,11 +15,13 @@ class Others:
     """What the other bookings of the same person know of the plan.
 
     `claimed`: ids that they made or are to take out. `gone`: ids that were taken out, though a view that lags may
-    still show them. `fresh`: what they made and no look has shown yet. `wanted`: what they still look for.
+    still show them. `elsewhere`: ids that they moved out of this booking's stretch, so no look of its own finds them.
+    `fresh`: what they made and no look has shown yet. `wanted`: what they still look for.
     """
 
     claimed: frozenset[str] = frozenset()
     gone: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
     fresh: tuple[Occurrence, ...] = ()
     wanted: tuple[Draft, ...] = ()
 
@@ -37,6 +39,7 @@ def others_of(bookings: Iterable[Booking], booking: Booking) -> Others:
     return Others(
         claimed=made | leaving,
         gone=gone,
+        elsewhere=frozenset(oid for step in steps if (oid := _moved_out(step, booking)) is not None),
         fresh=tuple(
             step.result
             for each in others
@@ -61,5 +64,14 @@ def _gone(step: Step) -> str | None:
             return occurrence_id
         case Replace(occurrence_id, _, _) if step.result is not None and step.result.id != occurrence_id:
             return occurrence_id
+        case _:
+            return None
+
+
+def _moved_out(step: Step, booking: Booking) -> str | None:
+    """The id that this step has moved to where the booking does not look."""
+    match step:
+        case Step(change=Replace(draft=draft), state=StepState.DONE, result=Occurrence(id=oid)):
+            return None if draft.interval.overlaps(booking.stretch) else oid
         case _:
             return None

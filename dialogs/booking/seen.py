@@ -25,10 +25,10 @@ def found(booking: Booking, view: View, others: Others, tempo: Tempo) -> Booking
         steps.append(settled)
     strays: list[Step] = []
     for index, step in enumerate(steps):
-        late = tuple(_late(step, view, taken, others))
-        taken.update(each.change.occurrence_id for each in late if isinstance(each.change, Remove))
-        steps[index] = replace(step, doubts=step.doubts[len(late) :])
-        strays.extend(late)
+        if late := tuple(_late(step, view, taken, others)):
+            taken.update(each.change.occurrence_id for each in late if isinstance(each.change, Remove))
+            steps[index] = replace(step, doubts=step.doubts[len(late) :])
+            strays.extend(late)
     return replace(booking, steps=(*steps, *strays))
 
 
@@ -58,7 +58,7 @@ def _settled(step: Step, booking: Booking, view: View, taken: set[str], tempo: T
         case Replace():
             return _replaced(step, step.change, booking, view, taken, tempo)
         case Remove(occurrence_id, _):
-            return _removed(step, booking, view, tempo, stands=occurrence_id in view.seen)
+            return _removed(step, booking, view, tempo, stands=view.stands(occurrence_id))
         case _:
             assert_never(step.change)
 
@@ -83,7 +83,7 @@ def _replaced(step: Step, change: Replace, booking: Booking, view: View, taken: 
             if step.state is StepState.UNKNOWN:
                 return _absent(step, booking, view, tempo, may_send=True)
             return step
-        case StepState.DONE if not booking.is_under_way and step.result is not None:
+        case StepState.DONE if not booking.is_under_way and booking.undone_by is None and step.result is not None:
             standing_now = view.seen.get(step.result.id)
             if standing_now is not None and _is_undone(standing_now, change):
                 return replace(step, state=StepState.INTENDED, not_before=None)

@@ -10,6 +10,9 @@ from dialogs.booking.record import Booking, Phase, Purpose, Step, StepState
 from dialogs.commands import Change, Create, Remove, Replace
 from dialogs.timeoff import Draft, Grain, Occurrence
 
+ANOTHERS = 0
+"""Stands in `doubts` for a flight of the booking that is undone: its own are numbered from 1."""
+
 
 def confirmed(
     booking_id: str, purpose: Purpose, changes: tuple[Change, ...], zone: str, at: datetime, card: str | None
@@ -26,7 +29,7 @@ def undoing(done: Booking, booking_id: str, at: datetime, card: str | None) -> B
     back stood there before. A replacement of which a sending may still arrive is watched, lest that undoes the undoing.
     """
     steps = tuple(
-        Step(_inverse(step), doubts=step.doubts if isinstance(step.change, Replace) else ())
+        Step(_inverse(step), doubts=(ANOTHERS,) if step.doubts and isinstance(step.change, Replace) else ())
         for step in reversed(done.own_steps)
         if step.state is StepState.DONE and _leaves_a_trace(step)
     )

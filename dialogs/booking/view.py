@@ -17,12 +17,17 @@ class View:
     """The time off that a look at moment `at` has shown, by id.
 
     `foreign` are the ids that can't be this booking's doing: they stood before it, are another booking's, or are on
-    their way out.
+    their way out. `elsewhere` are those that were moved to where this look does not reach.
     """
 
     at: datetime
     seen: dict[str, Occurrence]
     foreign: frozenset[str]
+    elsewhere: frozenset[str] = frozenset()
+
+    def stands(self, occurrence_id: str) -> bool:
+        """Tell whether that occurrence is still in the plan, here or elsewhere."""
+        return occurrence_id in self.seen or occurrence_id in self.elsewhere
 
     def equals(self, draft: Draft, taken: Iterable[str]) -> tuple[Occurrence, ...]:
         """Return what looks just like that draft and is nobody's yet."""
@@ -42,4 +47,5 @@ def view_of(booking: Booking, occurrences: Iterable[Occurrence], others: Others,
         each.id: each for each in occurrences if each.kind is OccurrenceKind.TIME_OFF and each.id not in others.gone
     }
     leaving = (step.change.occurrence_id for step in booking.steps if isinstance(step.change, Remove))
-    return View(at, time_off, (booking.before or frozenset()) | others.claimed | frozenset(leaving))
+    foreign = (booking.before or frozenset()) | others.claimed | frozenset(leaving)
+    return View(at, time_off, foreign, others.elsewhere)

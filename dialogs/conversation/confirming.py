@@ -10,7 +10,7 @@ from dialogs.conversation.offering import can_be_undone
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.events import Occasion
 from dialogs.proposal import Proposal
-from dialogs.replies import Expired, Sending
+from dialogs.replies import Expired, Sending, Talk, Talked
 
 __all__ = ["confirm", "present", "undo"]
 
@@ -28,6 +28,10 @@ def confirm(
     kept = tuple(each for each in conversation.proposals if each.id != proposal.id)
     conversation = replace(conversation, proposals=kept)
     changed = conversation.booking(proposal.changes_booking) if proposal.changes_booking else None
+    if changed is not None and changed.undone_by is not None:
+        # What it was to change is not what stands any more.
+        too_old = Talked(Talk.CARD_TOO_OLD, occasion.moment)
+        return onward(conversation, at, rules, (Sending(too_old, subject=proposal.id, card=card or proposal.card),))
     if changed is not None:
         # From now on its card answers with the change: undoing both would undo what no longer stands.
         conversation = with_booking(conversation, replace(changed, undone_by=booking.id))

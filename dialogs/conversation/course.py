@@ -28,8 +28,8 @@ def onward(
     """Close every decision: take the next step of a booking if nothing else is to be done, and report news."""
     if command is None:
         bookings, command = next_step(conversation.bookings, at, rules.tempo)
-        conversation = replace(conversation, bookings=bookings)
-    conversation, news = _news(_released(conversation), at, rules)
+        conversation = conversation if bookings is conversation.bookings else replace(conversation, bookings=bookings)
+    conversation, news = _news(_linked(conversation), at, rules)
     return Decision(_pruned(conversation, at, rules), (*sendings, *news), command)
 
 
@@ -68,43 +68,52 @@ def _latest(conversation: Conversation, booking: Booking) -> Booking:
     return booking
 
 
-def _released(conversation: Conversation) -> Conversation:
-    """Let a booking be undone again when the change to it came to nothing."""
+def is_overtaken(conversation: Conversation, booking: Booking) -> bool:
+    """Tell whether what this booking was to change or undo has since been changed or undone by another."""
+    former = conversation.booking(booking.undoes) if booking.undoes else None
+    return former is not None and former.undone_by not in {None, booking.id}
+
+
+def _linked(conversation: Conversation) -> Conversation:
+    """Let a booking answer with the change to it, unless (and until) that comes to nothing."""
     for change in conversation.bookings:
-        if change.purpose is Purpose.CHANGE and change.phase in {Phase.FAILED, Phase.COLLIDED}:
-            changed = conversation.booking(change.undoes) if change.undoes else None
-            if changed is not None and changed.undone_by == change.id:
-                conversation = with_booking(conversation, replace(changed, undone_by=None))
+        if change.purpose is not Purpose.CHANGE or is_overtaken(conversation, change):
+            continue
+        changed = conversation.booking(change.undoes) if change.undoes else None
+        link = None if change.phase in {Phase.FAILED, Phase.COLLIDED} else change.id
+        if changed is not None and changed.undone_by != link:
+            conversation = with_booking(conversation, replace(changed, undone_by=link))
     return conversation
 
 
 def _news(conversation: Conversation, at: datetime, rules: Rules) -> tuple[Conversation, tuple[Sending, ...]]:
     """Send what is owed; a card whose booking was undone or changed meanwhile says so, and not what was before."""
-    news: list[Sending] = []
-    for booking in conversation.bookings:
-        if owes_news(booking, at):
-            latest = shown(conversation, _latest(conversation, booking))
-            news.append(
-                replace(
-                    latest,
-                    subject=booking.id,
-                    card=booking.card,
-                    revision=booking.revision,
-                    transient=False,
-                    owed=True,
-                )
-            )
-            conversation = with_booking(conversation, telling(booking, at, rules.tempo))
-            conversation = _corrected(conversation, booking)
-    return conversation, tuple(news)
+    booking = next((each for each in conversation.bookings if owes_news(each, at)), None)
+    if booking is None:
+        return conversation, ()
+    news = replace(
+        shown(conversation, _latest(conversation, booking)),
+        subject=booking.id,
+        card=booking.card,
+        revision=booking.revision,
+        transient=False,
+        owed=True,
+    )
+    conversation = _corrected(with_booking(conversation, telling(booking, at, rules.tempo)), booking)
+    conversation, further = _news(conversation, at, rules)
+    return conversation, (news, *further)
 
 
 def _corrected(conversation: Conversation, booking: Booking) -> Conversation:
-    """When the end of an undoing is told, the card of what it undid is out of date, unless it is the same card."""
-    undone = conversation.booking(booking.undoes) if booking.undoes else None
-    if undone is None or booking.is_under_way or undone.card in {None, booking.card}:
+    """When the end of an undoing or a change is told, the cards of all that it came over are out of date."""
+    if booking.is_under_way:
         return conversation
-    return with_booking(conversation, replace(undone, revision=undone.revision + 1))
+    former = conversation.booking(booking.undoes) if booking.undoes else None
+    while former is not None:
+        if former.card not in {None, booking.card}:
+            conversation = with_booking(conversation, replace(former, revision=former.revision + 1))
+        former = conversation.booking(former.undoes) if former.undoes else None
+    return conversation
 
 
 def _pruned(conversation: Conversation, at: datetime, rules: Rules) -> Conversation:

@@ -1,0 +1,1 @@
+"""Breaking things on purpose: a seeded model of the world, and the real processes with kill -9."""

@@ -1,0 +1,282 @@
+"""Histories of one person, two replicas and a bad network, walked through `dialogs.conversation.decide`."""
+
+from __future__ import annotations
+
+import random
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
+
+from dialogs.booking import Booking, Phase, StepState, Tempo
+from dialogs.commands import Attempt, Change, Command, LookAt, Write
+from dialogs.conversation import Conversation, Decision, Hours, Rules, decide
+from dialogs.events import (
+    Answer,
+    Event,
+    Hindered,
+    NotSent,
+    Obstacle,
+    Outcome,
+    PlanSeen,
+    Pressed,
+    RefusalCode,
+    Refused,
+    SignedIn,
+    Stands,
+    Told,
+    Uncertain,
+    Untold,
+    Woke,
+    Written,
+)
+from dialogs.replies import BookingShown, Sending, SignInAsked
+from dialogs.timeoff import Shift, WorkingPattern
+from tests.chaos.graph import PlanModel
+from tests.chaos.world import START, ChatModel, Clock, Process, StoreModel, Weather, after, chance
+
+NINE_TO_FIVE = WorkingPattern((Shift(time(9), time(17)),) * 5 + (None, None))
+RULES = Rules(NINE_TO_FIVE)
+MOST_EVENTS = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """How the turns go about it. The product's own is the default; the others are there to be caught.
+
+    `keeps_first`: a decision is kept before it is carried out. `one_at_a_time`: a command belongs to its sender until
+    its flight is over. `looks_first`: no answer counts as unknown, and not as not sent.
+    """
+
+    name: str = "offhand"
+    keeps_first: bool = True
+    one_at_a_time: bool = True
+    looks_first: bool = True
+    rules: Rules = RULES
+
+
+DESIGNS = {
+    each.name: each
+    for each in (
+        Design(),
+        Design("no write-ahead", keeps_first=False),
+        Design("no lease", one_at_a_time=False),
+        Design("blind retry", looks_first=False),
+        Design("no sweep", rules=replace(RULES, tempo=Tempo(sweeps=()))),
+    )
+}
+
+
+@dataclass(slots=True)
+class History:
+    """Everything that happens to one person, from a seed."""
+
+    dice: random.Random
+    weather: Weather
+    design: Design
+    plan: PlanModel
+    store: StoreModel
+    clock: Clock = field(default_factory=Clock)
+    chat: ChatModel = field(default_factory=ChatModel)
+    wrongs: list[str] = field(default_factory=list)
+    wakes: int = 0
+    posts: int = 0
+    faults: int = 0
+    crashes: int = 0
+    told: int = 0
+    writing: list[datetime] = field(default_factory=list)
+
+    # -- processes -----------------------------------------------------------------------------------------------------
+
+    def start(self, process: Process, ended: Callable[[bool], None] | None = None) -> None:
+        """Run a process until its next pause, at which it may be killed; `ended` hears whether it got to its end."""
+        try:
+            pause = next(process)
+        except StopIteration:
+            if ended:
+                ended(True)
+            return
+        if chance(self.dice, self.weather.crashes):
+            self.crashes += 1
+            process.close()
+            if ended:
+                ended(False)
+            return
+        self.clock.at(after(self.clock.now, pause), lambda: self.start(process, ended))
+
+    def wake_when_due(self) -> None:
+        """Let a worker look when the record is due; it holds what it takes up for a while, as every claim does."""
+        due = self.store.due
+        if due is not None:
+            self.clock.at(max(due, self.clock.now), self._worker_looks)
+
+    def _worker_looks(self) -> None:
+        due, now = self.store.due, self.clock.now
+        if due is None or due > now:
+            return
+        self.wakes += 1
+        self.store.due = now + self.design.rules.tempo.lease
+        self.wake_when_due()
+        self.start(self.turn(Woke(now)))
+
+    # -- a turn: decide, keep, act -------------------------------------------------------------------------------------
+
+    def turn(self, event: Event) -> Process:
+        """Take a turn as bot.turns does."""
+        conversation, number = self.store.conversation, self.store.version
+        events: deque[Event] = deque([event])
+        while events:
+            event = events.popleft()
+            while True:
+                decision = self._decide(conversation, event)
+                if decision.conversation == conversation:
+                    break
+                early: list[Outcome] = []
+                if not self.design.keeps_first:
+                    yield from self._carried_out(decision.command, early)
+                    yield 0.01
+                yield 0.01 * self.dice.random()
+                if self._keep(decision.conversation, number, event):
+                    conversation, number = decision.conversation, number + 1
+                    if chance(self.dice, 0.99):
+                        break
+                    # Kept, but the answer of the store was lost: the turn can only load again and decide once more.
+                conversation, number = self.store.conversation, self.store.version
+            for sending in decision.sendings:
+                yield 0.05
+                if sending.owed:
+                    events.append(self._deliver(sending))
+                else:
+                    self._deliver(sending)
+            if self.design.keeps_first:
+                early = []
+                yield from self._carried_out(decision.command, early)
+            events.extend(early)
+
+    def _decide(self, conversation: Conversation, event: Event) -> Decision:
+        if not self.design.one_at_a_time and isinstance(event, Pressed | Woke):
+            conversation = replace(conversation, bookings=tuple(_seized(each) for each in conversation.bookings))
+        return decide(conversation, event, self.design.rules)
+
+    def _keep(self, conversation: Conversation, number: int, event: Event) -> bool:
+        due = conversation.due(self.design.rules.tempo)
+        at = event.at if hasattr(event, "at") else event.occasion.at
+        if due is not None and due <= at and self.design.one_at_a_time:
+            self.wrongs.append(f"due in the past after {type(event).__name__}: {at - due}")
+        if not self.store.save(conversation, number, due):
+            return False
+        self.wake_when_due()
+        return True
+
+    def _deliver(self, sending: Sending) -> Told | Untold:
+        now, subject = self.clock.now, sending.subject or ""
+        if chance(self.dice, self.weather.untold):
+            return Untold(now, subject, sending.revision)
+        if isinstance(sending.reply, SignInAsked):
+            self.clock.at(after(now, 40 + 400 * self.dice.random()), self._signs_in)
+        if isinstance(sending.reply, BookingShown):
+            self.told += 1
+            booking = sending.reply.booking
+            if booking.phase is Phase.FAILED and any(step.is_open for step in booking.own_steps):
+                self.wrongs.append("called failed while unknown")
+        return Told(now, subject, sending.revision, self.chat.show(sending))
+
+    def _signs_in(self) -> None:
+        from tests.chaos.person import occasion  # noqa: PLC0415
+
+        self.start(self.turn(SignedIn(occasion(self.clock.now, "sign-in"))))
+
+    # -- commands ------------------------------------------------------------------------------------------------------
+
+    def _carried_out(self, command: Command | None, outcomes: list[Outcome]) -> Iterator[float]:
+        match command:
+            case LookAt():
+                yield 0.2
+                if chance(self.dice, self.weather.faults / 2):
+                    self.faults += 1
+                    obstacle = Obstacle.SIGN_IN if chance(self.dice, self.weather.sign_in) else Obstacle.UNAVAILABLE
+                    outcomes.append(Hindered(self.clock.now, command, obstacle))
+                    return
+                seen = self.plan.view(command.stretch, self.clock.now)
+                yield 0.2
+                outcomes.append(PlanSeen(self.clock.now, command, seen))
+            case Write():
+                if self.design.keeps_first and (command.booking, command.flight) not in self.store.flights:
+                    self.wrongs.append("a command left that was never kept")
+                if len(command.attempts) > 4:
+                    self.wrongs.append("more than four at once")
+                yield from self._written(command, outcomes)
+            case _:
+                return
+
+    def _written(self, write: Write, outcomes: list[Outcome]) -> Iterator[float]:
+        begun = self.clock.now
+        lease = self.design.rules.tempo.lease - timedelta(
+            seconds=10
+        )  # it counts from the decision, not from the sending
+        if any(begun < other + lease for other in self.writing):
+            self.wrongs.append("two senders at once")
+        self.writing.append(begun)
+        try:
+            if chance(self.dice, self.weather.stopped):
+                # Stopped between the check of its age and the sending, and continued much later.
+                yield 20 + 200 * self.dice.random()
+            answers = [self._sent(write, attempt) for attempt in write.attempts]
+            yield max(seconds for _, seconds in answers)
+        finally:
+            self.writing.remove(begun)
+        outcomes.append(Written(self.clock.now, write, tuple(self._heard(answer()) for answer, _ in answers)))
+
+    def _sent(self, write: Write, attempt: Attempt) -> tuple[Callable[[], Answer], float]:
+        """Send one change; what the plan does with it, it does whether or not the sender still lives."""
+        self.posts += 1
+        if not chance(self.dice, self.weather.faults):
+            if chance(self.dice, self.weather.refusals):
+                return lambda: Refused(RefusalCode.FORBIDDEN), 0.3
+            return self._committed(write.booking, attempt.change, 0.2), 0.4
+        self.faults += 1
+        kind = self.dice.randrange(8)
+        unclear = Uncertain(after(self.clock.now, 20) if kind == 3 else None)
+        match kind:
+            case 0 | 1 | 2:  # reset or 504 after the commit
+                self._committed(write.booking, attempt.change, 0.2)
+                return lambda: unclear, 0.4 if kind else 8
+            case 3:  # 503, or reset before the commit
+                return lambda: unclear, 0.4
+            case 4:  # committed while nobody waits any more
+                self._committed(write.booking, attempt.change, 8 + 40 * self.dice.random())
+                return lambda: unclear, 8
+            case 5:  # 201, and then no body
+                answer = self._committed(write.booking, attempt.change, 0.2)
+                return lambda: Stands(None) if isinstance(answer(), Stands) else answer(), 0.4
+            case 6:
+                wait = self.dice.choice((1, 20, 120))
+                until = after(self.clock.now, wait)
+                return lambda: NotSent(until, Obstacle.THROTTLED), 0.1
+            case _:
+                obstacle = Obstacle.SIGN_IN if chance(self.dice, self.weather.sign_in * 5) else Obstacle.UNAVAILABLE
+                return lambda: NotSent(None, obstacle), 0.1
+
+    def _heard(self, answer: Answer) -> Answer:
+        blind = isinstance(answer, Uncertain) and not self.design.looks_first
+        return NotSent() if blind else answer
+
+    def _committed(self, booking: str, change: Change, seconds: float) -> Callable[[], Answer]:
+        answers: list[Answer] = []
+        moment = after(self.clock.now, seconds)
+        self.clock.at(moment, lambda: answers.append(self.plan.commit(change, booking, self.clock.now)))
+        return lambda: answers[0]
+
+
+def _seized(booking: Booking) -> Booking:
+    """Take a booking as if nobody else could be at it."""
+    steps = tuple(
+        replace(step, state=StepState.INTENDED, doubts=()) if step.state is StepState.SENT else step
+        for step in booking.steps
+    )
+    return replace(booking, flight=None, steps=steps)
+
+
+def blank(rules: Rules, at: datetime = START) -> Conversation:
+    """Return the conversation of somebody whose hours are known."""
+    return Conversation(address="{}", locale="en-GB", hours=Hours(rules.pattern, "UTC", at + timedelta(days=30)))
