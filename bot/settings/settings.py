@@ -147,6 +147,7 @@ def _rules(reader: Reader) -> Rules:
         zone=reader.parsed("DEFAULT_ZONE", checks.zone, "an IANA name such as Europe/Berlin", ""),
         locale=reader.parsed("DEFAULT_LOCALE", checks.locale, "a language tag such as en-GB", ""),
         subject=reader.text("DEFAULT_SUBJECT"),
+        looks_ahead=reader.one_of("LOOK_AHEAD", "0", "1") == "1",
         proposal_life=timedelta(minutes=reader.number("PROPOSAL_MINUTES", 1, 1440)),
         undo_life=timedelta(days=reader.number("UNDO_DAYS", 1, 366)),
         tempo=Tempo(

@@ -81,6 +81,11 @@ HOUSE = (
     Setting("DEFAULT_LOCALE", "en-GB", "Language and region where the channel names none, a BCP 47 tag."),
     Setting("DEFAULT_ZONE", "UTC", "Time zone where neither the channel nor the plan names one, an IANA name."),
     Setting("DEFAULT_SUBJECT", "Time off", "What colleagues see of time off unless the person wrote something else."),
+    Setting(
+        "LOOK_AHEAD",
+        "1",
+        "1 reads the plan while a card waits, and warns on it of what it would meet; 0 leaves that to the tap.",
+    ),
     Setting("LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR."),
 )
 
