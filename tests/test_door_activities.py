@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -220,6 +222,94 @@ async def test_more_than_twenty_messages_a_minute_are_asked_once_to_slow_down(at
     assert len(at.turns.taken) == 20
     assert [each.body["text"] for each in at.other.sends].count("Understood.") == 20
     assert sum("Slow down" in each.body["text"] for each in at.other.sends) == 1
+
+
+ODD: list[Any] = [
+    None,
+    True,
+    0,
+    -1,
+    1e300,
+    10**40,
+    "",
+    "x",
+    "\ud800",
+    "\u0000",
+    "../..",
+    [],
+    [[]],
+    {},
+    {"": None},
+    ["book"],
+]
+
+
+def mutated(document: dict[str, Any], dice: random.Random) -> dict[str, Any]:
+    """Put something odd in the place of any value, however deep, or take a member away."""
+    copy: dict[str, Any] = json.loads(json.dumps(document))
+    inner: Any = copy
+    while True:
+        name = dice.choice(list(inner))
+        if isinstance(inner[name], dict) and inner[name] and dice.random() < 0.7:
+            inner = inner[name]
+        elif dice.random() < 0.2:
+            del inner[name]
+            return copy
+        else:
+            inner[name] = dice.choice(ODD)
+            return copy
+
+
+async def test_a_thousand_odd_activities_never_meet_an_error_of_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Of messages, presses and sign-ins alike; what is answered is an answer, and nothing breaks behind it."""
+    for limit in ("MESSAGES", "PRESSES"):
+        monkeypatch.setattr(f"bot.teams.reception.{limit}", (10_000, 60.0))
+    async with house(tmp_path) as at:
+        statuses = await answers_to_odd_activities(at)
+
+    assert statuses <= {200, 400, 403, 412}
+    broken = [record.getMessage() for record in caplog.records if "broken" in record.getMessage()]
+    assert broken == []
+
+
+async def answers_to_odd_activities(at: House) -> set[int]:
+    """Send a thousand, the same ones each time."""
+    dice = random.Random(20261123)
+    exchange = {"id": "ex-1", "connectionName": "offhand", "token": "t"}
+    form = {"action": {"verb": "submit", "data": {"about": "P1", "form": True, "first": ""}}}
+    kinds = [
+        at.other.activity(),
+        at.other.activity(text=..., value={"press": "book", "about": "P1", "choice": 1}),
+        at.other.press(),
+        at.other.press("submit", value=form),
+        at.other.activity(type="invoke", name="signin/tokenExchange", value=exchange),
+        at.other.activity(type="invoke", name="signin/verifyState", value={"state": "123456"}),
+        at.other.activity(type="conversationUpdate", membersAdded=[{"id": "29:x"}]),
+        at.other.activity(type="messageUpdate"),
+    ]
+    token = at.other.token()
+
+    return {(await at.post(mutated(dice.choice(kinds), dice), token=token))[0] for _ in range(1000)}
+
+
+async def test_two_hundred_slow_sockets_hold_up_nobody(at: House) -> None:
+    """Each says who it is with a good token, and then sends one byte of its body, and no more."""
+    host, port = at.url.removeprefix("http://").split(":")
+    head = f"POST {ROUTE} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n"
+    opened = [await asyncio.open_connection(host, int(port)) for _ in range(200)]
+    for _, writer in opened:
+        writer.write(f"{head}Authorization: Bearer {at.other.token()}\r\n\r\n{{".encode())
+
+    began = time.monotonic()
+    status, _ = await at.post(at.other.activity())
+    took = time.monotonic() - began
+    for _, writer in opened:
+        writer.close()
+
+    assert status == 200
+    assert took < 2.0
 
 
 JSON = st.recursive(

@@ -18,8 +18,9 @@ from bot.teams.sign_in_card import Assertions, SignInCards
 from bot.teams.token_service import TokenService
 from bot.turns import DeliveryFailed, Outlet
 
-CONNECTIONS = 64
-CONNECTIONS_PER_HOST = 32
+CONNECTIONS = 128
+CONNECTIONS_PER_HOST = 64
+"""Half of all: a connector that hangs leaves the token service and the keys as many."""
 
 
 class TeamsChannel:

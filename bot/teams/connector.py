@@ -23,7 +23,7 @@ from bot.identity.errors import IdentityError
 from bot.teams.schema import wire
 from bot.teams.shapes import JsonObject
 
-TIMEOUT = aiohttp.ClientTimeout(total=10, connect=3)
+TIMEOUT = aiohttp.ClientTimeout(total=10, sock_connect=3)
 TRIES = 3
 LONGEST_PAUSE = 5.0
 """Seconds; a channel that asks for more is told to wait by giving up: whoever sends tries again later."""

@@ -18,7 +18,7 @@ from bot.teams.addresses import Address
 from bot.teams.connector import Credentials
 from bot.teams.shapes import JsonObject
 
-TIMEOUT = aiohttp.ClientTimeout(total=8, connect=3)
+TIMEOUT = aiohttp.ClientTimeout(total=8, sock_connect=3)
 
 
 @dataclass(frozen=True, slots=True)
