@@ -1,4 +1,4 @@
-"""A language as data: its words by meaning, as its module writes them, and the few rules of order in which it differs."""
+"""A language as data: its words by meaning, as its module writes them, and its few rules of order."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dialogs.language.words import Cue, Errand, Leave, Link, Part, Unit
 
 Sayings = str
 """Words and phrases that mean the same, separated by "|"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Order:

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from dialogs.language.vocabulary import Order, Vocabulary
+from dialogs.language.lexicon import Order, Vocabulary
 from dialogs.language.words import Cue, Errand, Leave, Link, Part, Unit
 
 VOCABULARY = Vocabulary(
     language="de",
     order=Order(meridiem=False, dotted_days=True, half_to=True, verb_last=True),
     weekdays=(
-        "montag|mo",
+        "montag|mo|mon",
         "dienstag|di",
-        "mittwoch|mi",
-        "donnerstag|do",
+        "mittwoch|mi|mit woch",
+        "donnerstag|do|don",
         "freitag|fr",
         "samstag|sa|sonnabend",
         "sonntag|so",
     ),
     plural_weekdays=("montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags|sonnabends", "sonntags"),
     months=(
-        "januar|jan|jänner|jän",
+        "januar|jan|jänner|jän|jaenner",
         "februar|feb|feber",
         "märz|mrz|mär|maerz",
         "april|apr",
         "mai",
-        "juni|jun",
-        "juli|jul",
+        "juni|jun|juno",
+        "juli|jul|julei",
         "august|aug",
         "september|sep|sept",
         "oktober|okt",
@@ -33,241 +33,353 @@ VOCABULARY = Vocabulary(
         "dezember|dez",
     ),
     units={
-        Unit.MINUTE: "minute|minuten|min",
-        Unit.HOUR: "stunde|stunden|std|h",
-        Unit.DAY: "tag|tage|tagen|kalendertage|tags",
+        Unit.MINUTE: "minute|minuten|min|minütchen",
+        Unit.HOUR: "stunde|stunden|std|h|stündchen|stdn",
+        Unit.DAY: "tag|tage|tagen|kalendertage|tags|tages",
         Unit.WORKDAY: "arbeitstag|arbeitstage|arbeitstagen|werktag|werktage|werktagen",
-        Unit.WEEKEND: "wochenende|we|wochenenden",
+        Unit.WEEKEND: "wochenende|we|wochenenden|wochenendes",
         Unit.WEEK: "woche|wochen|wo",
         Unit.MONTH: "monat|monate|monaten|monats",
         Unit.QUARTER: "quartal|quartals|quartale",
         Unit.YEAR: "jahr|jahre|jahren|jahres",
     },
     days={
-        0: "heute|heut",
-        1: "morgen",
-        2: "übermorgen|uebermorgen",
-        -1: "gestern",
+        0: "heute|heut|heutigen tag|heutige",
+        1: "morgen|am nächsten tag|morgigen tag|morgigen|mrg|der morgige tag",
+        2: "übermorgen|uebermorgen|ubermorgen",
+        3: "überübermorgen",
+        -1: "gestern|gestrigen tag",
         -2: "vorgestern",
     },
     which={
-        0: "diese|diesen|dieser|dieses|diesem|aktuelle|aktuellen|laufende|laufenden|der laufenden",
+        0: "diese|diesen|dieser|dieses|diesem|aktuelle|aktuellen|laufende|laufenden|der laufenden|dies",
         1: "nächste|nächsten|nächster|nächstes|nächstem|kommende|kommenden|kommender|kommendes|folgende|folgenden"
-        "|der nächsten|naechste|naechsten|der kommenden|in der nächsten",
-        -1: "letzte|letzten|letzter|letztes|vergangene|vergangenen|vorige|vorigen|voriger|vergangener",
-        2: "übernächste|übernächsten|übernächster|uebernächste",
+        "|der nächsten|naechste|naechsten|naechster|naechstes|der kommenden|in der nächsten|in der kommenden|nexte|nä"
+        "|in den nächsten|die nächsten|die nächste|die kommende",
+        -1: "letzte|letzten|letzter|letztes|vergangene|vergangenen|vorige|vorigen|voriger|vergangener|vergangenes"
+        "|vorigem|voriges|der letzten|in der letzten",
+        2: "übernächste|übernächsten|übernächster|uebernächste|uebernaechste|uebernaechsten|die übernächste",
     },
     parts={
-        Part.MORNING: "vormittag|vormittags|morgens|vormittage|früh|am morgen|frühmorgens|in der früh|vorm",
-        Part.NOON: "mittag|mittags",
-        Part.AFTERNOON: "nachmittag|nachmittags|nachmittage|nachm|spätnachmittag",
-        Part.EVENING: "abend|abends|später abend",
-        Part.NIGHT: "nacht|nachts",
+        Part.MORNING: "vormittag|vormittags|morgens|vormittage|früh|am morgen|frühmorgens|in der früh|vorm|morgen"
+        "|am vormittag|den vormittag|frueh|den vormittag über|der früh|in der frühe|erste tageshälfte|am frühen morgen",
+        Part.NOON: "mittag|mittags|zu mittag|am mittag",
+        Part.AFTERNOON: "nachmittag|nachmittags|nachmittage|nachm|spätnachmittag|am nachmittag|den nachmittag"
+        "|den nachmittag über|zweite tageshälfte|am späten nachmittag|nachmittages",
+        Part.EVENING: "abend|abends|später abend|am abend|feierabendzeit",
+        Part.NIGHT: "nacht|nachts|in der nacht",
         Part.MIDNIGHT: "mitternacht",
     },
     parts_today={
-        Part.MORNING: "heute vormittag|heute früh|heute morgen",
-        Part.AFTERNOON: "heute nachmittag",
-        Part.EVENING: "heute abend",
-        Part.NIGHT: "heute nacht",
+        Part.MORNING: "heute vormittag|heute früh|heute morgen|heut früh|heut vormittag|heut morgen|heute frueh",
+        Part.AFTERNOON: "heute nachmittag|heut nachmittag",
+        Part.EVENING: "heute abend|heut abend",
+        Part.NIGHT: "heute nacht|heut nacht",
     },
     links={
-        Link.FROM: "von|vom|ab|ab dem|seit|beginnend|ab den|von dem|von den|beginnend am|ab kommendem",
-        Link.TO: "bis|-|–|—|bis zum|bis einschließlich|bis inklusive|bis einschließlich dem|bis zu",
-        Link.UNTIL: "bis und mit|bis inkl|bis einschl",
+        Link.FROM: "von|vom|ab|ab dem|seit|beginnend|ab den|von dem|von den|beginnend am|ab kommendem|startend"
+        "|beginnend mit|seit dem",
+        Link.TO: "bis|-|–|—|bis zum|bis einschließlich|bis inklusive|bis einschließlich dem|bis zu|bis inkl|bis incl"
+        "|bis einschliesslich|bis einschl|bis einschließlich zum|bis zur|bis hin zu",
+        Link.UNTIL: "bis und mit|bis ende|inklusive bis",
         Link.BETWEEN: "zwischen",
-        Link.AND: "und|&|u|sowie|+",
+        Link.AND: "und|&|u|sowie|+|und auch|und am|und dann",
         Link.OR: "oder",
-        Link.EXCEPT: "außer|ausser|ausgenommen|bis auf|ohne|aber nicht|nur nicht|mit ausnahme von|außer am|bis auf den",
-        Link.PLUS: "plus|zusätzlich|außerdem|dazu",
+        Link.EXCEPT: "außer|ausser|ausgenommen|bis auf|ohne|aber nicht|nur nicht|mit ausnahme von|außer am|bis auf den"
+        "|ausser am|mit ausnahme des|nicht aber|jedoch nicht|abgesehen von|exklusive",
+        Link.PLUS: "plus|zusätzlich|außerdem|dazu|zudem",
         Link.AFTER: "nach",
-        Link.BEFORE: "vor|nicht vor",
-        Link.AT: "um|gegen|circa|ca|etwa|ungefähr|zirka|pünktlich um",
-        Link.ON: "am|an",
-        Link.THE: "der|die|das|den|dem|des",
-        Link.OF: "von",
-        Link.IN: "in|im|innerhalb|während|binnen|in den|über",
-        Link.FOR: "für|fuer|dauert",
+        Link.BEFORE: "vor|nicht vor|nicht vor dem",
+        Link.AT: "um|gegen|circa|ca|etwa|ungefähr|zirka|pünktlich um|rund um|so um|so gegen|ca um|in etwa|exakt um",
+        Link.ON: "am|der|die|das|den|dem|an|des|an den|an dem",
+        Link.IN: "in|im|innerhalb|während|binnen|in den|über|in der|innerhalb der|innerhalb von",
+        Link.FOR: "für|fuer|dauert|für die dauer von|für insgesamt",
         Link.AGO: "her|zuvor",
         Link.LATER: "später|ab jetzt|ab heute",
         Link.BACK: "zurück|wieder da|wieder im büro|wieder zurück|wieder hier|wieder erreichbar|wieder im dienst"
-        "|wieder am platz|wieder bei der arbeit|bin wieder da",
-        Link.LEAVING: "gehe um|gehe schon um|früher weg|früher gehen|weg ab|gehe früher|früher schluss"
-        "|mache früher schluss|weg um"
-        "|muss früher weg|muss um|schluss um|gehe ab|feierabend um|mache feierabend|gehe|muss weg um|früher feierabend",
+        "|wieder am platz|wieder bei der arbeit|bin wieder da|wieder im buero|wieder verfügbar|wieder arbeiten|zurueck"
+        "|wieder anwesend|wieder in der arbeit|arbeite wieder|wieder an bord|bin ich wieder|komme ich wieder"
+        "|bin wieder|komme wieder|wieder am start|wieder online|wieder am arbeitsplatz|wieder im einsatz|wieder fit"
+        "|rückkehr|rückkehr am",
+        Link.LEAVING: "gehe um|gehe schon um|früher weg|früher gehen|weg ab|gehe früher|früher schluss|gehe schon"
+        "|mache früher schluss|weg um|muss früher weg|muss um|schluss um|gehe ab|feierabend um|mache feierabend|gehe"
+        "|muss weg um|früher feierabend|gehe ich|mache ich feierabend|muss ich weg|muss ich los|muss los|mache schluss"
+        "|mache ich schluss|früher los|eher weg|eher gehen|gehe eher|früher nach hause|gehe ich heim|gehe heim"
+        "|gehe ich nach hause|gehe nach hause|muss ich gehen|muss gehen|früher heim|haue ab um|höre auf um"
+        "|höre ich auf|bin weg ab|verlasse das büro um|früher aufhören|eher schluss|eher feierabend|muss früher los"
+        "|mach früher schluss|mach feierabend|mach um|gehe früher heim|früher raus|muss eher weg|arbeite nur bis"
+        "|nur bis|bin nur bis|arbeite bis|bleibe nur bis|bleibe bis|ausstempeln um|gehen um|mache früher feierabend"
+        "|los um|fahre um|frueher gehen|frueher weg|gehe frueher|mach ich feierabend|mach ich schluss|gehen",
         Link.ARRIVING: "komme um|komme erst um|später|erst um|erst ab|komme später|komme erst|verspäte mich|ab erst"
-        "|bin erst um"
-        "|komme gegen|fange erst um|fange später an|später anfangen|bin erst ab",
-        Link.EVERY: "jeden|jede|jedes|jeder|alle|immer|immer am",
-        Link.ALTERNATE: "jeden zweiten|jede zweite|alle zwei wochen|alle zwei wochen am|alle 14 tage",
-        Link.HALF: "halbe|halben|halber|eine halbe",
+        "|bin erst um|komme gegen|fange erst um|fange später an|später anfangen|bin erst ab|erst gegen|erst nach"
+        "|komme ich erst|komme ich|bin ich erst|fange ich erst|fange ich|beginne erst|beginne um|starte um|starte erst"
+        "|komme ich später|etwas später|komme etwas später|verspätung|komme zu spät|verspäte|bin ich ab|verspätet"
+        "|spaeter|komme spaeter|bin erst|fange um|beginne ich|starte ich|erst ab ca|fange erst|später kommen|kommen um"
+        "|später im büro|bin um|komme zu spaet|bin ich erst ab|bin ich erst um|erreichbar ab|verfügbar ab|da ab"
+        "|wieder ab|erst später|später zur arbeit|später da|einstempeln um|ab wann",
+        Link.EVERY: "jeden|jede|jedes|jeder|alle|immer|immer am|jeweils|jeweils am",
+        Link.ALTERNATE: "jeden zweiten|jede zweite|alle zwei wochen|alle zwei wochen am|alle 14 tage|alle 14 tage am"
+        "|alle 2 wochen|alle 2 wochen am|vierzehntägig|14-tägig|zweiwöchentlich|jeden 2|jeden anderen",
+        Link.HALF: "halbe|halben|halber|eine halbe|halbes|ein halbes|einer halben",
         Link.HALF_TO: "halb",
         Link.HALF_DAY: "halben tag|halber tag|halbtags|einen halben tag|ein halber tag|halbtag|halbe tage"
-        "|den halben tag",
-        Link.WHOLE: "ganze|ganzen|ganzer|ganz|gesamte|gesamten|die ganze|der ganze|den ganzen|kompletten|komplette",
-        Link.WHOLE_DAY: "ganzen tag|den ganzen tag|ganztägig|ganztags|einen ganzen tag|ganztaegig",
-        Link.REST: "rest der|rest des|den rest der|restliche|restlichen",
+        "|den halben tag|halbtägig|halbtaegig|halber urlaubstag|halben urlaubstag|einen halben urlaubstag"
+        "|einen halben tag lang|halbe tag|1/2 tag|½ tag|halber tag urlaub|halbtags frei|nen halben tag",
+        Link.WHOLE: "ganze|ganzen|ganzer|ganz|gesamte|gesamten|die ganze|der ganze|den ganzen|kompletten|komplette"
+        "|volle|vollen|die gesamte|den gesamten|die komplette|den kompletten|der gesamte|der komplette|ganzes",
+        Link.WHOLE_DAY: "ganzen tag|den ganzen tag|ganztägig|ganztags|einen ganzen tag|ganztaegig|der ganze tag"
+        "|ganzer tag|kompletten tag|den kompletten tag|ein ganzer tag|den gesamten tag|ganze tag",
+        Link.REST: "rest der|rest des|den rest der|restliche|restlichen|den rest des|die restliche|die restlichen",
         Link.REST_OF_DAY: "rest des tages|den rest des tages|für heute schluss|mache schluss für heute"
-        "|feierabend für heute"
-        "|für den rest des tages|feierabend",
-        Link.NOW: "jetzt|ab sofort|sofort|gleich|genau jetzt",
+        "|feierabend für heute|für den rest des tages|feierabend|für heute feierabend|restlichen tag"
+        "|den restlichen tag|jetzt feierabend|jetzt schluss|jetzt heim|jetzt nach hause|jetzt weg|schluss für heute"
+        "|für heute raus|für heute weg|den rest vom tag|rest vom tag|bin dann mal weg|mache jetzt feierabend"
+        "|gehe jetzt heim|gehe jetzt nach hause|mach jetzt feierabend|mache jetzt schluss|mach schluss für heute",
+        Link.NOW: "jetzt|ab sofort|sofort|genau jetzt|nun|gerade|ab jetzt sofort",
         Link.QUARTER_HOUR: "viertel",
-        Link.PAST_HOUR: "viertel nach",
-        Link.OCLOCK: "uhr",
-        Link.A: "ein|eine|einen|einem|einer",
-        Link.WEEK_OF: "woche vom|woche ab|die woche vom|woche ab dem|der woche vom|woche des",
+        Link.OCLOCK: "uhr|rum|herum",
+        Link.A: "ein|eine|einen|einem|einer|nen|ne|'ne|'nen|'n",
+        Link.WEEK_OF: "woche vom|woche ab|die woche vom|woche ab dem|der woche vom|woche des|woche um den|woche mit dem",
         Link.IN_A_WEEK: "in einer woche",
-        Link.CALENDAR_WEEK: "kw|kalenderwoche",
+        Link.CALENDAR_WEEK: "kw|kalenderwoche|in kw|in der kw",
         Link.START_OF: "anfang",
         Link.MIDDLE_OF: "mitte",
         Link.END_OF: "ende",
+        Link.ONE_AND_A_HALF: "anderthalb|eineinhalb|1 1/2",
     },
     numbers={
-        1: "eins", 2: "zwei|zwo|ein paar|paar", 3: "drei", 4: "vier", 5: "fünf"
-        "|fuenf", 6: "sechs", 7: "sieben", 8: "acht",
-        9: "neun", 10: "zehn", 11: "elf", 12: "zwölf|zwoelf", 13: "dreizehn", 14: "vierzehn", 15: "fünfzehn",
-        16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig", 21: "einundzwanzig",
-        22: "zweiundzwanzig", 24: "vierundzwanzig", 30: "dreißig|dreissig",
+        1: "eins", 2: "zwei|zwo|ein paar|paar|beide|beiden", 3: "drei", 4: "vier", 5: "fünf|fuenf", 6: "sechs",
+        7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 11: "elf", 12: "zwölf|zwoelf", 13: "dreizehn", 14: "vierzehn",
+        15: "fünfzehn|fuenfzehn", 16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig",
+        21: "einundzwanzig", 22: "zweiundzwanzig", 23: "dreiundzwanzig", 24: "vierundzwanzig", 25: "fünfundzwanzig",
+        26: "sechsundzwanzig", 27: "siebenundzwanzig", 28: "achtundzwanzig", 29: "neunundzwanzig",
+        30: "dreißig|dreissig", 31: "einunddreißig", 45: "fünfundvierzig",
     },
     ordinals={
-        1: "erste|ersten|erster|erstes|ersten", 2: "zweite|zweiten|zweiter", 3: "dritte|dritten|dritter", 4: "vierte"
-        "|vierten",
-        5: "fünfte|fünften", 6: "sechste|sechsten", 7: "siebte|siebten", 8: "achte|achten", 9: "neunte|neunten",
-        10: "zehnte|zehnten", 11: "elfte|elften", 12: "zwölfte|zwölften", -1: "letzte|letzten|letzter|letztes",
+        1: "erste|ersten|erster|erstes", 2: "zweite|zweiten|zweiter", 3: "dritte|dritten|dritter",
+        4: "vierte|vierten", 5: "fünfte|fünften|fuenfte|fuenften", 6: "sechste|sechsten", 7: "siebte|siebten|siebenten",
+        8: "achte|achten", 9: "neunte|neunten", 10: "zehnte|zehnten", 11: "elfte|elften", 12: "zwölfte|zwölften",
+        13: "dreizehnte|dreizehnten", 14: "vierzehnte|vierzehnten", 15: "fünfzehnte|fünfzehnten",
+        16: "sechzehnte|sechzehnten", 17: "siebzehnte|siebzehnten", 18: "achtzehnte|achtzehnten",
+        19: "neunzehnte|neunzehnten", 20: "zwanzigste|zwanzigsten", 21: "einundzwanzigste|einundzwanzigsten",
+        22: "zweiundzwanzigste|zweiundzwanzigsten", 23: "dreiundzwanzigste|dreiundzwanzigsten",
+        24: "vierundzwanzigste|vierundzwanzigsten", 25: "fünfundzwanzigste|fünfundzwanzigsten",
+        26: "sechsundzwanzigste|sechsundzwanzigsten", 27: "siebenundzwanzigste|siebenundzwanzigsten",
+        28: "achtundzwanzigste|achtundzwanzigsten", 29: "neunundzwanzigste|neunundzwanzigsten",
+        30: "dreißigste|dreißigsten", 31: "einunddreißigste|einunddreißigsten", -1: "letzte|letzten|letzter|letztes",
     },
-    meridiems=(),
     holidays={
-        "christmas_eve": "heiligabend|heilig abend|weihnachtsabend",
-        "christmas_day": "weihnachten|erster weihnachtstag|weihnachtstag|ersten weihnachtstag",
-        "boxing_day": "zweiter weihnachtstag|zweiten weihnachtstag|stephanstag|stefanitag",
-        "new_years_eve": "silvester|sylvester",
+        "christmas_eve": "heiligabend|heilig abend|weihnachtsabend|heiliger abend|hl abend",
+        "christmas_day": "weihnachten|erster weihnachtstag|weihnachtstag|ersten weihnachtstag|1. weihnachtstag"
+        "|erster weihnachtsfeiertag|ersten weihnachtsfeiertag|1. weihnachtsfeiertag|christtag",
+        "boxing_day": "zweiter weihnachtstag|zweiten weihnachtstag|stephanstag|stefanitag|zweiter weihnachtsfeiertag"
+        "|zweiten weihnachtsfeiertag|2. weihnachtsfeiertag|2. weihnachtstag|stephanitag",
+        "new_years_eve": "silvester|sylvester|silvestertag|altjahrstag",
         "new_years_day": "neujahr|neujahrstag",
         "good_friday": "karfreitag",
         "easter_sunday": "ostersonntag|ostern",
         "easter_monday": "ostermontag",
         "maundy_thursday": "gründonnerstag",
-        "ascension_day": "christi himmelfahrt|himmelfahrt|vatertag",
+        "holy_saturday": "karsamstag",
+        "ascension_day": "christi himmelfahrt|himmelfahrt|vatertag|auffahrt",
         "whit_sunday": "pfingstsonntag|pfingsten",
         "whit_monday": "pfingstmontag",
         "corpus_christi": "fronleichnam",
         "all_saints": "allerheiligen",
-        "epiphany": "heilige drei könige|dreikönig|dreikönigstag",
+        "epiphany": "heilige drei könige|dreikönig|dreikönigstag|hl drei könige",
         "carnival_monday": "rosenmontag",
+        "shrove_tuesday": "faschingsdienstag|veilchendienstag",
+        "ash_wednesday": "aschermittwoch",
         "labour_day_may": "tag der arbeit|maifeiertag|erster mai",
         "german_unity": "tag der deutschen einheit",
         "reformation": "reformationstag",
-        "assumption": "mariä himmelfahrt",
-        "st_nicholas": "nikolaus",
-        "bank_holiday": "feiertag|am feiertag",
+        "assumption": "mariä himmelfahrt|maria himmelfahrt",
+        "immaculate": "mariä empfängnis",
+        "st_nicholas": "nikolaus|nikolaustag",
+        "bank_holiday": "feiertag|am feiertag|gesetzlichen feiertag",
     },
     leave={
         Leave.PLAIN: "frei|weg|abwesend|nicht da|nicht im büro|nicht im haus|außer haus|nicht erreichbar"
-        "|nicht verfügbar|fort"
-        "|nicht anwesend|arbeite nicht|nicht arbeiten|freinehmen|freien tag|dienstfrei|nicht im dienst|freier tag"
-        "|fehle|fehlen"
-        "|abwesenheit|nicht bei der arbeit|unterwegs|freihaben|arbeite ich nicht|komme nicht|nicht im buero|freizeit"
-        "|ausser haus"
-        "|nicht hier|bin raus|raus|blocken",
+        "|nicht verfügbar|fort|nicht anwesend|arbeite nicht|nicht arbeiten|freinehmen|freien tag|dienstfrei"
+        "|nicht im dienst|freier tag|fehle|fehlen|abwesenheit|nicht bei der arbeit|unterwegs|freihaben"
+        "|arbeite ich nicht|komme nicht|nicht im buero|freizeit|ausser haus|nicht hier|bin raus|raus|blocken"
+        "|nicht in der arbeit|nicht zur arbeit|komme ich nicht|nicht kommen|kann nicht kommen|freimachen|frei machen"
+        "|frei nehmen|nicht vor ort|nicht am platz|offline|nicht online|out of office|ooo|auszeit|freie tage"
+        "|freien nachmittag|freien vormittag|bleibe zuhause|bleibe zu hause|bleibe daheim|bleib daheim|bleib zuhause"
+        "|verhindert|ausfallen|falle aus|falle ich aus|nicht zu erreichen|nicht ins büro|dienstfreie|freistellung"
+        "|nicht einsatzfähig|nicht im einsatz|abwesenheiten|freigestellt|nicht präsent|nicht greifbar"
+        "|nicht gearbeitet|auswärts|außerhalb|arbeitsfrei|nicht am arbeitsplatz|nicht zum dienst|nicht in der firma"
+        "|nicht im laden|pause machen|bin ich raus|blockieren|blockiere|geschlossen|frei haben|nicht arbeitsfähig",
         Leave.KIND: "urlaub|ferien|elternzeit|gleittag|gleitzeit|überstundenabbau|überstunden abbauen|sonderurlaub"
-        "|zeitausgleich"
-        "|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz|sabbatical"
-        "|erholungsurlaub"
-        "|freizeitausgleich|krankenstand|ausgleichstag",
+        "|zeitausgleich|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz"
+        "|sabbatical|erholungsurlaub|freizeitausgleich|krankenstand|ausgleichstag|überstundenfrei|pflegezeit"
+        "|überstunden|gleitzeittag|gleitzeitausgleich|bildungszeit|skiurlaub|sommerurlaub|winterurlaub|herbsturlaub"
+        "|weihnachtsurlaub|kurzurlaub|osterurlaub|unbezahlter urlaub|unbezahlten urlaub|pflegeurlaub|urlaubswoche"
+        "|flitterwochen|vaterschaftsurlaub|zeitguthaben|brueckentag|ueberstunden|abbau von überstunden|sommerferien"
+        "|osterferien|herbstferien|weihnachtsferien|pfingstferien|winterferien|studienurlaub|prüfungsurlaub"
+        "|umzugstag|homefrei|fenstertag|betriebsferien|abfeiern|überstunden abfeiern|urlaubes|urlaubs",
         Leave.ILL: "krank|krankgemeldet|krankgeschrieben|krank gemeldet|unwohl|erkältet|arbeitsunfähig|krankheit"
-        "|nicht fit"
-        "|krankmeldung|fühle mich nicht gut|geht mir nicht gut|mir ist schlecht|liege flach|krankmelden",
-        Leave.TRIP: "reise|dienstreise|verreist|auf reisen|schulung|fortbildung|seminar|weiterbildung|konferenz|messe",
+        "|nicht fit|krankmeldung|fühle mich nicht gut|geht mir nicht gut|mir ist schlecht|liege flach|krankmelden"
+        "|krank melden|krank geschrieben|erkrankt|arbeitsunfähigkeit|krankheitsbedingt|au|krankschreibung|angeschlagen"
+        "|fühle mich krank|fühle mich unwohl|liege im bett|flachgelegt|fühle mich schlecht|geht es nicht gut|bettlägerig",
+        Leave.TRIP: "reise|dienstreise|verreist|auf reisen|schulung|fortbildung|seminar|weiterbildung|konferenz|messe"
+        "|verreise|kongress|geschäftsreise|lehrgang|tagung|städtetrip|urlaubsreise|klassenfahrt|kreuzfahrt",
     },
     errands={
         Errand.SENSITIVE: "arzt|ärztin|arzttermin|zahnarzt|zahnarzttermin|physiotherapie|physio|krankengymnastik"
-        "|therapie|mrt"
-        "|krankenhaus|operation|op|impfung|untersuchung|vorsorge|vorsorgeuntersuchung|kieferorthopäde|hausarzt"
-        "|augenarzt|orthopäde"
-        "|frauenarzt|hautarzt|klinik|blutabnahme|beerdigung|trauerfeier|begräbnis|gericht|anwalt|notar"
-        "|gerichtstermin|kind krank"
-        "|krankes kind|grippe|erkältung|fieber|migräne|kopfschmerzen|magen-darm|corona|kita zu|pflege|psychotherapie"
-        "|therapeut"
-        "|röntgen|kinderarzt|polizei|reha|kur|gottesdienst|taufe|kommunion|konfirmation",
+        "|therapie|mrt|krankenhaus|operation|op|impfung|untersuchung|vorsorge|vorsorgeuntersuchung|kieferorthopäde"
+        "|hausarzt|augenarzt|orthopäde|frauenarzt|hautarzt|klinik|blutabnahme|beerdigung|trauerfeier|begräbnis|gericht"
+        "|anwalt|notar|gerichtstermin|kind krank|krankes kind|grippe|erkältung|fieber|migräne|kopfschmerzen|magen-darm"
+        "|corona|kita zu|pflege|psychotherapie|therapeut|röntgen|kinderarzt|polizei|reha|kur|gottesdienst|taufe"
+        "|kommunion|konfirmation|arztbesuch|zahnarztbesuch|zahnärztin|hausärztin|facharzt|notartermin|impftermin"
+        "|physiotermin|kardiologe|urologe|radiologe|internist|hno|hno-arzt|gynäkologe|frauenärztin|hautärztin|augenärztin"
+        "|logopädie|ergotherapie|osteopath|optiker|zahnreinigung|wurzelbehandlung|ultraschall|kontrolltermin"
+        "|nachsorge|krebsvorsorge|magenspiegelung|darmspiegelung|spritze|scheidung|todesfall|trauerfall|bestattung"
+        "|magendarm|bauchschmerzen|rückenschmerzen|schnupfen|husten|halsschmerzen|übelkeit|allergietest|kindkrank"
+        "|firmung|erstkommunion|arzttermine|zahnarzttermine|untersuchungen|hebamme|entbindung|geburt|kreißsaal"
+        "|sohn krank|tochter krank|kinder krank|kranken kind|blutspende|blutspenden|schöffe|rechtsanwalt|betriebsarzt",
         Errand.PRIVATE: "termin|friseur|handwerker|umzug|umziehen|hochzeit|geburtstag|elternabend|elternsprechtag"
-        "|einschulung|kita"
-        "|kindergarten|schule|kinder|kind|sohn|tochter|prüfung|fahrprüfung|tüv|werkstatt|auto|bank|behörde|amt"
-        "|bürgeramt"
-        "|klempner|heizung|lieferung|möbel|besichtigung|wohnungsbesichtigung|flug|zug|konzert|tierarzt|hund|familie"
-        "|privat"
-        "|privater termin|führerschein|standesamt|abschlussfeier|oma|opa|eltern|mutter|vater|schulfest|elterngespräch",
+        "|einschulung|kita|kindergarten|schule|kinder|kind|sohn|tochter|prüfung|fahrprüfung|tüv|werkstatt|auto|bank"
+        "|behörde|amt|bürgeramt|klempner|heizung|lieferung|möbel|besichtigung|wohnungsbesichtigung|flug|zug|konzert"
+        "|tierarzt|hund|familie|privat|privater termin|führerschein|standesamt|abschlussfeier|oma|opa|eltern|mutter"
+        "|vater|schulfest|elterngespräch|friseurtermin|privattermin|handwerkertermin|werkstatttermin|familienfeier"
+        "|rathaus|ausweis|pass|reisepass|personalausweis|finanzamt|einwohnermeldeamt|zulassungsstelle|reifenwechsel"
+        "|fahrschule|klausur|examen|uni|vorlesung|wohnungsübergabe|schlüsselübergabe|übergabe|schornsteinfeger"
+        "|installateur|elektriker|techniker|küche|waschmaschine|paket|ableser|zählerableser|kindergeburtstag|schulfeier"
+        "|weihnachtsfeier der schule|abholen|jubiläum|marathon|festival|katze|schwester|bruder|frau|mann|freundin"
+        "|freund|großeltern|enkel|tante|onkel|schwiegermutter|privates|persönlicher termin|behördengang|amtstermin"
+        "|besuch|einkaufen|banktermin|umzugswagen|kita-eingewöhnung|eingewöhnung|zeugnisausgabe|laternenumzug",
     },
     chat={},
     cues={
-        Cue.MY: "mein|meine|meiner|meinen|meinem|unser",
-        Cue.I: "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe",
+        Cue.I: "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe|i|meines|unsere|unseren|ik",
         Cue.WANT: "brauche|möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|kann ich|könnte ich|darf ich"
-        "|nehme|bitte trag"
-        "|trag|trage|eintragen|buche|buch|beantrage|bräuchte|nehmen|haben|buchen|beantragen|muss|benötige|hätte|plane",
+        "|nehme|bitte trag|trag|trage|eintragen|buche|buch|beantrage|bräuchte|nehmen|haben|buchen|beantragen|muss"
+        "|benötige|hätte|plane|könnt ihr|kannst du|würde|wollte|melde|moechte|wünsche|bitte um|beantragt|nehm|brauch"
+        "|setz|setze|notier|notiere|vermerken|könntest du|wär es möglich|erbitte|reservieren|reserviere|planen|einplanen"
+        "|braeuchte|wuerde|haette|koennte ich|müsste|müssen|sollte|können wir",
         Cue.FILLER: "bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team|liebe|leute|danke|ist|sind|wird"
-        "|werde|werden"
-        "|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab|bin|als|guten|moin|servus|grüße|lg|vg|gleich|so|zeit"
-        "|termin beim"
-        "|wäre|erst|schon|ein bisschen|etwas früher|zum|zur|beim|bei|auf|aus|eingetragen|geplant|gehen|komme|kommen"
-        "|nächstes mal",
-        Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix",
+        "|werde|werden|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab|bin|als|guten|moin|servus|grüße|lg|vg|gleich"
+        "|so|zeit|termin beim|wäre|erst|schon|ein bisschen|etwas früher|zum|zur|beim|bei|auf|aus|eingetragen|geplant|gehen"
+        "|komme|kommen|nächstes mal|gehe|fange|komme ich|gehe ich|fange ich|bin um|früher|eher|kurz|also|halt|eben|man"
+        "|wieder|zusammen|insgesamt|ganz kurz|sehr|geehrte|mfg|viele|grüßen|beginne|fahre|muss um|bin ich ab|fange an"
+        "|sein|hier|abend zusammen|würde|bleibe|bleibe ich|gleich um|wollte|sag|bescheid|info|fyi|kurze|kurz mal|gerade mal"
+        "|beginne ich|fange um|bin erst|denn|mal eben|übrigens|nämlich|gemacht|gehts|gibt|gibts|diesmal|voraussichtlich",
+        Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines",
         Cue.NEED_NOT: "brauche ich nicht|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus"
-        "|brauche doch nicht"
-        "|doch keinen|brauche keinen|nehme doch nicht",
+        "|brauche doch nicht|doch keinen|brauche keinen|nehme doch nicht|doch kein|nicht mehr nötig|fällt ins wasser"
+        "|nicht nötig|doch keine|brauch ich nicht|entfällt|findet nicht statt|brauche ich doch nicht|fällt flach"
+        "|wird nichts|klappt nicht|hinfällig|nicht mehr frei",
         Cue.PRESENT: "da|anwesend|im büro|im haus|erreichbar|verfügbar|arbeite|arbeiten|arbeitet|im dienst|vor ort"
-        "|im buero",
-        Cue.AS_USUAL: "wie immer|wie gewohnt|wie üblich|normal|ganz normal|regulär",
-        Cue.AFTER_ALL: "doch|nun doch|jetzt doch",
+        "|im buero|arbeite ich|in der arbeit|am platz|im einsatz|dabei|in der firma|bin ich da|bin da|gearbeitet|ins büro",
+        Cue.AS_USUAL: "wie immer|wie gewohnt|wie üblich|normal|ganz normal|regulär|wie geplant|normalerweise|wie sonst",
+        Cue.AFTER_ALL: "doch|nun doch|jetzt doch|doch noch|also doch|nun wieder|trotzdem",
         Cue.REMOTE: "homeoffice|home-office|home office|von zuhause|von zu hause|remote|mobil|mobiles arbeiten"
-        "|zuhause arbeiten|ho",
+        "|zuhause arbeiten|ho|von daheim|zuhause aus|wfh|heimarbeit|mobile arbeit|mobilarbeit|hausarbeit|telearbeit"
+        "|daheim arbeiten|vom homeoffice|im homeoffice|arbeite zuhause|arbeite zu hause|arbeite daheim|coworking|homie",
         Cue.WORK_EVENT: "meeting|besprechung|release|deadline|abgabe|sprint|standup|workshop|kundentermin"
-        "|präsentation|sitzung"
-        "|deploy|projekt|teammeeting|jour fixe|weihnachtsfeier|betriebsfeier|call|telko|videokonferenz|rollout"
-        "|wartung|audit|frist"
-        "|kunde|ticket|tickets|bericht|rechnung|server",
-        Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich",
+        "|präsentation|sitzung|deploy|projekt|teammeeting|jour fixe|weihnachtsfeier|betriebsfeier|call|telko"
+        "|videokonferenz|rollout|wartung|audit|frist|kunde|ticket|tickets|bericht|rechnung|server|abgabetermin|termin mit"
+        "|teamevent|betriebsausflug|betriebsversammlung|mitarbeitergespräch|vorstellungsgespräch|bewerbungsgespräch"
+        "|kunden|kick-off|kickoff|retro|planning|refinement|review|demo|livegang|go-live|inventur|abschluss|monatsabschluss"
+        "|quartalsabschluss|angebot|vertrag|protokoll|newsletter|wetter|spiel|mittagessen|essen|teamessen|sommerfest"
+        "|firmenfeier|lieferant|lieferanten|pressetermin|telefonat|telefonkonferenz|updates|update|störung|migration"
+        "|stand-up|daily|weekly|besprechen|treffen|steuerkreis|lenkungskreis|budget|forecast|kantine|drucker|beginnt"
+        "|präsentieren|einreichen|abgeben|jahresgespräch|feedbackgespräch|onboarding|veröffentlichung|fällig|zahlen"
+        "|schicke|schick|mail|e-mail|webinar|feueralarm|gehalt|abrechnung|spätschicht|frühschicht|bereitschaft",
+        Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
+        "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef"
-        "|die chefin|das team|jemand",
-        Cue.THIRD_PERSON: "ist|hat|war|will|kommt|geht|sagt|arbeitet|möchte|braucht|nimmt",
-        Cue.ACTS: "ist|hat|war|will|nimmt|braucht|möchte|kommt",
-        Cue.PAST: "war|hatte|gewesen|waren|war ich|gefehlt|hatten|nahm|genommen",
-        Cue.WHO: "wer|wer ist|wer hat|ist jemand|wen",
-        Cue.ASK: "wann|was|wie|wo|warum|wieso|welche|welcher|wieviel|wie viele|wie lange|ist|sind|hat|gibt es",
-        Cue.ASK_MINE: "bin ich|habe ich|hab ich|was habe ich|wann bin ich|wann habe ich|war ich|welche tage habe ich",
-        Cue.SHOW: "zeig|zeige|zeig mir|zeige mir|liste|übersicht|anzeigen|meine abwesenheiten|meine urlaube|auflisten",
-        Cue.BOOKED: "eingetragen|gebucht|geplant|vorgemerkt|hinterlegt",
+        "|die chefin|das team|jemand|kollegen|kolleginnen|unser azubi|der azubi|die azubi|mein team|der praktikant"
+        "|die praktikantin|niemand|unser chef|der abteilungsleiter|mein vorgesetzter|der kunde|alle anderen|die kollegen"
+        "|ihm|ihn|ihr|ihre|seine|sein urlaub|ihr urlaub|unsere chefin|teamleiter|der teamleiter|die teamleiterin"
+        "|die buchhaltung|der empfang|die kantine|herr|mitarbeiter|praktikant|azubi|chef|chefin",
+        Cue.THIRD_PERSON: "ist|hat|war|will|kommt|geht|sagt|arbeitet|möchte|braucht|nimmt|fehlt|bleibt|meldet|sagte"
+        "|macht|hatte|wird|muss",
+        Cue.ACTS: "ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet|hatte|bleibt|wird",
+        Cue.PAST: "war|hatte|gewesen|waren|war ich|gefehlt|hatten|nahm|genommen|ging|blieb|musste|nachträglich"
+        "|rückwirkend|nachtragen|vergessen einzutragen|vergessen|konnte nicht|war krank|gegangen|nachreichen",
+        Cue.WHO: "wer|wer ist|wer hat|ist jemand|wen|wer alles|wer ist alles|sind alle|ist wer|hat jemand|welche kollegen"
+        "|wie viele leute|wie viele kollegen|wer von uns|wer ist noch|wessen|fehlt jemand|wer fehlt|sonst noch jemand",
+        Cue.ASK: "wann|was|wie|wo|warum|wieso|welche|welcher|wieviel|wie viele|wie lange|ist|sind|hat|gibt es|weshalb"
+        "|welches|welchen|wozu|woher|gibts|stimmt es|um wie viel uhr|um wieviel uhr|weißt du|muss man|wie spät"
+        "|an welchen|an welchem|ab wann",
+        Cue.ASK_MINE: "bin ich|habe ich|hab ich|was habe ich|wann bin ich|wann habe ich|war ich|welche tage habe ich"
+        "|wie lange bin ich|wie lange habe ich|was hab ich|wann hab ich|an welchen tagen|steht bei mir|hatte ich"
+        "|wann hatte ich|wann war ich|welchen urlaub habe ich|welche urlaube habe ich|ist mein urlaub|wann ist mein"
+        "|wann beginnt mein|haben wir|wann sind wir|was ist bei mir|wie viele tage bin ich|bin ich eigentlich"
+        "|wann fängt mein|wann endet mein|was steht bei mir|wo bin ich|habe ich schon",
+        Cue.SHOW: "zeig|zeige|zeig mir|zeige mir|liste|übersicht|anzeigen|meine abwesenheiten|meine urlaube|auflisten"
+        "|liste auf|meine buchungen|meine freien tage|gib mir eine übersicht|zeigen|ansehen|sehen|meine urlaubstage"
+        "|meine geplanten|meine einträge|zeigst du|kann ich sehen|überblick|nachsehen|nachschauen|anschauen|auflistung"
+        "|meine anträge|urlaubsübersicht|mein urlaub anzeigen|sag mir wann|sag mir",
+        Cue.BOOKED: "eingetragen|gebucht|geplant|vorgemerkt|hinterlegt|verbucht|vermerkt|beantragt|eingeplant|steht an"
+        "|eingereicht|gespeichert|notiert",
         Cue.BALANCE: "resturlaub|wie viele urlaubstage|wie viel urlaub|urlaubskonto|urlaubsanspruch|noch übrig"
-        "|tage übrig"
-        "|resturlaubstage|urlaubstage habe ich|wieviel urlaub",
+        "|tage übrig|resturlaubstage|urlaubstage habe ich|wieviel urlaub|überstundenkonto|wieviele urlaubstage"
+        "|wie viele freie tage|wie viele tage urlaub|urlaub habe ich noch|urlaubstage sind|gleitzeitkonto|tage habe ich noch"
+        "|noch urlaub übrig|urlaub steht mir|stehen mir|wie viele überstunden|urlaubstage noch|verfällt|verfallen",
+        Cue.POLICY: "regelung|richtlinie|betriebsvereinbarung|attest|arbeitsrecht|tarifvertrag|vorschrift|regeln",
         Cue.CANCEL: "storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab|nimm"
-        "|entfernen|entferne"
-        "|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich|annullieren|canceln",
-        Cue.UNDO: "rückgängig|mach das rückgängig|rückgängig machen|undo",
+        "|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich|annullieren"
+        "|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus|gestrichen|abgesagt"
+        "|zurückgeben|gebe zurück|rausnehmen|rausstreichen|loesche|loeschen|zieh zurück|ziehe|auflösen|aufheben|heb auf"
+        "|cancele|stornierung|löscht",
+        Cue.UNDO: "rückgängig|mach das rückgängig|rückgängig machen|undo|mach es rückgängig|zurücksetzen|widerrufe das"
+        "|mache das rückgängig|mach die letzte änderung rückgängig",
         Cue.CHANGE: "verschiebe|verschieben|verschieb|ändere|ändern|änder|verlängern|verlängere|verkürzen|tauschen"
-        "|verlege|verlegen"
-        "|umbuchen|anpassen|vorziehen|tausche|verkürze",
-        Cue.MAKE_IT: "mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber",
-        Cue.MEANT: "ich meinte|meinte|ich meine|gemeint|falsch|falscher tag|nein ich meinte|korrektur",
-        Cue.INSTEAD: "stattdessen|statt|anstatt|anstelle",
-        Cue.BUT: "aber|jedoch|allerdings",
-        Cue.BECAUSE: "weil|wegen|da ich|denn|aufgrund|für|um zu|zum|zur|beim|habe einen|habe ein|mit",
-        Cue.IF: "wenn|falls|ob|angenommen|sofern",
+        "|verlege|verlegen|umbuchen|anpassen|vorziehen|tausche|verkürze|verlänger|aendere|aendern|umlegen|lege|leg"
+        "|korrigiere|korrigieren|buche um|passe an|pass an|vorverlegen|kürzen|kürze|verkürz|tausch|änderung|umtragen"
+        "|verschoben|ausdehnen|erweitern|erweitere|schieb|schiebe|ziehe vor|wechseln|wechsle|umstellen|bearbeiten",
+        Cue.MAKE_IT: "mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber|machen wir|sagen wir|mache daraus"
+        "|stell um|doch besser|dann lieber|lass es|soll um|ändere auf|sollte sein|es soll|soll sein|fang um|beginn um"
+        "|beginn|der beginn|das ende|machen wir daraus|mach doch|mach bitte|mach draus|statt dessen lieber|nimm",
+        Cue.MEANT: "ich meinte|meinte|ich meine|gemeint|falsch|falscher tag|nein ich meinte|korrektur|falsche|falsches"
+        "|vertippt|tippfehler|verwechselt|missverständnis|nicht richtig|stimmt nicht|das stimmt nicht|nicht der|verklickt"
+        "|eigentlich meinte ich|falsche woche|falsches datum|falsche uhrzeit|vertan|irrtum|hoppla|ups",
+        Cue.INSTEAD: "stattdessen|statt|anstatt|anstelle|an stelle|statt dessen|anstelle von",
+        Cue.BUT: "aber|jedoch|allerdings|sondern|obwohl",
+        Cue.BECAUSE: "weil|wegen|da ich|denn|aufgrund|für|um zu|zum|zur|beim|habe einen|habe ein|mit|weil ich|habe eine"
+        "|zu einem|zu einer|auf grund|auf einer|auf einem|bei der|bei dem|grund|anlässlich|hab nen|hab einen|hab ein"
+        "|habe ich einen|habe ich ein|habe ich eine|hab ich|meine|mein|da mein|da meine|damit ich|infolge|fürs|auf ner",
+        Cue.IF: "wenn|falls|ob|angenommen|sofern|was wäre|gesetzt den fall|kommt drauf an|hängt davon ab|es sei denn",
         Cue.MAYBE: "vielleicht|eventuell|evtl|möglicherweise|überlege|mal sehen|ggf|wahrscheinlich|unter umständen"
-        "|könnte sein|denke darüber",
-        Cue.HELP: "hilfe|hilf mir|was kannst du|wie funktioniert|wie geht das|anleitung|befehle|wie kann ich"
-        "|beispiele|was kann ich"
-        "|wie buche ich|wie trage ich|was machst du|wer bist du",
-        Cue.GREETING: "hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi|guten abend|moin moin|na",
+        "|könnte sein|denke darüber|vllt|evt|vermutlich|noch nicht sicher|noch unklar|unter vorbehalt|gegebenenfalls"
+        "|spiele mit dem gedanken|weiß noch nicht|weiß nicht|womöglich|unsicher|bin am überlegen|unentschlossen|vlt"
+        "|moeglicherweise|ueberlege|denke drüber nach|denke drüber|denke über|träume",
+        Cue.HELP: "hilfe|hilf mir|was kannst du|wie funktioniert|wie geht das|anleitung|befehle|wie kann ich|beispiele"
+        "|was kann ich|wie buche ich|wie trage ich|was machst du|wer bist du|help|wie beantrage ich|hilf|wie melde ich"
+        "|kannst du mir helfen|wie nutze ich|wie benutze ich|beispiel|wie bediene|tutorial|kommandos|wie nehme ich"
+        "|was tust du|wie storniere ich|wie lösche ich|wie ändere ich|erklär|erkläre|funktionen|was geht|bedienung"
+        "|wie mache ich|wie gehe ich vor|womit kannst du|wobei kannst du|was alles kannst du|was bist du",
+        Cue.GREETING: "hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi|guten abend|moin moin|na|tach"
+        "|gruezi|hallo zusammen|huhu|mahlzeit|hallöchen|grüß dich|hoi|tag|schönen guten tag|hallo bot|guten morgen zusammen"
+        "|grüß euch|morgen zusammen|gruess gott|hej|hello|salü|ahoi|schönen guten morgen|grias di|jo",
         Cue.THANKS: "danke|vielen dank|dankeschön|besten dank|super|prima|toll|merci|danke schön|klasse|perfekt"
-        "|danke dir",
-        Cue.YES: "ja|jawohl|jep|ok|okay|passt|genau|richtig|bestätigen|buchen|stimmt|gerne|klar|ja bitte|einverstanden",
-        Cue.NO: "nein|nö|ne|nee|lieber nicht|nein danke",
+        "|danke dir|dank dir|herzlichen dank|tausend dank|thx|thanks|spitze|wunderbar|großartig|cool|dank|genial|top|sauber"
+        "|danke sehr|lieben dank|gut gemacht|sehr gut|danke vielmals|passt danke|danke für die hilfe|schön|ausgezeichnet"
+        "|dankscheen|dangge|vergelts gott|gute arbeit|bestens",
+        Cue.YES: "ja|jawohl|jep|ok|okay|passt|genau|richtig|bestätigen|buchen|stimmt|gerne|klar|ja bitte|einverstanden"
+        "|yes|jo|jup|jawoll|bestätige|ja genau|ja passt|passt so|in ordnung|alles klar|mach das|bitte buchen|bestätigt"
+        "|abschicken|ja gerne|korrekt|jap|sicher|ja mach|natürlich|so ist es|bitte eintragen|geht klar|absenden|speichern"
+        "|freilich|selbstverständlich|ja stimmt|joa|sieht gut aus|buch das|trag das ein|ja buchen|ja richtig|ja klar",
+        Cue.NO: "nein|nö|ne|nee|lieber nicht|nein danke|nope|nicht jetzt|auf keinen fall|nein nicht|keineswegs|nein lieber nicht",
         Cue.DISMISS: "vergiss es|egal|abbrechen|lass es|doch nicht|schon gut|lass mal|verwerfen|abbruch|stopp"
-        "|vergiss das",
-        Cue.PRIVACY: "datenschutz|was speicherst du|wer kann das sehen|dsgvo|wer sieht das",
-        Cue.SETTINGS: "einstellungen|sprache ändern",
-        Cue.SIGN_OUT: "abmelden|ausloggen|melde mich ab",
-        Cue.FORGET: "vergiss mich|lösche meine daten|meine daten löschen",
-        Cue.ADD: "auch noch|zusätzlich|dazu|außerdem|füge",
-        Cue.ONLY: "nur",
+        "|vergiss das|stop|lass gut sein|nicht buchen|bitte nicht|nicht eintragen|nichts buchen|ignorier das|nevermind"
+        "|ignoriere das|brich ab|nicht so wichtig|lass das|mach das nicht|lassen wir es|hat sich erledigt|passt schon"
+        "|tu das nicht|trag nichts ein|vergessen wir es|verwirf das|verwirf es|halt stopp|buch das nicht",
+        Cue.PRIVACY: "datenschutz|was speicherst du|wer kann das sehen|dsgvo|wer sieht das|welche daten|meine daten"
+        "|datenschutzerklärung|kann mein chef|speicherst du|wer hat zugriff|wer kann meine|wer sieht meine",
+        Cue.SETTINGS: "einstellungen|sprache ändern|sprache wechseln|konfiguration|meine einstellungen|arbeitszeiten ändern",
+        Cue.SIGN_OUT: "abmelden|ausloggen|melde mich ab|logout|log mich aus|abmeldung|melde mich bitte ab",
+        Cue.FORGET: "vergiss mich|lösche meine daten|meine daten löschen|alle meine daten löschen|lösch meine daten"
+        "|lösche alle meine daten|lösche alles über mich|daten löschen|meine daten entfernen",
+        Cue.ADD: "auch noch|zusätzlich|dazu|außerdem|füge|ergänze|und noch|hinzufügen|plus|noch dazu|ebenfalls|zudem"
+        "|hinzu|auch den|auch am|ergänzend",
+        Cue.ONLY: "nur|lediglich|bloß|ausschließlich|einzig",
+        Cue.FAREWELL: "tschüss|bis dann|auf wiedersehen|schönes wochenende|schönen feierabend|ciao|tschau|bis morgen"
+        "|bis bald|schönen abend|gute nacht|bis später|bis montag dann|schönen tag|schönen urlaub|ade|pfiat di|baba"
+        "|bis nächste woche dann|mach's gut|machs gut|bis denne|servus baba|tschö|bis die tage|viel spaß|frohe|guten rutsch",
+        Cue.QUOTE: "schrieb|sagte|zitat|betreff:|fwd:|re:|wg:|weitergeleitet|schreibt",
     },
 )  # fmt: skip

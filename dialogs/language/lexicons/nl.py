@@ -9,13 +9,13 @@ VOCABULARY = Vocabulary(
     language="nl",
     order=Order(meridiem=False, dotted_days=True, half_to=True, verb_last=True),
     weekdays=(
-        "maandag|ma|maa",
-        "dinsdag|di|din",
+        "maandag|ma",
+        "dinsdag|di",
         "woensdag|wo|woe|wns",
         "donderdag|do|don|dond",
-        "vrijdag|vr|vrij dag|vrijd",
+        "vrijdag|vr|vrijd",
         "zaterdag|za|zat",
-        "zondag|zo|zon",
+        "zondag|zo",
     ),
     plural_weekdays=(
         "maandagen|'s maandags|maandags",
