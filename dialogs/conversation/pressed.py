@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.booking import Booking, Phase, Purpose, StepState, allowing_overlap, trying_rest
 from dialogs.conversation.confirming import confirm, present, undo
-from dialogs.conversation.course import onward, shown, with_booking
+from dialogs.conversation.course import is_overtaken, onward, shown, with_booking
 from dialogs.conversation.heritage import stretches
 from dialogs.conversation.offering import can_be_undone, offered, pattern_of, reshaped
 from dialogs.conversation.said import answer, dropped
@@ -75,7 +75,7 @@ def _reshape(conversation: Conversation, press: Pressed, proposal: Proposal, rul
 
 def _on_booking(conversation: Conversation, press: Pressed, booking: Booking, rules: Rules) -> Decision:
     at = press.occasion.at
-    carded = replace(booking, card=press.card or booking.card)
+    carded = replace(booking, card=booking.card or press.card)
     conversation = with_booking(conversation, carded)
     truth = present(conversation, carded, press.card)
     match press.button:
@@ -83,10 +83,10 @@ def _on_booking(conversation: Conversation, press: Pressed, booking: Booking, ru
             return undo(conversation, carded, press.occasion, rules, press.card)
         case Button.CHANGE if can_be_undone(carded):
             return _change_form(conversation, press, carded, rules)
-        case Button.TRY_REST if _has_refused(carded):
+        case Button.TRY_REST if _has_refused(carded) and not is_overtaken(conversation, carded):
             again = trying_rest(carded, at)
             return onward(with_booking(conversation, again), at, rules, (shown(conversation, again),))
-        case Button.BOOK if carded.phase is Phase.COLLIDED:
+        case Button.BOOK if carded.phase is Phase.COLLIDED and not is_overtaken(conversation, carded):
             going_on = allowing_overlap(carded, at)
             return onward(with_booking(conversation, going_on), at, rules, (shown(conversation, going_on),))
         case _:
