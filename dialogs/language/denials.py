@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import UNKNOWN, Cue, Link
 
@@ -47,5 +49,6 @@ def not_present(t: list[Token]) -> bool:
 def somebody_acts(t: list[Token]) -> bool:
     """Tell whether a name is the subject of a verb: "Bob takes", "can Bob take"."""
     return any(
-        t[i].word is UNKNOWN and t[i].form is Form.WORD and Cue.ACTS in t[i + 1].word.cues for i in range(len(t) - AHEAD)
+        token.word is UNKNOWN and token.form is Form.WORD and Cue.ACTS in after.word.cues
+        for token, after in pairwise(t[: 1 - AHEAD])
     )

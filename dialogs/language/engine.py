@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from dialogs.language.clauses import set_aside
 from dialogs.language.cleaning import MOST_CHARACTERS, cleaned, folded
+from dialogs.language.denoting import denotations
 from dialogs.language.grammar.absences import Absence
 from dialogs.language.grammar.sentence import Said, said
 from dialogs.language.intents import Verdict, decide
@@ -25,6 +26,7 @@ from dialogs.language.words import UNKNOWN, Cue, Leave
 
 _DATED = frozenset((Intent.BOOK, Intent.WITHDRAW, Intent.CHANGE, Intent.LIST))
 _EXPLAINED = frozenset((Intent.BOOK, Intent.WITHDRAW))
+_MAY_BE_OVER = frozenset((Intent.BOOK, Intent.LIST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,8 @@ class _Heard:
     tokens: list[Token]
     signals: Signals
     said: Said
-    intent: Intent
     reference: Reference
-    layer: Layer
+    scene: Scene
 
 
 def understand(utterance: str, reference: Reference, layer: Layer = Layer.WORK) -> Understanding:
@@ -60,19 +61,22 @@ def understand(utterance: str, reference: Reference, layer: Layer = Layer.WORK) 
     verdict = decide(found, tokens, len(whole.found)) if layer is Layer.WORK else Verdict(Intent.BOOK)
     if reference.topic and whole.found and _is_about_the_topic(verdict, found):
         verdict = Verdict(Intent.CHANGE)
+    past = Cue.PAST in found.cues and verdict.intent in _MAY_BE_OVER
+    scene = scene_of(reference, layer, past=past)
     taken = taken_by(tokens, whole)
+    denoted = denotations(whole.found, scene, reference.moment) if verdict.intent in _DATED else None
     known = Understanding(
         sentence,
         lexicon.language,
         verdict.intent,
         reason=reason_of(sentence, tokens, taken) if verdict.intent in _EXPLAINED else None,
         refusal=verdict.refusal,
-        pieces=pieces_of(sentence, tokens, whole, taken),
+        pieces=pieces_of(sentence, tokens, whole, taken, denoted),
         unknown=_strangers(sentence, tokens, taken),
     )
     if verdict.intent not in _DATED:
         return known
-    return _computed(known, _Heard(tokens, found, whole, verdict.intent, reference, layer))
+    return _computed(known, _Heard(tokens, found, whole, reference, scene))
 
 
 def _is_about_the_topic(verdict: Verdict, found: Signals) -> bool:
@@ -95,12 +99,11 @@ def _strangers(sentence: str, tokens: list[Token], taken: bytearray) -> tuple[st
 
 def _computed(known: Understanding, heard: _Heard) -> Understanding:
     """Compute the readings of a sentence whose intent asks for dates."""
-    intent, found, whole, topic = heard.intent, heard.signals, heard.said, heard.reference.topic
-    past = Cue.PAST in found.cues and intent in (Intent.BOOK, Intent.LIST)
-    scene = scene_of(heard.reference, heard.layer, past=past)
+    intent, found, whole, scene = known.intent, heard.signals, heard.said, heard.scene
+    topic = heard.reference.topic
     absences, cuts = whole.absences, whole.cuts
     amendment = None
-    if intent is Intent.BOOK and heard.layer is Layer.WORK:
+    if intent is Intent.BOOK and scene.layer is Layer.WORK:
         if whole.timeless:
             return replace(known, missing=Missing.TIME, refusal=None)
         if found.leave is Leave.ILL:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from dialogs.language.understanding import Supposition, Understanding
+from dialogs.language.understanding import Reading, Supposition, Understanding
 from dialogs.timeoff import Grain, Interval
 
 _SUPPOSED = {
@@ -38,21 +38,14 @@ _SUPPOSED = {
 
 def explained(meant: Understanding) -> str:
     """Return the explanation, a few short lines."""
-    return "\n".join(_lines(meant))
+    return "\n".join([f'"{meant.utterance}"', "", *_meaning(meant), *_words(meant)])
 
 
-def _lines(meant: Understanding) -> Iterator[str]:
-    """Yield the lines of the explanation."""
-    yield f'"{meant.utterance}"'
-    yield ""
+def _meaning(meant: Understanding) -> Iterator[str]:
+    """Yield what was wanted, when and why, and what stands in the way."""
     yield f"  wants      {meant.intent.value}" + (f" ({meant.amendment.value})" if meant.amendment else "")
     for number, reading in enumerate(meant.readings):
-        label = "when" if number == 0 else "or"
-        for interval in reading.intervals:
-            yield f"  {label:<10} {_when(interval)}"
-            label = ""
-        for supposition in reading.suppositions:
-            yield f"             supposing {_SUPPOSED[supposition]}"
+        yield from _reading(reading, "or" if number else "when")
     if meant.reason is not None:
         yield f"  why        {meant.reason.text}" + (" (private)" if meant.reason.sensitive else "")
     if meant.missing is not None:
@@ -61,11 +54,25 @@ def _lines(meant: Understanding) -> Iterator[str]:
         yield f"  refused    {meant.refusal.value.replace('_', ' ')}"
     if meant.nearest is not None:
         yield f"  perhaps    {_when(meant.nearest)}"
+
+
+def _reading(reading: Reading, label: str) -> Iterator[str]:
+    """Yield the intervals of a reading, and what was supposed to reach them."""
+    for interval in reading.intervals:
+        yield f"  {label:<10} {_when(interval)}"
+        label = ""
+    for supposition in reading.suppositions:
+        yield f"             supposing {_SUPPOSED[supposition]}"
+
+
+def _words(meant: Understanding) -> Iterator[str]:
+    """Yield the words and what became of them."""
     if meant.pieces:
         yield ""
         width = max(len(piece.text) for piece in meant.pieces)
         for piece in meant.pieces:
-            yield f"  {piece.text:<{width}}  {piece.role.value}"
+            denoted = f" = {_when(piece.denoted)}" if piece.denoted is not None else ""
+            yield f"  {piece.text:<{width}}  {piece.role.value}{denoted}"
     if meant.unknown:
         yield f"  not in the vocabulary: {', '.join(meant.unknown)}"
 

@@ -124,9 +124,9 @@ def _question(case: Case) -> Verdict | None:
 def _list(case: Case) -> Verdict | None:
     """A question what is booked, by whomever."""
     s, cues = case.signals, case.cues
-    if Cue.SHOW in cues and (Cue.WANT not in cues or Cue.SHOW in s.first):
-        if cues.isdisjoint((Cue.CANCEL, Cue.CHANGE)):
-            return Verdict(Intent.LIST)
+    shown = Cue.SHOW in s.first or (Cue.SHOW in cues and Cue.WANT not in cues)
+    if shown and cues.isdisjoint((Cue.CANCEL, Cue.CHANGE)):
+        return Verdict(Intent.LIST)
     if Cue.WHO in s.first or Cue.ASK_MINE in s.first:
         return Verdict(Intent.LIST)
     away = s.leave is not None or s.side or Cue.BOOKED in cues or Cue.PRESENT in cues

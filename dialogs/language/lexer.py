@@ -99,7 +99,8 @@ def _segmented(written: str, start: int, lexicon: Lexicon) -> list[Piece]:
     pieces: list[Piece] = []
     i = loose = 0
     while i < len(written):
-        length = next((n for n in range(min(lexicon.longest, len(written) - i), 0, -1) if written[i : i + n] in known), 0)
+        lengths = range(min(lexicon.longest, len(written) - i), 0, -1)
+        length = next((n for n in lengths if written[i : i + n] in known), 0)
         if length:
             if loose < i:
                 pieces.append((written[loose:i], start + loose, start + i, None))
@@ -131,10 +132,14 @@ def _seam(text: str, lexicon: Lexicon) -> int:
     known, words = lexicon.words.meanings, lexicon.words
     for cut in range(len(text) - 2, 2, -1):
         left, right = text[:cut], text[cut:]
-        if left in known and right in known and _grows(words[left]) and _grows(words[right]):
-            if cut > 3 or words[left].which is not None:
-                return cut
+        if left in known and right in known and _grow_together(words[left], words[right], cut):
+            return cut
     return 0
+
+
+def _grow_together(left: Word, right: Word, cut: int) -> bool:
+    """Tell whether two words make one; of three letters only a "nxt" does."""
+    return _grows(left) and _grows(right) and (cut > 3 or left.which is not None)
 
 
 def _grows(word: Word) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dialogs.language.grammar.absences import Found, Opener
 from dialogs.language.grammar.sentence import Said
 from dialogs.language.terms import (
@@ -21,6 +23,7 @@ from dialogs.language.terms import (
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.understanding import Piece, Role
 from dialogs.language.words import Link
+from dialogs.timeoff import Interval
 
 _TIMES = (At, Hours, PartOf, HalfDay, RestOfDay, WholeDay, Now, Outer)
 
@@ -36,9 +39,12 @@ def taken_by(tokens: list[Token], said: Said) -> bytearray:
     return taken
 
 
-def pieces_of(sentence: str, tokens: list[Token], said: Said, taken: bytearray) -> tuple[Piece, ...]:
-    """Return the pieces of a sentence in order."""
-    pieces = [_piece(sentence, tokens, found) for found in said.found]
+def pieces_of(
+    sentence: str, tokens: list[Token], said: Said, taken: bytearray, denoted: Sequence[Interval | None] | None
+) -> tuple[Piece, ...]:
+    """Return the pieces of a sentence in order; `denoted` is what each of its items stands for."""
+    stands_for = denoted or (None,) * len(said.found)
+    pieces = [_piece(sentence, tokens, *each) for each in zip(said.found, stands_for, strict=True)]
     for i in said.openers:
         role = Role.EXCEPTION if tokens[i].word.link is Link.EXCEPT else Role.LINK
         pieces.append(Piece(tokens[i].start, tokens[i].end, sentence[tokens[i].start : tokens[i].end], role))
@@ -51,7 +57,7 @@ def pieces_of(sentence: str, tokens: list[Token], said: Said, taken: bytearray) 
     return tuple(pieces)
 
 
-def _piece(sentence: str, tokens: list[Token], found: Found) -> Piece:
+def _piece(sentence: str, tokens: list[Token], found: Found, denoted: Interval | None) -> Piece:
     """Return an item as a piece."""
     start, end = tokens[found.first].start, tokens[found.end - 1].end
     what = found.what
@@ -65,4 +71,4 @@ def _piece(sentence: str, tokens: list[Token], found: Found) -> Piece:
         role = Role.SPAN
     else:
         role = Role.EXCEPTION if found.opener is Opener.EXCEPT else Role.DATE
-    return Piece(start, end, sentence[start:end], role)
+    return Piece(start, end, sentence[start:end], role, denoted)

@@ -42,7 +42,7 @@ def _runs(t: list[Token], taken: bytearray) -> list[tuple[int, int]]:
             i += 1
             continue
         j = last = i
-        while j < count and not taken[j] and _may_go_on(t[j], j, i, t):
+        while j < count and not taken[j] and _may_go_on(t[j], j, i):
             if _may_begin(t[j]):
                 last = j
             j += 1
@@ -61,7 +61,7 @@ def _may_begin(token: Token) -> bool:
     return not word.cues and word.leave is None and not word.timely
 
 
-def _may_go_on(token: Token, i: int, first: int, t: list[Token]) -> bool:
+def _may_go_on(token: Token, i: int, first: int) -> bool:
     """Tell whether a token may stand inside a reason: small words may, a comma or an absence may not."""
     if token.form is Form.MARK:
         return token.text in "-'&/" and i > first
@@ -74,7 +74,7 @@ def _may_go_on(token: Token, i: int, first: int, t: list[Token]) -> bool:
 
 
 def _weight(t: list[Token], first: int, end: int) -> int:
-    """Weigh a phrase: private life most, then what a "because" leads to, then unknown words beside a date or absence."""
+    """Weigh a phrase: private life most, then what a "because" leads to, then words that nobody knows."""
     errands = sum(t[k].word.errand is not None for k in range(first, end))
     unknown = sum(_may_begin(t[k]) and t[k].word.errand is None for k in range(first, end))
     opened = any(Cue.BECAUSE in t[k].word.cues or t[k].word.link is Link.FOR for k in range(max(first - 2, 0), first))

@@ -40,7 +40,7 @@ def number_token(found: re.Match[str]) -> Token:
     first, second = numbers[0], numbers[1] if len(numbers) > 1 else 0
     match kind:
         case "ymd":
-            return Token(text, start, end, UNKNOWN, Form.YEAR_FIRST, *numbers)
+            return Token(text, start, end, UNKNOWN, Form.YEAR_FIRST, first, second, numbers[2])
         case "date":
             year = numbers[2]
             return Token(text, start, end, UNKNOWN, Form.DATE, first, second, year if year > 99 else 2000 + year)

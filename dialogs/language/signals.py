@@ -1,4 +1,4 @@
-"""The signals of a sentence: everything of the conversation in it, gathered in one pass before the intent is decided."""
+"""The signals of a sentence: everything of the conversation in it, gathered in one pass before anything is decided."""
 
 from __future__ import annotations
 

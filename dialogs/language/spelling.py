@@ -44,7 +44,7 @@ def _nearest(text: str, candidates: tuple[str, ...], reach: int) -> str | None:
 
 
 def _distance(a: str, b: str, most: int) -> int:
-    """Return the distance in insertions, deletions, changes and swapped neighbours, or `most` + 1 when it is greater."""
+    """Return the distance in insertions, deletions, changes and swaps of neighbours, at most `most` + 1."""
     before: list[int] = []
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):

@@ -9,7 +9,7 @@ from dialogs.language.words import Part, Unit
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One day, as far as it was said; `week` is a distance in weeks, `offset` one in days, `numeric` is "3/4" unread."""
+    """One day, as far as it was said; `week` is a distance in weeks, `offset` in days, `numeric` is "3/4" unread."""
 
     weekday: int | None = None
     day: int | None = None
@@ -176,7 +176,7 @@ class Outer:
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """This moment."""
+    """The present moment."""
 
 
 Hour = Hours | At | PartOf | HalfDay | RestOfDay | WholeDay | Outer | Now

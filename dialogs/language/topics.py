@@ -52,7 +52,7 @@ def new_value(whole: Said, tokens: list[Token]) -> list[Absence]:
         late = isinstance(hour, Hours) and hour.start is None and hour.end in starts
         return Hours(hour.end, None) if isinstance(hour, Hours) and late else hour
 
-    return [replace(each, hours=tuple(map(started, each.hours))) for each in whole.absences] if starts else whole.absences
+    return [replace(each, hours=tuple(map(started, each.hours))) for each in whole.absences]
 
 
 def amended(

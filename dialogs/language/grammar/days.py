@@ -124,9 +124,8 @@ def _unit(t: list[Token], i: int, unit: Unit | None) -> Read:
     link, distance, after = t[i + 1].word.link, t[i + 1].word.which, t[i + 2]
     if link is Link.AFTER_NEXT:
         return Stretch(unit, 2), i + 2
-    if distance is not None and after.word.unit is None and after.word.weekday is None:
-        if after.form is not Form.NUMBER and after.form is not Form.EXACT:
-            return Stretch(unit, distance), i + 2
+    if distance is not None and _adds_nothing(after):
+        return Stretch(unit, distance), i + 2
     if unit is Unit.WEEK and is_number(t[i + 1], _LAST_WEEK):
         return CalendarWeek(t[i + 1].a), i + 2
     if unit in (Unit.WEEK, Unit.WEEKEND) and link in (Link.AFTER, Link.BEFORE):
@@ -136,6 +135,12 @@ def _unit(t: list[Token], i: int, unit: Unit | None) -> Read:
             return Nth(-1, WeekOf(base[0]), Unit.WEEKEND), base[1]
         return Stretch(unit, 0), i + 1
     return None
+
+
+def _adds_nothing(token: Token) -> bool:
+    """Tell whether a "next" belongs to the unit before it ("week next"), not to what follows."""
+    counts = token.form is Form.NUMBER or token.form is Form.EXACT
+    return not counts and token.word.unit is None and token.word.weekday is None
 
 
 def _neighbour(t: list[Token], i: int, unit: Unit, sign: int) -> Read:

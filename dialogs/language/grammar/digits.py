@@ -7,6 +7,7 @@ from dialogs.language.terms import Day
 from dialogs.language.tokens import Form, Token, is_number
 from dialogs.language.words import Link
 
+_JOINTS = frozenset(("-", "/"))
 _DATES = frozenset((Form.DATE, Form.YEAR_FIRST, Form.DAY_MONTH))
 
 
@@ -43,7 +44,7 @@ def _day(token: Token, year: int | None) -> Day:
 
 
 def _looks_like_a_date(t: list[Token], i: int) -> bool:
-    """Tell whether "27.4" is a date: no time or length follows, and it can't be read as a time where one is asked for."""
+    """Tell whether "27.4" is a date: no time or length follows, and it can't be a time where one is asked for."""
     token = t[i]
     if "," in token.text or not (1 <= token.a <= 31 and 1 <= token.b <= 12):
         return False
@@ -57,7 +58,8 @@ def _looks_like_a_date(t: list[Token], i: int) -> bool:
 
 def _year_first(t: list[Token], i: int) -> Read:
     """Read "2026-May-4"."""
-    if t[i].b == 4 and t[i + 1].text in ("-", "/") and t[i + 2].word.month is not None and t[i + 3].text in ("-", "/"):
-        if is_number(t[i + 4], 31):
-            return Day(day=t[i + 4].a, month=t[i + 2].word.month, year=t[i].a), i + 5
-    return None
+    year, month, day = t[i], t[i + 2].word.month, t[i + 4] if len(t) > i + 4 else t[-1]
+    if year.b != 4 or month is None or not is_number(day, 31):
+        return None
+    joined = t[i + 1].text in _JOINTS and t[i + 3].text in _JOINTS
+    return (Day(day=day.a, month=month, year=year.a), i + 5) if joined else None

@@ -8,7 +8,7 @@ from dialogs.language.grammar.series import days
 from dialogs.language.grammar.times import hours
 from dialogs.language.terms import Day, Every, Hour, Hours, Lasting, Month, Range, Term
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import Cue, Link, Word
+from dialogs.language.words import ARTICLES, Cue, Link, Word
 
 _OPENERS = {
     Link.FROM: Opener.FROM,
@@ -37,43 +37,67 @@ Items = tuple[list[Found], list[int]]
 
 def items(t: list[Token]) -> Items:
     """Return the items of the sentence in order, each with its opener."""
-    found: list[Found] = []
-    openers: list[int] = []
-    pending, wait, clause, near = Opener.NONE, 0, 0, -1
+    walk = _Walk(t)
     i, count = 0, len(t) - AHEAD
     while i < count:
         word = t[i].word
         if not word.timely and (t[i].form is Form.WORD or t[i].form is Form.MARK):
-            if t[i].text in _ENDS_A_CLAUSE or Cue.BUT in word.cues:
-                clause, pending = clause + 1, Opener.NONE
-            elif wait:
-                wait -= 1
-                if not wait and pending not in _PATIENT:
-                    pending = Opener.NONE
+            walk.pass_by(t[i])
             i += 1
-            continue
-        if word.today is not None:
-            found.append(Found(Day(offset=0), pending, i, i + 1, clause))
+        elif word.today is not None:
+            walk.take(Day(offset=0), i, i + 1)
             t[i] = t[i]._replace(word=Word(part=word.today, timely=True))
-            pending = pending if pending in _PATIENT else Opener.NONE
-            near = i
-            continue
-        beside = near == i and bool(found)
-        read = _item(t, i, pending, beside_a_day=beside and _is_a_day(found[-1]))
-        if read is not None:
-            found.append(Found(read[0], _opener_of(read[0], pending, word.link), i, read[1], clause))
-            if not (pending in _PATIENT and isinstance(read[0], Term)):
-                pending = Opener.NONE
-            near = i = read[1]
-            continue
-        opened = _opens(word.link, beside=beside)
+            walk.near = i
+        else:
+            i = walk.read(i)
+    return walk.found, walk.openers
+
+
+class _Walk:
+    """A walk over the tokens: what was found, and which opener still waits for its item, for how many words.
+
+    `near` is the place right behind the last item.
+    """
+
+    __slots__ = ("clause", "found", "near", "openers", "pending", "t", "wait")
+
+    def __init__(self, t: list[Token]) -> None:
+        self.t = t
+        self.found: list[Found] = []
+        self.openers: list[int] = []
+        self.pending, self.wait, self.clause, self.near = Opener.NONE, 0, 0, -1
+
+    def pass_by(self, token: Token) -> None:
+        """Pass a word that tells no time; an opener does not wait for ever."""
+        if token.text in _ENDS_A_CLAUSE or Cue.BUT in token.word.cues:
+            self.clause, self.pending = self.clause + 1, Opener.NONE
+        elif self.wait:
+            self.wait -= 1
+            if not self.wait and self.pending not in _PATIENT:
+                self.pending = Opener.NONE
+
+    def take(self, what: Term | Hour | Lasting, i: int, end: int) -> None:
+        """Take an item with the opener that waits for it."""
+        self.found.append(Found(what, _opener_of(what, self.pending, self.t[i].word.link), i, end, self.clause))
+        if not (self.pending in _PATIENT and isinstance(what, Term)):
+            self.pending = Opener.NONE
+        self.near = end
+
+    def read(self, i: int) -> int:
+        """Read the item or the opener that begins here; return the place behind it."""
+        link = self.t[i].word.link
+        beside = self.near == i and bool(self.found)
+        item = _item(self.t, i, self.pending, beside_a_day=beside and _is_a_day(self.found[-1]))
+        if item is not None:
+            self.take(item[0], i, item[1])
+            return item[1]
+        opened = _opens(link, beside=beside)
         if opened is not None:
-            pending, wait = opened, _WAITS
-            openers.append(i)
-        i += 1
-        if beside and word.link in (Link.AND, Link.ON, Link.THE):
-            near = i
-    return found, openers
+            self.pending, self.wait = opened, _WAITS
+            self.openers.append(i)
+        if beside and (link is Link.AND or link in ARTICLES):
+            self.near = i + 1
+        return i + 1
 
 
 def _is_a_day(item: Found) -> bool:

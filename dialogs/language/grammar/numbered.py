@@ -1,4 +1,4 @@
-"""Days of the month by their number, alone or several: "the 24th", "7, 9 and 14 October", "Nov 2-6", "27 to 30 April"."""
+"""Days of the month by their number, one or several: "the 24th", "7, 9 and 14 October", "Nov 2-6", "27 to 30 April"."""
 
 from __future__ import annotations
 
@@ -132,9 +132,10 @@ def _row(t: list[Token], i: int, *, ascending: bool) -> _Row | None:
         following = _day_at(t, k)
         if following is None or _is_a_time(t, following[1]):
             break
-        if ascending and not _is_nth(t, following[1]) and _belongs_elsewhere(t, j, numbers[-1][0], following, ranged=ranged):
+        is_nth = _is_nth(t, following[1])
+        if ascending and not is_nth and _belongs_elsewhere(t, j, numbers[-1][0], following, ranged=ranged):
             break
-        nth = nth or _is_nth(t, following[1])
+        nth = nth or is_nth
         numbers.append((following[0], ranged))
         j = following[1]
     return _Row(numbers, j, first[1], nth)

@@ -1,4 +1,4 @@
-"""Months, quarters and years, and what is counted in them: "May 2027", "third Thursday of November", "last week of June"."""
+"""Months, quarters and years, and what is counted in them: "May 2027", "third Thursday of November"."""
 
 from __future__ import annotations
 

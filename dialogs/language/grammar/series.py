@@ -74,20 +74,17 @@ def between(first: Term, last: Term) -> Range:
 
 def _shared(items: list[Term]) -> Listed:
     """Return a list in which "next" and a week hold for every weekday that lacks its own."""
-    first, last = items[0], items[-1]
-    if isinstance(first, Range):
-        first = first.first
+    first = items[0].first if isinstance(items[0], Range) else items[0]
+    last = items[-1]
     if isinstance(last, Day) and last.week is not None:
-        which, week = None, last.week
-    elif isinstance(first, Day):
-        which, week = first.which, first.week
-    else:
-        return Listed(tuple(items))
-    if which is None and week is None:
-        return Listed(tuple(items))
-    return Listed(tuple(replace(item, which=which, week=week) if _bare_weekday(item) else item for item in items))
+        return Listed(tuple([_in_week(item, None, last.week) for item in items]))
+    if isinstance(first, Day):
+        return Listed(tuple([_in_week(item, first.which, first.week) for item in items]))
+    return Listed(tuple(items))
 
 
-def _bare_weekday(item: Term) -> bool:
-    """Tell whether an item is a weekday and nothing else."""
-    return isinstance(item, Day) and item.weekday is not None and item == Day(weekday=item.weekday)
+def _in_week(item: Term, which: int | None, week: int | None) -> Term:
+    """Return a weekday that is nothing else as one of that week."""
+    if isinstance(item, Day) and item.weekday is not None and item == Day(weekday=item.weekday):
+        return Day(weekday=item.weekday, which=which, week=week)
+    return item

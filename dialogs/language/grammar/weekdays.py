@@ -1,4 +1,4 @@
-"""A weekday with the date or the week that stands behind it: "Friday 17 April", "Monday week", "Tuesday of next week"."""
+"""A weekday with the date or the week behind it: "Friday 17 April", "Monday week", "Tuesday of next week"."""
 
 from __future__ import annotations
 

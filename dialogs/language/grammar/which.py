@@ -1,4 +1,4 @@
-"""This, next and last: "next Thursday", "this week", "last month", "the next 3 days", "next March"."""
+"""Distances in words: "next Thursday", "this week", "last month", "the next 3 days", "next March"."""
 
 from __future__ import annotations
 

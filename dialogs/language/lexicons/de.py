@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.language.lexicon import Order, Vocabulary
+from dialogs.language.vocabulary import Order, Vocabulary
 from dialogs.language.words import Cue, Errand, Leave, Link, Part, Unit
 
 VOCABULARY = Vocabulary(

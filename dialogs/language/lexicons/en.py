@@ -150,8 +150,8 @@ VOCABULARY = Vocabulary(
         Link.HALF: "half|half an|half a|1/2|½|half of",
         Link.HALF_DAY: "half day|half-day|half a day|halfday|half days|half-days|1/2 day|half of the day|half the day"
         "|a half day|half my day|half dayer",
-        Link.WHOLE: "whole|entire|full|all of|the whole of|the entire|the whole|the full|all|complete|consecutive|straight"
-        "|solid",
+        Link.WHOLE: "whole|entire|full|all of|the whole of|the entire|the whole|the full|all|complete|consecutive"
+        "|straight|solid",
         Link.MORE: "more|extra|additional|further",
         Link.WHOLE_DAY: "all day|whole day|the whole day|full day|a full day|the full day|entire day|the entire day"
         "|all-day|full-day|all day long|fullday|the complete day|the day|for the day|a whole day|for the whole day",

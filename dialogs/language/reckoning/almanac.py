@@ -12,10 +12,11 @@ _FIXED: Mapping[str, tuple[int, int]] = {
     "valentines_day": (2, 14), "st_patricks_day": (3, 17), "labour_day_may": (5, 1), "independence_day_us": (7, 4),
     "veterans_day": (11, 11), "juneteenth": (6, 19), "canada_day": (7, 1), "australia_day": (1, 26),
     "anzac_day": (4, 25), "german_unity": (10, 3), "reformation": (10, 31), "bastille_day": (7, 14),
-    "victory_day": (5, 8), "armistice": (11, 11), "kings_day": (4, 27), "liberation_nl": (5, 5), "sinterklaas": (12, 5),
-    "liberation_it": (4, 25), "republic_it": (6, 2), "immaculate": (12, 8), "hispanic_day": (10, 12),
-    "constitution_es": (12, 6), "portugal_day": (6, 10), "freedom_pt": (4, 25), "republic_pt": (10, 5),
-    "restoration_pt": (12, 1), "st_nicholas": (12, 6), "st_martin": (11, 11), "st_john": (6, 24), "st_stephen": (12, 26),
+    "victory_day": (5, 8), "armistice": (11, 11), "kings_day": (4, 27), "liberation_nl": (5, 5),
+    "sinterklaas": (12, 5), "liberation_it": (4, 25), "republic_it": (6, 2), "immaculate": (12, 8),
+    "hispanic_day": (10, 12), "constitution_es": (12, 6), "portugal_day": (6, 10), "freedom_pt": (4, 25),
+    "republic_pt": (10, 5), "restoration_pt": (12, 1), "st_nicholas": (12, 6), "st_martin": (11, 11),
+    "st_john": (6, 24), "st_stephen": (12, 26),
 }  # fmt: skip
 _EASTER: Mapping[str, int] = {
     "easter_sunday": 0, "easter_monday": 1, "good_friday": -2, "maundy_thursday": -3, "ascension_day": 39,
@@ -39,7 +40,7 @@ def easter(year: int) -> int:
     i, k = divmod(c, 4)
     m = (32 + 2 * e + 2 * i - h - k) % 7
     n = (a + 11 * h + 19 * m) // 433
-    month, day = divmod(h + m - 7 * n + 90, 25)
+    month = (h + m - 7 * n + 90) // 25
     return date(year, month, (h + m - 7 * n + 33 * month + 19) % 32).toordinal()
 
 
@@ -56,9 +57,8 @@ def nth_weekday(year: int, month: int, weekday: int, n: int) -> int | None:
     return first + (days[n - 1] if n > 0 else days[n])
 
 
-@lru_cache(maxsize=256)
-def holiday(name: str, year: int, country: str | None) -> int | None:
-    """Return the ordinal of a holiday in a year, or None when that year or country has none of that name."""
+def holiday(name: str, year: int) -> int | None:
+    """Return the ordinal of a holiday in a year, or None when that year has none of that name."""
     if name in _FIXED:
         return date(year, *_FIXED[name]).toordinal()
     if name in _EASTER:
@@ -78,7 +78,7 @@ def official(year: int, country: str | None) -> tuple[int, ...]:
     """Return the ordinals of a country's public holidays in a year, from the `holidays` package, loaded only here."""
     if country is None:
         return ()
-    import holidays  # loaded only when a sentence asks for "the bank holiday": it costs 30 ms
+    import holidays  # noqa: PLC0415 - loaded only when a sentence asks for "the bank holiday": it costs 30 ms
 
     try:
         return tuple(sorted(day.toordinal() for day in holidays.country_holidays(country, years=year)))

@@ -136,7 +136,7 @@ def named(term: Named, scene: Scene, floor: int | None) -> int:
     year = date.fromordinal(start).year
     if term.year is not None:
         check_year(term.year)
-        found = holiday(term.name, term.year, scene.country)
+        found = holiday(term.name, term.year)
         if found is None:
             raise Unanswerable(Refusal.NO_SUCH_DATE)
         return found
@@ -145,7 +145,7 @@ def named(term: Named, scene: Scene, floor: int | None) -> int:
         if term.name == "bank_holiday":
             found = next((o for o in official(each, scene.country) if o > start), None)
         else:
-            found = holiday(term.name, each, scene.country)
+            found = holiday(term.name, each)
         if found is not None and (found < scene.today if back else found >= start):
             return found
     raise Unanswerable(Refusal.NO_SUCH_DATE)

@@ -6,7 +6,7 @@ from dialogs.language.grammar.absences import Absence
 from dialogs.language.reckoning.extents import days_of
 from dialogs.language.reckoning.hours import bounds, of_clock
 from dialogs.language.reckoning.months import Days
-from dialogs.language.reckoning.resolving import whole
+from dialogs.language.reckoning.resolving import is_open, whole
 from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable
 from dialogs.language.reckoning.spans import Span, joined, without
 from dialogs.language.terms import At, Day, Every, Hour, Hours, Lasting, Shifted, WholeDay
@@ -40,7 +40,7 @@ def spans_of(absences: list[Absence], cuts: list[Absence], scene: Scene) -> list
 def _days_to_cut(cut: Absence, found: list[Span], scene: Scene) -> list[Days]:
     """Return the days of an exception: the first of that name within what it is cut out of."""
     day = cut.days
-    if found and isinstance(day, Day) and day.week is None and day.which is None and day.year is None and day.offset is None:
+    if found and isinstance(day, Day) and is_open(day):
         return [whole(day, scene, found[0].start // DAY)]
     return days_of(cut, scene)
 

@@ -1,4 +1,4 @@
-"""From times of a day to minutes: against the caller's own hours in the work layer, against the clock on the calendar."""
+"""From times of a day to minutes: against the caller's own hours in the work layer, by the clock on the calendar."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import assert_never
 
 from dialogs.language.reckoning.scene import DAY, Scene, Unanswerable
 from dialogs.language.terms import At, Clock, HalfDay, Hour, Hours, Lasting, Now, Outer, PartOf, RestOfDay, WholeDay
-from dialogs.language.understanding import Layer, Refusal, Supposition
+from dialogs.language.understanding import Layer, Refusal
 from dialogs.language.words import Part
 
+_HOUR = 60
 _PARTS = {
     Part.MORNING: (360, 720),
     Part.NOON: (720, 780),
@@ -63,7 +64,7 @@ def bounds(hour: Hour, ordinal: int, scene: Scene, length: Lasting | None = None
     match hour:
         case PartOf():
             first, last = part_of(hour.part, ordinal, scene)
-            return (first, first + length.minutes) if length is not None else (first, last)
+            return first, last if length is None else first + length.minutes
         case HalfDay():
             side = Part.AFTERNOON if scene.dispute("half_is_afternoon") else Part.MORNING
             return part_of(side, ordinal, scene)
@@ -72,24 +73,25 @@ def bounds(hour: Hour, ordinal: int, scene: Scene, length: Lasting | None = None
         case RestOfDay():
             return scene.minute, closing if scene.minute < closing else DAY
         case Now():
-            end = scene.minute + length.minutes if length is not None else scene.minute + 1
-            return scene.minute, end
+            return scene.minute, scene.minute + (1 if length is None else length.minutes)
         case Outer():
             return (closing - hour.minutes, closing) if hour.last else (opening, opening + hour.minutes)
         case At():
-            first = of_clock(hour.start, ordinal, scene)
-            if length is not None:
-                return first, first + length.minutes
-            if not work or first >= closing:
-                return first, first + 60
-            if scene.dispute("appointment_takes_an_hour"):
-                scene.suppose(Supposition.ONE_HOUR)
-                return first, first + 60
-            return first, closing
+            return _point(hour, ordinal, scene, length, closing)
         case Hours():
             return _stretch(hour, ordinal, scene, length, opening, closing)
         case _:
             assert_never(hour)
+
+
+def _point(hour: At, ordinal: int, scene: Scene, length: Lasting | None, closing: int) -> tuple[int, int]:
+    """Return the minutes of an appointment with a start and perhaps a length."""
+    first = of_clock(hour.start, ordinal, scene)
+    if length is not None:
+        return first, first + length.minutes
+    if scene.layer is Layer.CALENDAR or first >= closing or scene.dispute("appointment_takes_an_hour"):
+        return first, first + _HOUR
+    return first, closing
 
 
 def _stretch(

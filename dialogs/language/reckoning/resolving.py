@@ -32,7 +32,7 @@ def ranges(term: Term, scene: Scene, floor: int | None = None) -> list[Days]:
         case Listed():
             found: list[Days] = []
             for item in term.items:
-                after = found[-1][0] + 1 if found and isinstance(item, Day) and _is_open(item) else None
+                after = found[-1][0] + 1 if found and isinstance(item, Day) and is_open(item) else None
                 found += ranges(item, scene, after)
             return found
         case Every():
@@ -41,7 +41,7 @@ def ranges(term: Term, scene: Scene, floor: int | None = None) -> list[Days]:
             return [whole(term, scene, floor)]
 
 
-def _is_open(term: Day) -> bool:
+def is_open(term: Day) -> bool:
     """Tell whether a day leaves its week, month or year open."""
     return term.offset is None and term.year is None and term.week is None and term.which is None
 

@@ -61,10 +61,10 @@ def _week(pattern: WorkingPattern) -> tuple[Workday, ...]:
     """Return the seven working days of a pattern."""
     worked = [shift for shift in pattern.shifts if shift is not None]
     usual = max(worked, key=worked.count)
-    return tuple(_workday(shift or usual, shift is not None) for shift in pattern.shifts)
+    return tuple(_workday(shift or usual, worked=shift is not None) for shift in pattern.shifts)
 
 
-def _workday(shift: Shift, worked: bool) -> Workday:
+def _workday(shift: Shift, *, worked: bool) -> Workday:
     """Return a shift in minutes."""
     start, end = _minutes(shift.start.hour, shift.start.minute), _minutes(shift.end.hour, shift.end.minute)
     if shift.lunch_start is not None and shift.lunch_end is not None:

@@ -73,10 +73,7 @@ def _months(term: Stretch, scene: Scene) -> Days:
         return month_days(term.which, 1)[0], month_days(term.which, 12)[1]
     size, count = _MONTHS[term.unit], max(term.count, 1)
     this = (now.year * 12 + now.month - 1) // size * size
-    if count == 1:
-        first = this + size * term.which
-    else:
-        first = this + size if term.which >= 0 else this - size * count
+    first = this + size * (term.which if count == 1 else 1 if term.which >= 0 else -count)
     last = first + size * count - 1
     return month_days(first // 12, first % 12 + 1)[0], month_days(last // 12, last % 12 + 1)[1]
 
