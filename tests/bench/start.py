@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,9 +39,10 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="offhand-bench-") as name, Workplace.running() as workplace:
         folder = Path(name)
         environment = workplace.settings(STORE_URL=sqlite(folder))
+        _bot(folder, environment)  # so that the bytecode is there, as it is for the packages
         rounds = [(_imported("pass"), _imported(GIVEN), _bot(folder, environment)) for _ in range(options.rounds)]
     nothing, given, bot = (_middle([each[column] for each in rounds]) for column in range(3))
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (name, f"{it.seconds * 1_000:.0f} ms", f"{it.memory / MEGABYTE:.0f} MB")
         for name, it in (("bare Python", nothing), (GIVEN, given), ("Offhand, until /livez answers", bot))
     ]
@@ -77,7 +79,7 @@ def _imported(statement: str) -> Started:
 
 
 def _bot(folder: Path, environment: dict[str, str]) -> Started:
-    command = [sys.executable, ROOT / "app.py"]
+    command: list[str | Path] = [sys.executable, ROOT / "app.py"]
     with Program(command, folder=folder, log="offhand", path="/livez", environment=environment) as bot:
         return Started(bot.ready_after, bot.resident)
 
@@ -87,17 +89,13 @@ def _print_slowest(many: int) -> None:
     statement = f"import sys, app; print([name for name in {LATE!r} if name in sys.modules])"
     command = [sys.executable, "-X", "importtime", "-c", statement]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    found = []
+    costs: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for line in done.stderr.splitlines():
-        own, whole, name = line.removeprefix("import time:").split("|")
+        own, whole, module = line.removeprefix("import time:").split("|")
         if own.strip().isdigit():
-            found.append((int(own), int(whole), name))
-    top = {}
-    for own, whole, name in found:
-        package = name.strip().partition(".")[0]
-        mine, longest = top.get(package, (0, 0))
-        top[package] = (mine + own, max(longest, whole))
-    slowest = sorted(top.items(), key=lambda item: -item[1][0])[:many]
-    rows = [(name, f"{own / 1_000:.1f} ms", f"{whole / 1_000:.1f} ms") for name, (own, whole) in slowest]
+            costs[module.strip().partition(".")[0]].append((int(own), int(whole)))
+    packages = [(name, sum(own for own, _ in each), max(whole for _, whole in each)) for name, each in costs.items()]
+    slowest = sorted(packages, key=lambda package: -package[1])[:many]
+    rows = [(name, f"{own / 1_000:.1f} ms", f"{whole / 1_000:.1f} ms") for name, own, whole in slowest]
     show("Imports of app.py by package", ("", "its own modules", "the slowest, with all it imports"), rows)
     print(f"\nImported at the start, of those that may come later: {done.stdout.strip()}")

@@ -1,7 +1,8 @@
 """The floor: what an authenticated, durable turn costs without any SDK. Called with PORT FOLDER AUDIENCE.
 
 A token is proven by RS256 in every request, one row is committed to SQLite (WAL, synchronous=FULL) by one thread, and
-3 kB are posted to the service URL, on one pooled session. The key comes by standard input, as a JWK. Whoever is under half of this has overhead to explain.
+3 kB are posted to the service URL, on one pooled session. The key comes by standard input, as a JWK. Whoever is under
+half of this has overhead to explain.
 """
 
 from __future__ import annotations
