@@ -11,7 +11,7 @@ from dialogs.language.vocabulary import Order
 from dialogs.language.words import Cue, Link
 
 _POSTPOSITIONS = frozenset((Link.FROM, Link.UNTIL, Link.AFTER, Link.BEFORE, Link.EXCEPT))
-_EDGES = frozenset((Link.START_OF, Link.MIDDLE_OF, Link.END_OF))
+_EDGES = frozenset((Link.START_OF, Link.MIDDLE_OF, Link.END_OF, Link.WEEK_OF))
 _VERBS = frozenset((Link.BACK, Link.LEAVING, Link.ARRIVING))
 _SIDES = frozenset((Link.LEAVING, Link.ARRIVING))
 _BOUNDS = frozenset((Link.FROM, Link.UNTIL, Link.TO))
@@ -28,7 +28,7 @@ def fronted(t: list[Token], order: Order) -> list[Token]:
     for i in range(len(t) - AHEAD):
         token = t[i]
         link = token.word.link
-        if token.text in (",", ".", ";", "!") or Cue.BUT in token.word.cues:
+        if _ends_a_clause(t, i) or Cue.BUT in token.word.cues:
             clause = len(out) + 1
         if order.postpositions and not token.word.cues.isdisjoint(_ASKS):
             out.insert(0, token)
@@ -66,6 +66,12 @@ def _verb(out: list[Token], token: Token, clause: int, order: Order) -> None:
         out.append(token)
 
 
+def _ends_a_clause(t: list[Token], i: int) -> bool:
+    """Tell whether a mark ends a clause; the point of "2. Mai" does not."""
+    text = t[i].text
+    return text in (",", ";", "!") or (text == "." and (i == 0 or t[i - 1].form is not Form.NUMBER))
+
+
 def _is_clock(token: Token) -> bool:
     """Tell whether a token is or ends a time of day."""
     return token.form in (Form.CLOCK, Form.EXACT) or token.word.link in (Link.OCLOCK, Link.HALF_TO) or (
@@ -75,7 +81,7 @@ def _is_clock(token: Token) -> bool:
 
 def _is_time(token: Token) -> bool:
     """Tell whether a token belongs to a date or a time."""
-    return (token.form is not Form.WORD and token.form is not Form.MARK) or (
+    return (token.form is not Form.WORD and (token.form is not Form.MARK or token.text in "-/.")) or (
         token.word.timely and token.word.link not in (Link.AND, *_VERBS)
     )
 
@@ -84,7 +90,7 @@ def _time_ahead(t: list[Token], i: int) -> bool:
     """Tell whether a date or time follows in the clause."""
     for k in range(i, len(t) - AHEAD):
         token = t[k]
-        if token.text in (",", ".", ";", "!") or not token.word.cues.isdisjoint((Cue.BUT, Cue.BECAUSE)):
+        if _ends_a_clause(t, k) or not token.word.cues.isdisjoint((Cue.BUT, Cue.BECAUSE)):
             return False
         if token.form not in (Form.WORD, Form.MARK) or (token.word.timely and token.word.link is None):
             return True

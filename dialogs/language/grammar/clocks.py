@@ -134,9 +134,9 @@ def _spoken(t: list[Token], i: int) -> Read:
 def _moved(t: list[Token], i: int, minutes: int) -> Read:
     """Read "past three" or "to four" behind a number of minutes."""
     link = t[i].word.link
-    if link is Link.AFTER or link is Link.PAST_HOUR:
+    if link is Link.AFTER or link is Link.PAST_HOUR or link is Link.IN:
         sign = 1
-    elif link in (Link.TO, Link.BEFORE, Link.TO_HOUR) and t[i].form is Form.WORD:
+    elif link in (Link.TO, Link.BEFORE, Link.TO_HOUR, Link.FOR) and t[i].form is Form.WORD:
         sign = -1
     else:
         return None

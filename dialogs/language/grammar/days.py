@@ -70,7 +70,8 @@ def _behind_the(t: list[Token], i: int) -> Read:
         return _unit(t, i, unit)
     if unit is Unit.WEEK and after not in _NOT_THIS_WEEK:
         return None
-    if is_number(t[i], 31) and t[i - 1].word.link is Link.THE and _bare_day(t, i + 1):
+    dotted = t[i + 1].text == "." and t[i + 1].start == t[i].end
+    if is_number(t[i], 31) and (t[i - 1].word.link is Link.THE or dotted) and _bare_day(t, i + 1):
         return numbered(t, i) or (Day(day=t[i].a), i + 1)
     return one(t, i)
 
@@ -171,10 +172,20 @@ def _linked(t: list[Token], i: int) -> Read:
             return (Edge(_THIRDS[edge], within[0]), within[1]) if within is not None else None
         case Link.REST:
             return _rest(t, j)
+        case Link.BEFORE:
+            return _ago(t, j)
         case Link.FOR if t[j].word.which is not None or t[j].word.link in ARTICLES:
             return one(t, j)
         case _:
             return None
+
+
+def _ago(t: list[Token], i: int) -> Read:
+    """Read "vor einer Woche": a distance back that has its "ago" in front."""
+    length = lasting(t, i)
+    if length is None or length[0].unit in (Unit.HOUR, Unit.MINUTE) or length[0].halves % 2:
+        return None
+    return Shifted(None, -length[0].halves // 2, length[0].unit), length[1]
 
 
 def _week_of(t: list[Token], i: int) -> Read:

@@ -8,6 +8,7 @@ from dialogs.language.tokens import Form, Token, is_number
 from dialogs.language.words import Link
 
 _JOINTS = frozenset(("-", "/"))
+_LAST_HOUR = 24
 _DATES = frozenset((Form.DATE, Form.YEAR_FIRST, Form.DAY_MONTH))
 
 
@@ -16,7 +17,7 @@ def in_digits(t: list[Token], i: int) -> Read:
     token = t[i]
     match token.form:
         case Form.YEAR_FIRST:
-            return Day(day=token.c, month=token.b, year=token.a), i + 1
+            return Day(day=token.c, month=token.b, year=token.a or None), i + 1
         case Form.DATE:
             return _day(token, token.c), i + 1
         case Form.DAY_MONTH if min(token.a, token.b) >= 1 and ("/" not in token.text or max(token.a, token.b) <= 31):
@@ -26,7 +27,7 @@ def in_digits(t: list[Token], i: int) -> Read:
             year, j = year_at(t, i + 1)
             return _day(token, year), j
         case Form.NUMBER:
-            return _year_first(t, i)
+            return _year_first(t, i) or _with_a_dash(t, i)
         case _:
             return None
 
@@ -53,6 +54,8 @@ def _looks_like_a_date(t: list[Token], i: int) -> bool:
         return False
     if i and t[i - 1].word.link is Link.AT:
         return False
+    if i and t[i - 1].word.link is Link.ON and "," not in token.text:
+        return True
     return token.a > 12 or not token.text.endswith(("0", "5")) or token.text[-2] == "."
 
 
@@ -63,3 +66,14 @@ def _year_first(t: list[Token], i: int) -> Read:
         return None
     joined = t[i + 1].text in _JOINTS and t[i + 3].text in _JOINTS
     return (Day(day=day.a, month=month, year=year.a), i + 5) if joined else None
+
+
+def _with_a_dash(t: list[Token], i: int) -> Read:
+    """Read "27-4", and "4-5" behind an "on": no hours of a day are written like that."""
+    first, dash, second, after = t[i : i + 4]
+    if dash.text != "-" or first.end != dash.start or dash.end != second.start or not is_number(second, 12):
+        return None
+    on = i > 0 and t[i - 1].word.link is Link.ON
+    if not is_number(first, 31) or not (on or first.a > _LAST_HOUR) or after.word.month is not None:
+        return None
+    return (Day(numeric=(first.a, second.a)), i + 3) if after.text not in _JOINTS else None

@@ -8,7 +8,7 @@ from dialogs.language.grammar.series import days
 from dialogs.language.grammar.times import hours
 from dialogs.language.terms import Day, Every, Hour, Hours, Lasting, Month, Range, Term
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, Cue, Link, Word
+from dialogs.language.words import ARTICLES, Cue, Link, Unit, Word
 
 _OPENERS = {
     Link.FROM: Opener.FROM,
@@ -124,14 +124,24 @@ def _item(t: list[Token], i: int, pending: Opener, *, beside_a_day: bool) -> tup
     bare = pending in _ASKS_A_TIME or (is_number and token.b <= 2 and t[i + 1].word.day is not None)
     if token.word.link is Link.WHOLE_DAY and t[i + 1].word.link in (Link.AFTER, Link.BEFORE):
         return None
+    if beside_a_day and token.word.part is not None and token.word.day is not None:  # "Montag Morgen"
+        return hours(t, i, bare=bare)
     if not (bare and token.form is Form.DOTTED) and (read := days(t, i)) is not None:
         return read
-    if is_number and not bare:
-        length = lasting(t, i)
+    if not bare and (is_number or _lasts(t, i)):
+        length = lasting(t, i) if _lasts(t, i) else None
         if length is not None:
             return length
         after = t[i + 1]
-        bare = beside_a_day and (
+        bare = beside_a_day and is_number and (
             after.form in (Form.END, Form.MARK) or after.word.timely or after.word.leave is not None
         )
     return hours(t, i, bare=bare) or lasting(t, i)
+
+
+def _lasts(t: list[Token], i: int) -> bool:
+    """Tell whether a unit behind a number is a length: where "2 uur" is also a time, only with "for" or an absence."""
+    word = t[i + 1].word
+    if word.unit is not Unit.HOUR or word.link is not Link.OCLOCK:
+        return t[i].form is Form.NUMBER
+    return t[i + 2].word.leave is not None or (i > 0 and t[i - 1].word.link in (Link.FOR, Link.IN))

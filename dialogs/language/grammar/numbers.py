@@ -34,6 +34,8 @@ def lasting(t: list[Token], i: int) -> Length:
         return _half(t, i + 1)
     if link is Link.QUARTER_HOUR:
         return _quarter(t, i + 1)
+    if link is Link.ONE_AND_A_HALF:
+        return _of_a_unit(t, i + 1, 3)
     if token.form is Form.DOTTED and token.b in _TENTHS:
         if t[i + 1].word.unit is Unit.HOUR:
             return Lasting((token.a * 60 + _TENTHS[token.b]) * 2, Unit.MINUTE), i + 2
@@ -77,6 +79,8 @@ def _of_a_unit(t: list[Token], i: int, halves: int) -> Length:
     half, j = _and_a_half(t, j)
     word = t[j].word
     unit = Unit.DAY if word.unit is Unit.WORKDAY else word.unit
+    if word.link is Link.AND_A_HALF:
+        return Lasting(halves + 1, Unit.HOUR), j + 1
     if unit is None:
         return (Lasting(halves // 2, Unit.DAY), j + 1) if word.link is Link.HALF_DAY and halves > 2 else None
     if word.number is not None:  # a fortnight

@@ -79,7 +79,7 @@ def _behind_a_link(t: list[Token], i: int, *, bare: bool) -> Read:
     while link is Link.IN and t[j].word.link is Link.OF:
         j = past_articles(t, j + 1)
     word, form = t[j].word, t[j].form
-    if word.part is not None and (link is not Link.FOR or word.part is not Part.NOON):
+    if word.part is not None and word.day is None and (link is not Link.FOR or word.part is not Part.NOON):
         return hours(t, j, bare=True)
     if (read := _whole(t, j, word.link)) is not None and not isinstance(read[0], Now):
         return read

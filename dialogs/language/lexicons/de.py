@@ -91,7 +91,8 @@ VOCABULARY = Vocabulary(
         Link.AFTER: "nach",
         Link.BEFORE: "vor|nicht vor|nicht vor dem",
         Link.AT: "um|gegen|circa|ca|etwa|ungefähr|zirka|pünktlich um|rund um|so um|so gegen|ca um|in etwa|exakt um",
-        Link.ON: "am|der|die|das|den|dem|an|des|an den|an dem",
+        Link.ON: "am|die|das|an|des|an den|an dem",
+        Link.THE: "der|den|dem",
         Link.IN: "in|im|innerhalb|während|binnen|in den|über|in der|innerhalb der|innerhalb von",
         Link.FOR: "für|fuer|dauert|für die dauer von|für insgesamt",
         Link.AGO: "her|zuvor",
@@ -277,7 +278,7 @@ VOCABULARY = Vocabulary(
         Cue.REMOTE: "homeoffice|home-office|home office|von zuhause|von zu hause|remote|mobil|mobiles arbeiten"
         "|zuhause arbeiten|ho|von daheim|zuhause aus|wfh|heimarbeit|mobile arbeit|mobilarbeit|hausarbeit|telearbeit"
         "|daheim arbeiten|vom homeoffice|im homeoffice|arbeite zuhause|arbeite zu hause|arbeite daheim|coworking|homie",
-        Cue.WORK_EVENT: "meeting|besprechung|release|deadline|abgabe|sprint|standup|workshop|kundentermin"
+        Cue.WORK_EVENT: "meeting|feier|besprechung|release|deadline|abgabe|sprint|standup|workshop|kundentermin"
         "|präsentation|sitzung|deploy|projekt|teammeeting|jour fixe|weihnachtsfeier|betriebsfeier|call|telko"
         "|videokonferenz|rollout|wartung|audit|frist|kunde|ticket|tickets|bericht|rechnung|server|abgabetermin|termin mit"
         "|teamevent|betriebsausflug|betriebsversammlung|mitarbeitergespräch|vorstellungsgespräch|bewerbungsgespräch"

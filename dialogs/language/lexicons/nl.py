@@ -65,7 +65,7 @@ VOCABULARY = Vocabulary(
         -1: "vorige|vorig|afgelopen|verleden|voorbije|de vorige|de afgelopen|voorgaande",
     },
     parts={
-        Part.MORNING: "ochtend|ochtends|'s ochtends|morgens|'s morgens|voormiddag|'s voormiddags|in de ochtend"
+        Part.MORNING: "ochtend|morgen|ochtends|'s ochtends|morgens|'s morgens|voormiddag|'s voormiddags|in de ochtend"
         "|de ochtend|ochtenden|in de voormiddag|de voormiddag|vroege ochtend|voormiddags",
         Part.NOON: "twaalf uur 's middags|tussen de middag",
         Part.AFTERNOON: "middag|middags|'s middags|namiddag|'s namiddags|in de middag|de middag|middagen"
@@ -94,7 +94,8 @@ VOCABULARY = Vocabulary(
         Link.AFTER: "na",
         Link.BEFORE: "niet voor|niet voor de|vóór|voordat",
         Link.AT: "om|rond|omstreeks|tegen|circa|ca|ongeveer|stipt om|klokslag|rond de|ongeveer om",
-        Link.ON: "op|de|het|die|dat|aan|der|op de|op het|'t|den",
+        Link.ON: "op|die|dat|aan|der|op de|op het",
+        Link.THE: "de|het|'t|den",
         Link.IN: "in|binnen|over|gedurende|tijdens|in de|in het|binnen de|gedurende de|de hele maand",
         Link.FOR: "voor|gedurende|duurt|voor de|duurt ongeveer",
         Link.AGO: "geleden|terug geleden",
