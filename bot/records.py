@@ -47,7 +47,10 @@ def _upgraded(content: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON, whose sha
     """Bring an older schema up to this one, step by step; the steps stay for as long as records live."""
     if content["schema"] != SCHEMA:
         raise RecordUnreadable("schema")
-    return content["conversation"]
+    conversation = content["conversation"]
+    if not isinstance(conversation, dict):  # any other container would be taken for one without a field
+        raise RecordUnreadable("conversation")
+    return conversation
 
 
 @lru_cache(maxsize=1)

@@ -52,8 +52,16 @@ def proposal(name: str, drafts: tuple[Draft, ...]) -> Proposal:
 
 def history(seed: int, weather: Weather | None = None, design: Design | None = None) -> History:
     """Let one person live through a history to its end, and return it."""
-    dice = random.Random(seed)
-    weather, design = weather or Weather(), design or DESIGNS["offhand"]
+    lived = begun(random.Random(seed), weather or Weather(), design or DESIGNS["offhand"])
+    if chance(lived.dice, 0.4):
+        lived.clock.at(after(START, 10 + 500 * lived.dice.random()), lambda: follow_up(lived, 2))
+    if not lived.clock.run(MOST_EVENTS):
+        lived.wrongs.append("never came to rest")
+    return lived
+
+
+def begun(dice: random.Random, weather: Weather, design: Design) -> History:
+    """Begin a history: one or two cards, and somebody about to tap them."""
     days = tuple(range(dice.choice((1, 1, 1, 2, 3, 6))))
     proposals = [proposal("p1", tuple(draft(day) for day in days))]
     if chance(dice, 0.3):
@@ -64,15 +72,11 @@ def history(seed: int, weather: Weather | None = None, design: Design | None = N
         plan.put(draft(dice.choice((0, 8)), "Dentist", hours=(9, 10)), FOREIGN, START - timedelta(days=1))
     lived = History(dice, weather, design, plan, StoreModel(conversation))
     for each in proposals:
-        _tap(lived, Button.BOOK, each.id, f"card-{each.id}", after(START, 60 * dice.random()))
-    if chance(dice, 0.4):
-        lived.clock.at(after(START, 10 + 500 * dice.random()), lambda: _follow_up(lived, 2))
-    if not lived.clock.run(MOST_EVENTS):
-        lived.wrongs.append("never came to rest")
+        tap(lived, Button.BOOK, each.id, f"card-{each.id}", after(START, 60 * dice.random()))
     return lived
 
 
-def _tap(lived: History, button: Button, subject: str, card: str, at: datetime) -> None:
+def tap(lived: History, button: Button, subject: str, card: str, at: datetime) -> None:
     """Press once; the press arrives one to four times, some of them late, and again where nobody answered."""
     dice = lived.dice
     fresh = f"{button.value}-{subject}-{lived.clock.count}"
@@ -91,32 +95,32 @@ def _tap(lived: History, button: Button, subject: str, card: str, at: datetime) 
         lived.clock.at(after(at, delay), press)
 
 
-def _follow_up(lived: History, more: int) -> None:
+def follow_up(lived: History, more: int) -> None:
     """Press what a card offers: undo, put back, try the rest, book as well; or change or withdraw what stands."""
     shown = [(card, each.booking) for card, each in lived.chat.messages.items() if isinstance(each, BookingShown)]
     if shown:
         card, booking = lived.dice.choice(shown)
         match booking.phase:
             case Phase.DONE if booking.purpose is Purpose.BOOK and chance(lived.dice, 0.3):
-                _change(lived, booking)
+                change(lived, booking)
             case Phase.DONE | Phase.PARTLY if chance(lived.dice, 0.15):
-                _withdraw(lived)
+                withdraw(lived)
             case Phase.DONE:
-                _tap(lived, Button.UNDO, booking.id, card, lived.clock.now)
+                tap(lived, Button.UNDO, booking.id, card, lived.clock.now)
             case Phase.PARTLY:
-                _tap(lived, lived.dice.choice((Button.UNDO, Button.TRY_REST)), booking.id, card, lived.clock.now)
+                tap(lived, lived.dice.choice((Button.UNDO, Button.TRY_REST)), booking.id, card, lived.clock.now)
             case Phase.FAILED:
-                _tap(lived, Button.TRY_REST, booking.id, card, lived.clock.now)
+                tap(lived, Button.TRY_REST, booking.id, card, lived.clock.now)
             case Phase.COLLIDED:
-                _tap(lived, Button.BOOK, booking.id, card, lived.clock.now)
+                tap(lived, Button.BOOK, booking.id, card, lived.clock.now)
             case Phase.CONFIRMED | Phase.WRITING | Phase.PROVING | Phase.UNKNOWN:
-                _tap(lived, Button.REFRESH, booking.id, card, lived.clock.now)
+                tap(lived, Button.REFRESH, booking.id, card, lived.clock.now)
     if more:
         again = after(lived.clock.now, lived.dice.choice((3, 30, 300, 4000)))
-        lived.clock.at(again, lambda: _follow_up(lived, more - 1))
+        lived.clock.at(again, lambda: follow_up(lived, more - 1))
 
 
-def _change(lived: History, booking: Booking) -> None:
+def change(lived: History, booking: Booking) -> None:
     """Ask for another day for the first block of a booking."""
     known = lived.store.conversation.booking(booking.id)
     if known is None or known.undone_by or known.phase is not Phase.DONE:
@@ -125,18 +129,18 @@ def _change(lived: History, booking: Booking) -> None:
     if first.result is None:
         return
     wanted = draft(20 + lived.clock.count % 100)
-    _offer(lived, Purpose.CHANGE, (Replace(first.result.id, wanted, draft_of(first.result)),), booking.id)
+    offer(lived, Purpose.CHANGE, (Replace(first.result.id, wanted, draft_of(first.result)),), booking.id)
 
 
-def _withdraw(lived: History) -> None:
+def withdraw(lived: History) -> None:
     """Ask for something to be taken out, whoever put it there."""
     standing = lived.plan.view(Interval(START, START + timedelta(days=300)), lived.clock.now)
     if standing:
         occurrence = lived.dice.choice(standing)
-        _offer(lived, Purpose.WITHDRAW, (Remove(occurrence.id, draft_of(occurrence)),), None)
+        offer(lived, Purpose.WITHDRAW, (Remove(occurrence.id, draft_of(occurrence)),), None)
 
 
-def _offer(lived: History, purpose: Purpose, changes: tuple[Change, ...], booking: str | None) -> None:
+def offer(lived: History, purpose: Purpose, changes: tuple[Change, ...], booking: str | None) -> None:
     """Offer these changes as the dialog would, and tap them."""
     name, now, store = f"{purpose.value}-{lived.clock.count}", lived.clock.now, lived.store
     option = Option(Plan((), (), 0, 0, None), changes)
@@ -145,4 +149,4 @@ def _offer(lived: History, purpose: Purpose, changes: tuple[Change, ...], bookin
     conversation = replace(store.conversation, proposals=(*store.conversation.proposals, offered))
     store.save(conversation, store.version, store.due)
     lived.wake_when_due()
-    _tap(lived, Button.BOOK, name, f"card-{name}", now)
+    tap(lived, Button.BOOK, name, f"card-{name}", now)

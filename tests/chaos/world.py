@@ -48,12 +48,13 @@ class Clock:
         self.count += 1
         heapq.heappush(self.waiting, (max(moment, self.now), self.count, happens))
 
-    def run(self, most: int) -> bool:
-        """Let everything happen; tell whether the world came to rest within so many events."""
-        while self.waiting and most:
+    def run(self, most: int, until: datetime | None = None) -> bool:
+        """Let everything happen (up to a moment); tell whether the world came to rest within so many events."""
+        while self.waiting and most and (until is None or self.waiting[0][0] <= until):
             self.now, _, happens = heapq.heappop(self.waiting)
             happens()
             most -= 1
+        self.now = max(self.now, until or self.now)
         return not self.waiting
 
 
