@@ -13,10 +13,11 @@ from aiohttp import web
 
 from bot.health import open_health
 from bot.identity import AccessTokens, AppTokens, Entra
+from bot.served import observed
 from bot.settings import Settings, SettingsInvalid
 from bot.stores import Store, StoreError, open_store
 from bot.teams import TeamsChannel, open_door, runner
-from bot.telemetry import note, start_logging
+from bot.telemetry import ExporterMissing, note, start_export, start_logging
 from bot.turns import Turns, Worker
 from bot.workplan import WorkPlan
 
@@ -32,7 +33,7 @@ def now() -> datetime:
 
 def build(settings: Settings, store: Store) -> web.Application:
     """Join the parts of the program into one web application; it owns them, the store included."""
-    application = web.Application()
+    application = web.Application(middlewares=[observed])
     entra = Entra(settings, now)
     app_tokens = AppTokens(entra)
     channel = TeamsChannel(settings, app_tokens)
@@ -110,6 +111,11 @@ def main() -> int:
         return 2
     start_logging(settings.log_level)
     try:
+        stop_export = start_export(settings.otlp_url) if settings.otlp_url else None
+    except ExporterMissing as missing:
+        sys.stderr.write(f"{missing}\n")
+        return 2
+    try:
         asyncio.run(serve(settings))
     except StoreError as error:
         sys.stderr.write(f"The store cannot be used: {error}\n")
@@ -117,6 +123,9 @@ def main() -> int:
     except OSError as error:
         sys.stderr.write(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}\n")
         return 4
+    finally:
+        if stop_export is not None:
+            stop_export()
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ def test_the_pages_build_into_a_site_without_a_dead_link(tmp_path: Path) -> None
 def test_every_module_and_file_that_a_page_names_is_there(page: str) -> None:
     """What a page calls `python -m X` can be run, and a path that it names exists."""
     words = (ROOT / page).read_text(encoding="utf-8").replace("`", " ").split()
-    modules = [after for before, after in zip(words, words[1:], strict=False) if before == "-m"]
+    modules = [after for before, after in pairwise(words) if before == "-m"]
     for module in modules:
         path = ROOT / module.replace(".", "/")
         assert path.is_dir() or path.with_suffix(".py").is_file(), module

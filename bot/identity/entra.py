@@ -20,6 +20,7 @@ from bot.identity.forgetful import Forgetful, ForgetfulTokens
 from bot.identity.line import Line
 from bot.identity.reactions import reaction
 from bot.settings import Settings
+from bot.telemetry import sending
 
 THREADS = 16
 PATIENCE_SECONDS = 12.0
@@ -90,8 +91,9 @@ class Entra:
             raise Blocked("a tenant that is not served")
         loop = asyncio.get_running_loop()
         try:
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                answer = await loop.run_in_executor(self._threads, lambda: ask(self._application(tenant)))
+            with sending("POST", "entra"):
+                async with asyncio.timeout(PATIENCE_SECONDS):
+                    answer = await loop.run_in_executor(self._threads, lambda: ask(self._application(tenant)))
         except TimeoutError as error:
             raise IdentityUnavailable("no answer in time") from error
         except (KeyError, OSError, ValueError) as error:  # the line has turned every fault of the network into its own

@@ -191,3 +191,11 @@ def store_address(text: str) -> str:
     if not text.startswith(("sqlite:///", "postgresql://", "postgres://")):
         raise ValueError("names no kind of store that is known")
     return text
+
+
+def collector(text: str) -> str:
+    """Read the address of a collector, which mostly stands on the same private network and speaks plain http."""
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+        raise ValueError("is not an address of a collector")
+    return text.rstrip("/")

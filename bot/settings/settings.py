@@ -70,6 +70,7 @@ class Settings:
     store_url: str = field(repr=False)
     host: str
     port: int
+    otlp_url: str | None
     log_level: str
     rules: Rules
     record_life: timedelta
@@ -123,6 +124,7 @@ def _read(reader: Reader) -> Settings:
         store_url=_store_url(reader),
         host=reader.text("HOST"),
         port=reader.number("PORT", 0, 65535),
+        otlp_url=reader.parsed("OTLP_URL", checks.collector, "an http or https address", "") or None,
         log_level=reader.one_of("LOG_LEVEL", "DEBUG", "INFO", "WARNING", "ERROR"),
         rules=_rules(reader),
         record_life=timedelta(days=reader.number("RECORD_DAYS", 1, 366)),

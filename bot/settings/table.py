@@ -86,6 +86,12 @@ HOUSE = (
         "1",
         "1 reads the plan while a card waits, and warns on it of what it would meet; 0 leaves that to the tap.",
     ),
+    Setting(
+        "OTLP_URL",
+        None,
+        "Collector for traces and metrics, OTLP over HTTP, such as http://localhost:4318; needs the packages of "
+        "requirements-telemetry.txt.",
+    ),
     Setting("LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR."),
 )
 

@@ -19,7 +19,7 @@ from bot import records
 from bot.hindrance import Hindrance
 from bot.identity import AccessTokens
 from bot.stores import OutcomeUnknown, Person, Store, StoreUnavailable, VersionConflict
-from bot.telemetry import note
+from bot.telemetry import note, span
 from bot.turns.ports import Channel, Delivery, DeliveryFailed, Outlet
 from bot.turns.spread import spread
 from bot.turns.tally import tally
@@ -98,6 +98,10 @@ class Turns:
 
         Raises CouldNotKeep when nothing could be written down, and TurnLost when the store went away in between.
         """
+        with span("turn", event=type(event).__name__):
+            await self._take(person, event, outlet)
+
+    async def _take(self, person: Person, event: FromPerson | Woke, outlet: Outlet | None) -> None:
         try:
             version = await self._load(person)
         except StoreUnavailable as error:

@@ -22,7 +22,7 @@ import aiohttp
 from yarl import URL
 
 from bot.hindrance import retry_after
-from bot.telemetry import note
+from bot.telemetry import note, sending
 from bot.workplan.errors import NotSent, Throttled, TokenRejected, Uncertain, WorkPlanError, refusal
 
 TIMEOUT = aiohttp.ClientTimeout(total=8, connect=2, sock_read=6)
@@ -103,7 +103,9 @@ class Exchange:
         started, request_id = time.monotonic(), str(uuid.uuid4())
         answer = _Answer()
         try:
-            answer = await self._answer(token, method, url, body, request_id)
+            with sending(method, "graph") as answered:
+                answer = await self._answer(token, method, url, body, request_id)
+                answered.status = answer.status
         finally:
             note(
                 "graph",

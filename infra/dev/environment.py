@@ -13,6 +13,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 RUN_LOCK = ROOT / "requirements.txt"
 DEV_LOCK = ROOT / "requirements-dev.txt"
+EXTRA_LOCK = ROOT / "requirements-telemetry.txt"
 
 
 def environment(lock: Path) -> None:
@@ -65,7 +66,7 @@ def lock(arguments: Sequence[str]) -> int:
         raise Trouble("uv writes the locks. Install it (pip install uv), and run the same command again.")
     compiling = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
     compiling += ["--no-header", "--no-emit-index-url", "--no-emit-find-links", *arguments]
-    for each in (RUN_LOCK, DEV_LOCK):
+    for each in (RUN_LOCK, EXTRA_LOCK, DEV_LOCK):
         with step(f"Locking {each.name}"):
             quietly([*compiling, each.with_suffix(".in").name, "--output-file", each.name], "The locks are unchanged.")
     return 0

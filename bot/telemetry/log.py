@@ -1,4 +1,4 @@
-"""What Offhand tells its operator: JSON log lines that can hold no personal data, and the names of traces and counters.
+"""The log: JSON lines that can hold no personal data.
 
 A line holds names of events, numbers, codes and ids. What was said, subjects, tokens, names and cards have no way in:
 only the fields named here are written, and of foreign libraries only where they spoke, never what they said.
@@ -12,14 +12,9 @@ import secrets
 import sys
 import traceback
 from datetime import UTC, datetime
-from enum import Enum
 from typing import TextIO
 
-from opentelemetry import metrics, trace
-
 ROOT = logging.getLogger("offhand")
-tracer = trace.get_tracer("offhand")
-_meter = metrics.get_meter("offhand")
 
 FIELDS = frozenset(
     {
@@ -30,25 +25,6 @@ FIELDS = frozenset(
     }
 )  # fmt: skip
 Field = str | int | float | bool | None
-
-
-class Count(Enum):
-    """What is counted; the value is the counter's name, `offhand.` in front."""
-
-    UNDERSTOOD = "understood"
-    ASKED_BACK = "asked_back"
-    BOOKED = "booked"
-    UNDONE = "undone"
-    UNKNOWN = "unknown"
-    CONSENT_WALL = "consent_wall"
-
-
-_COUNTERS = {each: _meter.create_counter(f"offhand.{each.value}") for each in Count}
-
-
-def count(what: Count, by: int = 1, **attributes: str | int | bool) -> None:
-    """Count something that happened; attributes are few and never name a person."""
-    _COUNTERS[what].add(by, attributes)
 
 
 def error_id() -> str:

@@ -1,0 +1,100 @@
+"""Traces and metrics: one trace from the door to Graph, standard names, and nobody's words in any attribute."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from opentelemetry import metrics, trace
+from opentelemetry.sdk.metrics import MeterProvider
+from opentelemetry.sdk.metrics.export import InMemoryMetricReader
+from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+from app import build  # noqa: TID251 - the whole program in this process, so that its spans can be seen
+from bot.settings import Settings
+from bot.stores import open_store
+from bot.teams import runner
+from bot.telemetry import NAMES
+from infra.workplace import Workplace
+from tests.test_whole import NINE_ON_MONDAY, presses, says
+
+ROOT = Path(__file__).parents[1]
+SPANS = InMemorySpanExporter()
+READER = InMemoryMetricReader()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def collected() -> Iterator[None]:
+    """Collect the spans and metrics of this process; a process has one collector for good."""
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(SPANS))
+    trace.set_tracer_provider(provider)
+    metrics.set_meter_provider(MeterProvider(metric_readers=[READER]))
+    return iter([None])
+
+
+async def booked(folder: Path) -> None:
+    """Book an afternoon through the whole program."""
+    from aiohttp import web  # noqa: PLC0415 - only here
+
+    with Workplace.running() as workplace:
+        workplace.site.clock.move(NINE_ON_MONDAY)
+        settings = Settings.read(workplace.settings(STORE_URL=f"sqlite:///{folder / 'offhand.sqlite3'}", PORT="0"))
+        serving = runner(build(settings, await open_store(settings.store_url)))
+        await serving.setup()
+        site = web.TCPSite(serving, "127.0.0.1", 0)
+        await site.start()
+        try:
+            workplace.connect(f"http://127.0.0.1:{serving.addresses[0][1]}/api/messages")
+            offer = await says(workplace, "dentist tomorrow afternoon", "Shall I book this time off?")
+            await presses(workplace, offer, "book", "Booked.")
+        finally:
+            await serving.cleanup()
+
+
+def values(spans: tuple[ReadableSpan, ...]) -> str:
+    """Return all that spans say, as one text."""
+    return json.dumps([[span.name, dict(span.attributes or {})] for span in spans], default=str)
+
+
+async def test_one_trace_leads_from_the_door_to_graph_and_says_nobodys_words(tmp_path: Path) -> None:
+    await booked(tmp_path)
+    spans = SPANS.get_finished_spans()
+
+    writes = [span for span in spans if span.name == "POST graph"]
+    assert len(writes) == 1
+    known = {span.context.span_id: span for span in spans if span.context is not None}
+    way = []
+    step: ReadableSpan | None = writes[0]
+    while step is not None:
+        way.append(step.name)
+        step = known.get(step.parent.span_id) if step.parent is not None else None
+    assert way == ["POST graph", "turn", "POST /api/messages"]
+
+    told = values(spans)
+    for word in ("dentist", "afternoon", "Jana", "Hoffmann", "Time off", "eyJ"):
+        assert word not in told
+
+
+async def test_metrics_have_the_names_that_dashboards_use(tmp_path: Path) -> None:
+    await booked(tmp_path)
+    data = READER.get_metrics_data()
+    assert data is not None
+    found = {
+        metric.name
+        for resource in data.resource_metrics
+        for scope in resource.scope_metrics
+        for metric in scope.metrics
+        if scope.scope.name == "offhand"
+    }
+    assert {
+        "http.server.request.duration",
+        "http.client.request.duration",
+        "offhand.understood",
+        "offhand.booked",
+    } <= found
+    assert found <= NAMES
