@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from importlib.resources import files
 from pathlib import Path
@@ -22,6 +23,7 @@ from bot.teams.sentences import Sentence, languages, say
 from dialogs.events import Button, Form, Occasion
 from dialogs.wording.message import Choice, Fact, Message, Paragraph, Tone
 from tests.cards.messages import ID, MESSAGES
+from tests.transcript import Play, transcripts_in
 
 GOLDEN = Path(__file__).parent / "cards"
 SCHEMA = json.loads((files("adaptive_cards") / "schemas" / "schema-1.5.json").read_text(encoding="utf-8"))
@@ -58,6 +60,26 @@ def test_schema(name: str) -> None:
     assert card["version"] == "1.5"
     assert card["speak"]
     assert card["fallbackText"]
+
+
+def test_all_that_the_transcripts_show_are_good_cards() -> None:
+    """The real messages, in the order in which people get them, and not only those that were thought of here."""
+    seen: dict[Message, str] = {}
+    for path in sorted((GOLDEN.parent / "transcripts").glob("*.txt")):
+        for transcript in transcripts_in(path):
+            stage = Play()
+            for _, line in transcript.lines:
+                if not line.startswith("= "):
+                    with suppress(AssertionError):  # whether it goes as it is written is another test's question
+                        stage.step(line)
+                seen |= {shown.message: stage.locale for shown in stage.shown}
+    cards = [render(message, locale) for message, locale in seen.items() if not is_plain(message)]
+
+    validator = jsonschema.Draft6Validator(SCHEMA)
+    assert len(cards) > 20
+    for card in cards:
+        validator.validate(card)
+        assert len(json.dumps(card, ensure_ascii=False).encode()) <= LARGEST
 
 
 @pytest.mark.parametrize("name", MESSAGES)

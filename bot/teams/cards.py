@@ -23,7 +23,7 @@ LARGEST = 20_000
 MOST_FACTS = 80
 SURELY_FIT = 8
 """Facts; with so few a card is not measured, because measuring is as dear as sending."""
-SHORT_VALUE = 28
+SHORT_VALUE = 36
 """Characters; a value of so few can be bold, a longer one would shout."""
 MOST_BUTTONS = 6
 LONGEST_TEXT = 2_000
