@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 from opentelemetry import metrics, trace
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
@@ -20,6 +22,7 @@ from bot.stores import open_store
 from bot.teams import runner
 from bot.telemetry import NAMES
 from infra.workplace import Workplace
+from tests.bot_process import running_bot
 from tests.test_whole import NINE_ON_MONDAY, presses, says
 
 ROOT = Path(__file__).parents[1]
@@ -39,8 +42,6 @@ def collected() -> Iterator[None]:
 
 async def booked(folder: Path) -> None:
     """Book an afternoon through the whole program."""
-    from aiohttp import web  # noqa: PLC0415 - only here
-
     with Workplace.running() as workplace:
         workplace.site.clock.move(NINE_ON_MONDAY)
         settings = Settings.read(workplace.settings(STORE_URL=f"sqlite:///{folder / 'offhand.sqlite3'}", PORT="0"))
@@ -98,3 +99,32 @@ async def test_metrics_have_the_names_that_dashboards_use(tmp_path: Path) -> Non
         "offhand.booked",
     } <= found
     assert found <= NAMES
+
+
+async def test_a_collector_gets_traces_and_metrics_from_the_bot_as_a_process(tmp_path: Path) -> None:
+    """With OTLP_URL set the bot sends both, at the latest when it stops; what it sends names nobody."""
+    received: dict[str, bytes] = {}
+
+    async def keep(request: web.Request) -> web.Response:
+        body = await request.read()
+        plain = gzip.decompress(body) if request.headers.get("Content-Encoding") == "gzip" else body
+        received[request.path] = received.get(request.path, b"") + plain
+        return web.Response()
+
+    collector = web.Application()
+    collector.router.add_post("/v1/{kind}", keep)
+    serving = web.AppRunner(collector)
+    await serving.setup()
+    await web.TCPSite(serving, "127.0.0.1", 0).start()
+    try:
+        with Workplace.running() as workplace:
+            address = f"http://127.0.0.1:{serving.addresses[0][1]}"
+            async with running_bot(workplace.settings(OTLP_URL=address), tmp_path) as bot:
+                workplace.connect(bot.url)
+                await says(workplace, "hello", "Hello!")
+                assert await bot.stop() == 0
+    finally:
+        await serving.cleanup()
+    assert b"POST /api/messages" in received["/v1/traces"]
+    assert b"http.server.request.duration" in received["/v1/metrics"]
+    assert b"Hoffmann" not in received["/v1/traces"] + received["/v1/metrics"]
