@@ -94,7 +94,8 @@ def _variants(stack: ExitStack, own: House, folder: Path, *, peers: bool) -> Ite
         python = environment.interpreter()
         for name, file in (
             ("a  botbuilder, stock echo", "botbuilder_echo"),
-            ("b  Agents SDK, echo", "agents_echo"),
+            ("b  Agents SDK, quickstart echo", "agents_echo"),
+            ("l  Agents SDK, least echo", "agents_lean"),
             ("c  Teams SDK, echo", "teams_echo"),
         ):
             command: list[str | Path] = [python, PEERS / f"{file}.py", "{port}"]
@@ -128,7 +129,12 @@ def _print(variants: Sequence[Variant]) -> None:
     head = ("", "1: turns/s", "p50", "p99", "16: turns/s", "p50", "p99", "processor, each")
     show("Turns, 1 and 16 in flight (a, b, c: without authentication and store; d, e: with both)", head, rows)
     by = {variant.name[0]: variant for variant in variants}
-    goals = (("d / a", ("a",), 5.0), ("d / faster of b, c", ("b", "c"), 1.5), ("d / e", ("e",), 0.5))
+    goals = (
+        ("d / a", ("a",), 5.0),
+        ("d / faster of b, c", ("b", "c"), 1.5),
+        ("d / l", ("l",), 1.0),
+        ("d / e", ("e",), 0.5),
+    )
     comparisons = []
     for name, others, goal in goals:
         if all(other in by for other in others):

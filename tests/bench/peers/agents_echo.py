@@ -1,4 +1,4 @@
-"""The echo bot on the Microsoft 365 Agents SDK, in its leanest form, without authentication: `PORT` to listen on."""
+"""The echo bot of the Microsoft 365 Agents SDK's quickstart, without authentication: `PORT` to listen on."""
 
 from __future__ import annotations
 
@@ -8,31 +8,35 @@ import sys
 from aiohttp import web
 from microsoft_agents.hosting.aiohttp import (  # type: ignore[import-not-found] # stands in the peers' environment
     CloudAdapter,
+    start_agent_process,
 )
 from microsoft_agents.hosting.core import (  # type: ignore[import-not-found] # likewise
-    ActivityHandler,
-    RestChannelServiceClientFactory,
+    AgentApplication,
+    MemoryStorage,
     TurnContext,
+    TurnState,
 )
-
-
-class Echo(ActivityHandler):  # type: ignore[misc] # likewise
-    """Says what it hears. No AgentApplication around it: that would load and save state in every turn."""
-
-    async def on_message_activity(self, turn_context: TurnContext) -> None:
-        """Answer one message."""
-        await turn_context.send_activity(f"Echo: {turn_context.activity.text}")
+from microsoft_agents.hosting.core.authorization import (  # type: ignore[import-not-found] # likewise
+    AgentAuthConfiguration,
+    AnonymousTokenProvider,
+    ConnectionManager,
+)
 
 
 def main() -> None:
     """Serve on the port that was named."""
     logging.basicConfig(level=logging.ERROR)  # a line in every turn would be measured too
-    # Whoever has no claims is anonymous, and an anonymous turn asks no connection for a token.
-    factory = RestChannelServiceClientFactory(connection_manager=None)
-    adapter, echo = CloudAdapter(channel_service_client_factory=factory), Echo()
+    nobody = {"SERVICE_CONNECTION": AgentAuthConfiguration()}
+    connections = ConnectionManager(lambda _: AnonymousTokenProvider(), nobody)
+    adapter = CloudAdapter(connection_manager=connections)
+    agent = AgentApplication[TurnState](storage=MemoryStorage(), connection_manager=connections)
+
+    @agent.activity("message")  # type: ignore[untyped-decorator] # likewise
+    async def echo(context: TurnContext, _: TurnState) -> None:
+        await context.send_activity(f"You said: {context.activity.text}")
 
     async def messages(request: web.Request) -> web.StreamResponse:
-        answer: web.StreamResponse | None = await adapter.process(request, echo)
+        answer: web.StreamResponse | None = await start_agent_process(request, agent, adapter)
         return answer or web.Response()
 
     application = web.Application()
