@@ -158,6 +158,13 @@ async def test_exchanges_of_no_shape_are_refused(at: House, value: object) -> No
     assert at.other.requests == []
 
 
+async def test_a_strangers_exchange_is_no_sign_in(at: House) -> None:
+    status, _ = await at.post(exchange(at) | {"from": {"id": "29:x"}})
+
+    assert status == 412
+    assert at.other.requests == []
+
+
 async def test_a_store_that_is_away_lets_teams_show_the_button(at: House) -> None:
     await at.store.close()
 

@@ -39,6 +39,7 @@ ANSWER_PRESS_WITHIN = 2.5
 """Seconds; the card is answered with what is there by then, and changed later. Teams sends again after 10 to 15."""
 ACKNOWLEDGE_WITHIN = 5.0
 """Seconds that the channel waits for a message to be dealt with; the turn goes on behind its back."""
+EXCHANGE = "signin/tokenExchange"
 MESSAGES = (20, 60.0)
 PRESSES = (60, 60.0)
 REFUSALS = (1, 60.0)
@@ -96,7 +97,9 @@ class Reception:
         way_back = activities.address(activity, self._locale)
         if activity.type == ActivityTypes.invoke:
             status, body = await self._safely(self._invoked(activity, way_back), way_back)
-            await answer_invoke(context, status, body)
+            # An exchange that was not one must not be answered by 200: Teams would take it for a sign-in.
+            unsettled = activity.name == EXCHANGE and "connectionName" not in body
+            await answer_invoke(context, 412 if unsettled else status, body)
         else:
             await self._safely(self._heard(activity, way_back), way_back)
 
@@ -155,7 +158,7 @@ class Reception:
         match activity.name:
             case "adaptiveCard/action":
                 return 200, await self._pressed(activity, person, happened, way_back)
-            case "signin/tokenExchange":
+            case _ if activity.name == EXCHANGE:
                 answer = await self._sign_in.exchanged(person, way_back, happened, activity.value)
             case "signin/verifyState":
                 answer = await self._sign_in.verified(person, way_back, happened, activity.value)
