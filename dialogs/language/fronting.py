@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.vocabulary import Order
-from dialogs.language.words import Cue, Link
+from dialogs.language.words import Cue, Link, Word
 
 _POSTPOSITIONS = frozenset((Link.FROM, Link.UNTIL, Link.AFTER, Link.BEFORE, Link.EXCEPT))
 _EDGES = frozenset((Link.START_OF, Link.MIDDLE_OF, Link.END_OF, Link.WEEK_OF))
@@ -17,6 +17,7 @@ _SIDES = frozenset((Link.LEAVING, Link.ARRIVING))
 _BOUNDS = frozenset((Link.FROM, Link.UNTIL, Link.TO))
 _ASKS = frozenset((Cue.WHO, Cue.ASK, Cue.ASK_MINE, Cue.SHOW))
 _PLAIN_VERB = frozenset((Cue.FILLER, Cue.PRESENT, Cue.WANT))
+_LEAVING = Word(link=Link.LEAVING, timely=True)
 _REACH = 4
 """So many other words may stand between a verb and its time."""
 
@@ -39,6 +40,8 @@ def fronted(t: list[Token], order: Order) -> list[Token]:
             out.insert(_item(out, clause), token)
         elif order.postpositions and link in _EDGES:
             out.insert(_scope(out, clause), token)
+        elif link is Link.REST_OF_DAY and (start := _region(out, clause)) < len(out) and _has_a_clock(out, start):
+            out.insert(start, token._replace(word=_LEAVING))  # "um 15 Uhr Feierabend"
         elif link in _VERBS and (order.postpositions or not _time_ahead(t, i + 1)):
             _verb(out, token, clause, order)
         else:
@@ -49,7 +52,7 @@ def fronted(t: list[Token], order: Order) -> list[Token]:
 def _verb(out: list[Token], token: Token, clause: int, order: Order) -> None:
     """Put a verb in front of the time that it takes; an ordinary verb without a time means nothing special."""
     start = _region(out, clause)
-    clocked = any(_is_clock(each) for each in out[start:])
+    clocked = _has_a_clock(out, start)
     if start < len(out) and (clocked or token.word.link is Link.BACK):
         if out[start].word.link in _BOUNDS:
             del out[start]
@@ -77,6 +80,16 @@ def _is_clock(token: Token) -> bool:
     return token.form in (Form.CLOCK, Form.EXACT) or token.word.link in (Link.OCLOCK, Link.HALF_TO) or (
         token.form is Form.DOTTED
     )  # fmt: skip
+
+
+def _has_a_clock(out: list[Token], start: int) -> bool:
+    """Tell whether a time of day is among the tokens from a place on."""
+    return any(
+        _is_clock(out[i])
+        or out[i].word.link is Link.QUARTER_HOUR
+        or (out[i - 1].word.link is Link.AT and (out[i].form is Form.NUMBER or out[i].word.number is not None))
+        for i in range(start, len(out))
+    )
 
 
 def _is_time(token: Token) -> bool:

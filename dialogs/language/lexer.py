@@ -5,12 +5,13 @@ from __future__ import annotations
 from dialogs.language.fronting import fronted
 from dialogs.language.kanji import SHAPES, token_of
 from dialogs.language.lexicon import Lexicon, elided, plain
+from dialogs.language.settling import settled
 from dialogs.language.shapes import WITH_MERIDIEM, WITHOUT_MERIDIEM, number_token
 from dialogs.language.spelling import mended
 from dialogs.language.tokens import AHEAD, END, Form, Token
 from dialogs.language.words import UNKNOWN, Word
 
-MOST_TOKENS = 250
+MOST_TOKENS = 160
 """What has more was pasted, not said; the scan ends there, so that the work stays bounded."""
 _GROWN = 5
 """Only longer words are tried as two words that grew together."""
@@ -45,6 +46,8 @@ def tokens_of(text: str, lexicon: Lexicon) -> list[Token]:
         else:
             tokens.extend(_guessed(Token(written, start, end, UNKNOWN), lexicon))
     tokens += (END,) * AHEAD
+    if lexicon.order.two_faced:
+        tokens = settled(tokens)
     return fronted(tokens, lexicon.order) if lexicon.order.verb_last else tokens
 
 

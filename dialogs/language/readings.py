@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from dialogs.language.grammar.absences import Absence
@@ -9,6 +10,7 @@ from dialogs.language.reckoning.conventions import DISPUTES, Conventions, turned
 from dialogs.language.reckoning.evaluation import spans_of
 from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable, week_of
 from dialogs.language.reckoning.spans import Span
+from dialogs.language.terms import Listed
 from dialogs.language.understanding import Layer, Missing, Reading, Reference, Supposition
 from dialogs.timeoff import Grain, Interval
 
@@ -42,6 +44,8 @@ def readings_of(absences: list[Absence], cuts: list[Absence], scene: Scene, mome
     used = [dispute for dispute in DISPUTES if dispute.convention in scene.used]
     supposed = (*scene.supposed, *(dispute.supposition(scene.conventions) for dispute in used))
     readings = [_reading(spans, supposed, scene, moment)]
+    if scene.layer is Layer.WORK and (choices := _choices(absences)):
+        return tuple([_reading(spans_of(each, cuts, scene), supposed, scene, moment) for each in choices[:_MOST]])
     if scene.layer is Layer.CALENDAR:
         return tuple(readings)
     seen = [spans]
@@ -56,6 +60,14 @@ def readings_of(absences: list[Absence], cuts: list[Absence], scene: Scene, mome
             supposed = (*other.supposed, dispute.supposition(other.conventions))
             readings.append(_reading(spans, supposed, other, moment))
     return tuple(readings)
+
+
+def _choices(absences: list[Absence]) -> list[list[Absence]]:
+    """Return the absences once for each day that was offered for choice: "Friday or Monday"."""
+    for i, absence in enumerate(absences):
+        if isinstance(absence.days, Listed) and absence.days.either:
+            return [[*absences[:i], replace(absence, days=day), *absences[i + 1 :]] for day in absence.days.items]
+    return []
 
 
 def _reading(spans: list[Span], supposed: tuple[Supposition, ...], scene: Scene, moment: datetime) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from dialogs.language.words import Part, Unit
 
@@ -65,19 +66,31 @@ class CalendarWeek:
 
 @dataclass(frozen=True, slots=True)
 class Nth:
-    """The nth day, weekday, week or weekend of a month or year (-1: the last)."""
+    """The nth day, weekday, week or weekend of a month or year (-1: the last), or `count` of them from there on."""
 
     n: int
     scope: Term
     unit: Unit = Unit.DAY
     weekday: int | None = None
+    count: int = 1
+
+
+class Share(Enum):
+    """Which share of a stretch is meant; REST is what is left of it."""
+
+    START = auto()
+    MIDDLE = auto()
+    END = auto()
+    FIRST_HALF = auto()
+    SECOND_HALF = auto()
+    REST = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """The start (0), middle (1) or end (2) of a stretch."""
+    """A share of a stretch."""
 
-    third: int
+    share: Share
     scope: Term
 
 
@@ -92,7 +105,7 @@ class Shifted:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """From one to another, both included."""
+    """From one to another, both included, or only what lies between them."""
 
     first: Term
     last: Term
@@ -101,9 +114,10 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Several, said in one breath."""
+    """Several, said in one breath; `either` when they were offered for choice."""
 
     items: tuple[Term, ...]
+    either: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +143,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """From one time to another; None is the edge of the working day."""
+    """From one time to another; None is the edge of the working day, or of the part that was named."""
 
     start: Clock | None
     end: Clock | None
@@ -141,7 +155,6 @@ class At:
     """A time with a start and nothing else."""
 
     start: Clock
-    part: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)

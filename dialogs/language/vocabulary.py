@@ -18,6 +18,7 @@ class Order:
     `day_first`: numeric dates begin with the day. `meridiem`: "3 am" is a time (in German "am" is a preposition).
     `elisions`: beginnings that are split off ("l'"). `spaceless`: words are found by the longest match.
     `dotted_days`: "27." is a day of the month. `half_to`: "half acht" is 7:30.
+    `two_faced`: "a" says both "at" and "to", "next" stands behind its week, "ago" in front (see settling.py).
     `verb_last`: "on Monday come I back". `postpositions`: "3 o'clock from", and a "not" at the end of the clause.
     """
 
@@ -27,6 +28,7 @@ class Order:
     spaceless: bool = False
     dotted_days: bool = False
     half_to: bool = False
+    two_faced: bool = False
     verb_last: bool = False
     postpositions: bool = False
 

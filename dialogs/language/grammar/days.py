@@ -8,12 +8,18 @@ from dialogs.language.grammar.numbers import count_at, lasting
 from dialogs.language.grammar.scopes import month, ordinal, scope
 from dialogs.language.grammar.weekdays import in_a_week, weekday
 from dialogs.language.grammar.which import LONG, which
-from dialogs.language.terms import CalendarWeek, Day, Edge, Month, Named, Nth, Shifted, Stretch, WeekOf
+from dialogs.language.terms import CalendarWeek, Day, Edge, Month, Named, Nth, Share, Shifted, Stretch, WeekOf
 from dialogs.language.tokens import Form, Token, is_number
 from dialogs.language.words import ARTICLES, Link, Unit
 
 _NOT_THIS_WEEK = frozenset((Link.OF, Link.AFTER, Link.AFTER_NEXT, Link.BEFORE))
-_THIRDS = {Link.START_OF: 0, Link.MIDDLE_OF: 1, Link.END_OF: 2}
+_SHARES = {
+    Link.START_OF: Share.START,
+    Link.MIDDLE_OF: Share.MIDDLE,
+    Link.END_OF: Share.END,
+    Link.FIRST_HALF: Share.FIRST_HALF,
+    Link.SECOND_HALF: Share.SECOND_HALF,
+}
 _LAST_WEEK = 53
 
 
@@ -23,7 +29,7 @@ def one(t: list[Token], i: int) -> Read:
     word = token.word
     if token.form is not Form.WORD:
         return in_digits(t, i) or _of_a_number(t, i)
-    if word.link in ARTICLES or word.link is Link.OF:
+    if (word.link in ARTICLES and word.which is None) or word.link is Link.OF:
         return _behind_the(t, i + 1)
     if not word.timely:
         return None
@@ -167,9 +173,12 @@ def _linked(t: list[Token], i: int) -> Read:
         case Link.CALENDAR_WEEK:
             n = count_at(t, j)
             return (CalendarWeek(n), j + 1) if n is not None and 0 < n <= _LAST_WEEK else None
-        case Link.START_OF | Link.MIDDLE_OF | Link.END_OF as edge:
+        case Link.START_OF | Link.MIDDLE_OF | Link.END_OF | Link.FIRST_HALF | Link.SECOND_HALF as edge:
             within = scope(t, j) or _stretch_only(t, j)
-            return (Edge(_THIRDS[edge], within[0]), within[1]) if within is not None else None
+            return (Edge(_SHARES[edge], within[0]), within[1]) if within is not None else None
+        case Link.DAY_AFTER | Link.DAY_BEFORE as side:
+            base = one(t, j)
+            return (Shifted(base[0], 1 if side is Link.DAY_AFTER else -1, Unit.DAY), base[1]) if base else None
         case Link.REST:
             return _rest(t, j)
         case Link.BEFORE:
@@ -212,8 +221,8 @@ def _rest(t: list[Token], i: int) -> Read:
         i += 1
     unit, name = t[i].word.unit, t[i].word.month
     if unit is Unit.WEEK or unit is Unit.MONTH or unit is Unit.YEAR:
-        return Edge(3, Stretch(unit, 0)), i + 1
-    return (Edge(3, Month(name)), i + 1) if name is not None else None
+        return Edge(Share.REST, Stretch(unit, 0)), i + 1
+    return (Edge(Share.REST, Month(name)), i + 1) if name is not None else None
 
 
 def _stretch_only(t: list[Token], i: int) -> Read:

@@ -45,7 +45,7 @@ def items(t: list[Token]) -> Items:
             walk.pass_by(t[i])
             i += 1
         elif word.today is not None:
-            walk.take(Day(offset=0), i, i + 1)
+            walk.take(Day(offset=word.day or 0), i, i + 1)
             t[i] = t[i]._replace(word=Word(part=word.today, timely=True))
             walk.near = i
         else:

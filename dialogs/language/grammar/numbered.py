@@ -110,7 +110,7 @@ def _day_at(t: list[Token], i: int) -> tuple[int, int] | None:
             n = token.word.number
         if t[i + 1].word.unit is not None and t[i + 1].word.month is None:
             return None
-    return (n, i + 1) if n is not None and 1 <= n <= 31 else None
+    return (n, i + 1 + _is_dotted(t, i)) if n is not None and 1 <= n <= 31 else None
 
 
 def _is_a_time(t: list[Token], i: int) -> bool:
@@ -160,7 +160,18 @@ def _belongs_elsewhere(t: list[Token], i: int, before: int, following: tuple[int
 
 def _is_nth(t: list[Token], end: int) -> bool:
     """Tell whether the number that ends here was an ordinal."""
+    if t[end - 1].text == ".":
+        return True
     return ordinal_at(t, end - 1) is not None and t[end - 1].word.number is None
+
+
+def _is_dotted(t: list[Token], i: int) -> bool:
+    """Tell whether a point makes an ordinal of a number and more days follow: "27. bis 30.", "20., 22. und 24."."""
+    dot = t[i + 1]
+    if t[i].form is not Form.NUMBER or dot.text != "." or dot.start != t[i].end:
+        return False
+    after = t[i + 2]
+    return after.word.link in _LEADS_ON or after.word.link in _TOGETHER or after.text in ("-", "–", *_COMMAS)
 
 
 def _terms(numbers: list[tuple[int, bool]], month: int | None, year: int | None) -> Term:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.language.grammar.numbered import Read, month_list, numbered, year_at
-from dialogs.language.grammar.numbers import ordinal_at
+from dialogs.language.grammar.numbers import count_at, ordinal_at
 from dialogs.language.terms import Month, Nth, Stretch
 from dialogs.language.tokens import Form, Token
 from dialogs.language.words import Link, Unit
@@ -60,6 +60,10 @@ def ordinal(t: list[Token], i: int) -> Read:
     if word.link is Link.WEEK_OF and word.unit is None:
         within = scope(t, j + 1)
         return (Nth(n, within[0], Unit.WEEK), within[1]) if within is not None else None
+    n_units = count_at(t, j)
+    if n_units is not None and t[j + 1].word.unit in _COUNTED and n in (1, -1):
+        within = scope(t, j + 2)
+        return (Nth(n, within[0], t[j + 1].word.unit or Unit.DAY, None, n_units), within[1]) if within else None
     if word.unit in _COUNTED:
         within = scope(t, j + 1)
         if within is not None and (t[j + 1].word.link in (Link.OF, Link.IN) or n != -1):

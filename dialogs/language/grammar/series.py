@@ -7,27 +7,44 @@ from dataclasses import replace
 from dialogs.language.grammar.days import one
 from dialogs.language.grammar.every import every
 from dialogs.language.grammar.numbered import Read
-from dialogs.language.terms import Day, Every, Listed, Month, Range, Shifted, Term
+from dialogs.language.terms import Day, Every, Listed, Month, Named, Range, Shifted, Term
 from dialogs.language.tokens import Form, Token
 from dialogs.language.words import Link, Unit
 
 _LEADS_ON = frozenset((Link.TO, Link.UNTIL, Link.FROM_BEHIND))
 _JOINS = frozenset((Link.AND, Link.OR))
+_PAIR = 2
 
 
 def days(t: list[Token], i: int) -> Read:
     """Read days: one, a range, a list or a recurrence."""
-    read = every(t, i) or one(t, i)
+    read = _between(t, i + 1) if t[i].word.link is Link.BETWEEN else every(t, i) or one(t, i)
     if read is None or isinstance(read[0], Every):
         return read
     term, j = read
     if t[j].word.link is None and t[j].form is not Form.MARK:
         return read
     items = [term]
-    while (more := _range_on(t, j, items) if t[j].word.link in _LEADS_ON else _list_on(t, j)) is not None:
+    either = False
+    while (more := _range_on(t, j, items) if t[j].word.link in _LEADS_ON else _list_on(t, j, items)) is not None:
+        either = either or t[j].word.link is Link.OR
         last, ranged, j = more
         items.append(between(items.pop(), last) if ranged else last)
-    return (_shared(items), j) if len(items) > 1 else (items[0], j)
+    return (_shared(items, either=either), j) if len(items) > 1 else (items[0], j)
+
+
+def _between(t: list[Token], i: int) -> Read:
+    """Read two days with an "and" between them, behind "between"; of two holidays only what lies between is meant."""
+    first = one(t, i)
+    if first is None:
+        return None
+    if isinstance(first[0], Listed) and len(first[0].items) == _PAIR:
+        return between(*first[0].items), first[1]
+    last = one(t, first[1] + 1) if t[first[1]].word.link is Link.AND else None
+    if last is None or _is_a_moment(last[0]):
+        return None
+    apart = isinstance(first[0], Named) and isinstance(last[0], Named)
+    return replace(between(first[0], last[0]), excluded=apart), last[1]
 
 
 def _range_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, int] | None:
@@ -42,12 +59,14 @@ def _range_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, in
     return last, True, j + (t[j].word.link is Link.UNTIL_BEHIND)
 
 
-def _list_on(t: list[Token], i: int) -> tuple[Term, bool, int] | None:
-    """Read the next item of a list."""
+def _list_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, int] | None:
+    """Read the next item of a list; "the day after" is one by itself."""
     j = i
     while t[j].text == "," or t[j].text == "/" or t[j].word.link in _JOINS:
         j += 1
     following = one(t, j) if j > i else None
+    if following is None and j > i and t[j].word.link is Link.DAY_AFTER:
+        return Shifted(items[-1], 1, Unit.DAY), False, j + 1
     if following is None or _is_a_moment(following[0]) or every(t, j) is not None:
         return None
     return following[0], False, following[1]
@@ -72,15 +91,15 @@ def between(first: Term, last: Term) -> Range:
     return Range(first, last)
 
 
-def _shared(items: list[Term]) -> Listed:
+def _shared(items: list[Term], *, either: bool) -> Listed:
     """Return a list in which "next" and a week hold for every weekday that lacks its own."""
     first = items[0].first if isinstance(items[0], Range) else items[0]
     last = items[-1]
     if isinstance(last, Day) and last.week is not None:
-        return Listed(tuple([_in_week(item, None, last.week) for item in items]))
+        return Listed(tuple([_in_week(item, None, last.week) for item in items]), either)
     if isinstance(first, Day):
-        return Listed(tuple([_in_week(item, first.which, first.week) for item in items]))
-    return Listed(tuple(items))
+        return Listed(tuple([_in_week(item, first.which, first.week) for item in items]), either)
+    return Listed(tuple(items), either)
 
 
 def _in_week(item: Term, which: int | None, week: int | None) -> Term:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dialogs.language.grammar.absences import Absence, Found, Opener
+from dialogs.language.grammar.clocks import on_side
+from dialogs.language.grammar.times import within
 from dialogs.language.terms import (
     At,
     Clock,
@@ -23,7 +25,7 @@ from dialogs.language.terms import (
     Term,
     WholeDay,
 )
-from dialogs.language.words import Unit
+from dialogs.language.words import Part, Unit
 
 
 @dataclass(slots=True)
@@ -184,6 +186,8 @@ def _until(now: _Draft, what: Hour, end: Clock) -> None:
     last = now.hours[-1] if now.hours else None
     if isinstance(last, At) or (isinstance(last, Hours) and last.end is None):
         now.hours[-1] = Hours(last.start, end)
+    elif isinstance(last, PartOf):
+        now.hours[-1] = Hours(None, Clock(on_side(end.minute, last.part)) if end.unsure else end, last.part)
     elif isinstance(last, Now):
         now.back_hour = what
         now.hours.pop()
@@ -199,8 +203,19 @@ def _says_more(hours: list[Hour], what: Hour) -> bool:
             hours[-1] = what
         case At() | Hours() if isinstance(last, HalfDay | WholeDay):
             hours[-1] = what
+        case At() | Hours() if isinstance(last, PartOf) and _lies_in(what, last.part):
+            hours[-1] = within(what, last.part)
         case PartOf():
             return isinstance(last, At | Hours) or what == last
         case _:
             return False
     return True
+
+
+def _lies_in(what: At | Hours, part: Part) -> bool:
+    """Tell whether hours may be those of a part of the day that was named before them."""
+    start = what.start or (what.end if isinstance(what, Hours) else None)
+    if start is None:
+        return False
+    minute = on_side(start.minute, part) if start.unsure else start.minute
+    return minute <= 12 * 60 if part is Part.MORNING else minute >= 12 * 60

@@ -101,11 +101,11 @@ def _part(t: list[Token], i: int, part: Part) -> Read:
         asked = j > i + 1 and t[j - 1].text != ","
         inner = _clocks(t, j, bare=asked or t[j].form is Form.NUMBER)
         if inner is not None and isinstance(inner[0], At | Hours):
-            return _on_side(inner[0], part), inner[1]
+            return within(inner[0], part), inner[1]
     return PartOf(part), i + 1
 
 
-def _on_side(inner: At | Hours, part: Part) -> Hour:
+def within(inner: At | Hours, part: Part) -> Hour:
     """Move unsure hours to the side of the day that was named."""
 
     def moved(each: Clock) -> Clock:

@@ -22,6 +22,8 @@ def which(t: list[Token], i: int) -> Read:
     distance = t[i].word.which
     if distance is None:
         return None
+    if t[i].word.link is Link.ON and t[i + 1].word.weekday is not None:  # "kommenden Freitag" is the nearest
+        return weekday(t, i + 1)
     j = i + 1
     while t[j].word.link in _BEFORE:
         j += 1

@@ -79,9 +79,9 @@ VOCABULARY = Vocabulary(
     links={
         Link.FROM: "von|vom|ab|ab dem|seit|beginnend|ab den|von dem|von den|beginnend am|ab kommendem|startend"
         "|beginnend mit|seit dem",
-        Link.TO: "bis|-|–|—|bis zum|bis einschließlich|bis inklusive|bis einschließlich dem|bis zu|bis inkl|bis incl"
+        Link.TO: "-|–|—",
+        Link.UNTIL: "bis|bis und mit|bis ende|inklusive bis|bis zum|bis einschließlich|bis inklusive|bis einschließlich dem|bis zu|bis inkl|bis incl"
         "|bis einschliesslich|bis einschl|bis einschließlich zum|bis zur|bis hin zu",
-        Link.UNTIL: "bis und mit|bis ende|inklusive bis",
         Link.BETWEEN: "zwischen",
         Link.AND: "und|&|u|sowie|+|und auch|und am|und dann",
         Link.OR: "oder",
@@ -91,18 +91,18 @@ VOCABULARY = Vocabulary(
         Link.AFTER: "nach",
         Link.BEFORE: "vor|nicht vor|nicht vor dem",
         Link.AT: "um|gegen|circa|ca|etwa|ungefähr|zirka|pünktlich um|rund um|so um|so gegen|ca um|in etwa|exakt um",
-        Link.ON: "am|die|das|an|des|an den|an dem",
+        Link.ON: "am|kommenden|kommender|kommendes|am kommenden|die|das|an|des|an den|an dem",
         Link.THE: "der|den|dem",
         Link.IN: "in|im|innerhalb|während|binnen|in den|über|in der|innerhalb der|innerhalb von",
         Link.FOR: "für|fuer|dauert|für die dauer von|für insgesamt",
         Link.AGO: "her|zuvor",
-        Link.LATER: "später|ab jetzt|ab heute",
+        Link.LATER: "später|ab heute",
         Link.BACK: "zurück|wieder da|wieder im büro|wieder zurück|wieder hier|wieder erreichbar|wieder im dienst"
         "|wieder am platz|wieder bei der arbeit|bin wieder da|wieder im buero|wieder verfügbar|wieder arbeiten|zurueck"
         "|wieder anwesend|wieder in der arbeit|arbeite wieder|wieder an bord|bin ich wieder|komme ich wieder"
         "|bin wieder|komme wieder|wieder am start|wieder online|wieder am arbeitsplatz|wieder im einsatz|wieder fit"
         "|rückkehr|rückkehr am",
-        Link.LEAVING: "gehe um|gehe schon um|früher weg|früher gehen|weg ab|gehe früher|früher schluss|gehe schon"
+        Link.LEAVING: "los|gehe um|gehe schon um|früher weg|früher gehen|weg ab|gehe früher|früher schluss|gehe schon"
         "|mache früher schluss|weg um|muss früher weg|muss um|schluss um|gehe ab|feierabend um|mache feierabend|gehe"
         "|muss weg um|früher feierabend|gehe ich|mache ich feierabend|muss ich weg|muss ich los|muss los|mache schluss"
         "|mache ich schluss|früher los|eher weg|eher gehen|gehe eher|früher nach hause|gehe ich heim|gehe heim"
@@ -136,7 +136,7 @@ VOCABULARY = Vocabulary(
         "|den restlichen tag|jetzt feierabend|jetzt schluss|jetzt heim|jetzt nach hause|jetzt weg|schluss für heute"
         "|für heute raus|für heute weg|den rest vom tag|rest vom tag|bin dann mal weg|mache jetzt feierabend"
         "|gehe jetzt heim|gehe jetzt nach hause|mach jetzt feierabend|mache jetzt schluss|mach schluss für heute",
-        Link.NOW: "jetzt|ab sofort|sofort|genau jetzt|nun|gerade|ab jetzt sofort",
+        Link.NOW: "jetzt|sofort|genau jetzt|nun|gerade",
         Link.QUARTER_HOUR: "viertel",
         Link.OCLOCK: "uhr|rum|herum",
         Link.A: "ein|eine|einen|einem|einer|nen|ne|'ne|'nen|'n",
@@ -259,7 +259,7 @@ VOCABULARY = Vocabulary(
         "|benötige|hätte|plane|könnt ihr|kannst du|würde|wollte|melde|moechte|wünsche|bitte um|beantragt|nehm|brauch"
         "|setz|setze|notier|notiere|vermerken|könntest du|wär es möglich|erbitte|reservieren|reserviere|planen|einplanen"
         "|braeuchte|wuerde|haette|koennte ich|müsste|müssen|sollte|können wir",
-        Cue.FILLER: "bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team|liebe|leute|danke|ist|sind|wird"
+        Cue.FILLER: "los|muss ich weg|muss ich los|bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team|liebe|leute|danke|ist|sind|wird"
         "|werde|werden|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab|bin|als|guten|moin|servus|grüße|lg|vg|gleich"
         "|so|zeit|termin beim|wäre|erst|schon|ein bisschen|etwas früher|zum|zur|beim|bei|auf|aus|eingetragen|geplant|gehen"
         "|komme|kommen|nächstes mal|gehe|fange|komme ich|gehe ich|fange ich|bin um|früher|eher|kurz|also|halt|eben|man"
@@ -267,7 +267,7 @@ VOCABULARY = Vocabulary(
         "|sein|hier|abend zusammen|würde|bleibe|bleibe ich|gleich um|wollte|sag|bescheid|info|fyi|kurze|kurz mal|gerade mal"
         "|beginne ich|fange um|bin erst|denn|mal eben|übrigens|nämlich|gemacht|gehts|gibt|gibts|diesmal|voraussichtlich",
         Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines",
-        Cue.NEED_NOT: "brauche ich nicht|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus"
+        Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus"
         "|brauche doch nicht|doch keinen|brauche keinen|nehme doch nicht|doch kein|nicht mehr nötig|fällt ins wasser"
         "|nicht nötig|doch keine|brauch ich nicht|entfällt|findet nicht statt|brauche ich doch nicht|fällt flach"
         "|wird nichts|klappt nicht|hinfällig|nicht mehr frei",
@@ -321,7 +321,7 @@ VOCABULARY = Vocabulary(
         "|wie viele freie tage|wie viele tage urlaub|urlaub habe ich noch|urlaubstage sind|gleitzeitkonto|tage habe ich noch"
         "|noch urlaub übrig|urlaub steht mir|stehen mir|wie viele überstunden|urlaubstage noch|verfällt|verfallen",
         Cue.POLICY: "regelung|richtlinie|betriebsvereinbarung|attest|arbeitsrecht|tarifvertrag|vorschrift|regeln",
-        Cue.CANCEL: "storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab|nimm"
+        Cue.CANCEL: "sag|sage|storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab|nimm"
         "|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich|annullieren"
         "|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus|gestrichen|abgesagt"
         "|zurückgeben|gebe zurück|rausnehmen|rausstreichen|loesche|loeschen|zieh zurück|ziehe|auflösen|aufheben|heb auf"

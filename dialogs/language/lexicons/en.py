@@ -60,10 +60,10 @@ VOCABULARY = Vocabulary(
     },
     parts={
         Part.MORNING: "morning|morn|mornin|a.m.|forenoon|early morning|am|the am|in the am|first half of the day"
-        "|first half|the first half of the day",
+        "|the first half of the day",
         Part.NOON: "noon|midday|12 noon|the midday|high noon|noontime",
         Part.AFTERNOON: "afternoon|arvo|pm|p.m.|the pm|aft|after noon|after-noon|in the pm|second half of the day"
-        "|second half|the second half of the day|afters|pm only|late afternoon|early afternoon|avo",
+        "|the second half of the day|afters|pm only|late afternoon|early afternoon|avo",
         Part.EVENING: "evening|eve|evenin|late evening",
         Part.NIGHT: "night|nite|at night|late at night",
         Part.MIDNIGHT: "midnight",
@@ -152,6 +152,10 @@ VOCABULARY = Vocabulary(
         "|a half day|half my day|half dayer",
         Link.WHOLE: "whole|entire|full|all of|the whole of|the entire|the whole|the full|all|complete|consecutive"
         "|straight|solid",
+        Link.DAY_AFTER: "day after|the day after|the following day|following day|the day after that|the next day after",
+        Link.DAY_BEFORE: "day before|the day before|the previous day before",
+        Link.FIRST_HALF: "first half of|the first half of|first half|the first half",
+        Link.SECOND_HALF: "second half of|the second half of|second half|the second half|latter half of",
         Link.MORE: "more|extra|additional|further",
         Link.WHOLE_DAY: "all day|whole day|the whole day|full day|a full day|the full day|entire day|the entire day"
         "|all-day|full-day|all day long|fullday|the complete day|the day|for the day|a whole day|for the whole day",
@@ -400,13 +404,14 @@ VOCABULARY = Vocabulary(
         "|gonna|going to|planning to|planning on|plan on|can you mark|could you mark|can you mark me|can you put me"
         "|reserve|submit"
         "|would love|hoping to|hoping for|i have to|have to|need to|must|i must|i got|got|got to|gotta|would it be ok"
+        "|is it ok to take|is it okay to take|is it alright to take|is it fine to take|is it ok to have|is it fine if i"
         "|is it ok if i|is it okay if i|is it possible to|is it alright if i|do you mind if i|would it be possible to"
         "|would it be ok if i|would it be okay if i|can i be|could i be|am i allowed|is it fine if i|any chance i can"
         "|any chance i could|any chance of|could you please book|can you please book|let me have|give me|grant me|have"
         "|having|i have|i've got|ive got|has to|time for|allow me|applying for|apply for|i apply for|make me|set up"
         "|could you put me down|can you log|please log|please enter|please mark|please put|add",
         Cue.TAKE: "took|i took|had|i had|was|i was|were|we were|had to|left|i left|came|was out|was off",
-        Cue.FILLER: "off to|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only|really"
+        Cue.FILLER: "either|off to|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only|really"
         "|a bit|bit"
         "|as|be|is|are|am|will|shall|would|should|could|can|it|it's|its|to be|being|been|some|any|there|then|team|bot"
         "|everyone|all|folks|guys|you|your|woohoo|yay|yippee|hooray|lol|haha|:)|great|finally|sorry|unfortunately|fyi"

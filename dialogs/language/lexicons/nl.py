@@ -83,8 +83,8 @@ VOCABULARY = Vocabulary(
     links={
         Link.FROM: "van|vanaf|sinds|ingaand|met ingang van|per|startend|startend op|beginnend|beginnend op|vanaf de"
         "|te beginnen op|v.a|vanaf het",
-        Link.TO: "tot|t/m|tot en met|tm|-|–|—|tem|t.e.m|t / m|t e m|tot en met de|tot de",
-        Link.UNTIL: "tot aan|tot eind|tot en met het",
+        Link.TO: "-|–|—",
+        Link.UNTIL: "tot|t/m|tot en met|tm|tem|t.e.m|t e m|tot en met de|tot de|tot aan|tot eind|tot en met het",
         Link.BETWEEN: "tussen",
         Link.AND: "en|&|+|en ook|alsook|en op",
         Link.OR: "of",
@@ -94,12 +94,12 @@ VOCABULARY = Vocabulary(
         Link.AFTER: "na",
         Link.BEFORE: "niet voor|niet voor de|vóór|voordat",
         Link.AT: "om|rond|omstreeks|tegen|circa|ca|ongeveer|stipt om|klokslag|rond de|ongeveer om",
-        Link.ON: "op|die|dat|aan|der|op de|op het",
+        Link.ON: "komende|aankomende|aanstaande|eerstvolgende|aankomend|op|die|dat|aan|der|op de|op het",
         Link.THE: "de|het|'t|den",
         Link.IN: "in|binnen|over|gedurende|tijdens|in de|in het|binnen de|gedurende de|de hele maand",
         Link.FOR: "voor|gedurende|duurt|voor de|duurt ongeveer",
         Link.AGO: "geleden|terug geleden",
-        Link.LATER: "later|vanaf nu|vanaf vandaag",
+        Link.LATER: "later",
         Link.BACK: "terug|weer terug|weer aanwezig|weer op kantoor|weer aan het werk|weer beschikbaar|weer bereikbaar"
         "|weer er|weer aan de slag|ben ik er weer|er weer|weer op het werk|ben ik weer|ben weer|terug op kantoor"
         "|terug op het werk|terug aan het werk|weer te bereiken|weer present|ga ik weer aan het werk|weer werken",

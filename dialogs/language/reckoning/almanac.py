@@ -74,6 +74,7 @@ def holiday(name: str, year: int) -> int | None:
     return None
 
 
+@lru_cache(maxsize=64)
 def official(year: int, country: str | None) -> tuple[int, ...]:
     """Return the ordinals of a country's public holidays in a year, from the `holidays` package, loaded only here."""
     if country is None:

@@ -147,5 +147,5 @@ def named(term: Named, scene: Scene, floor: int | None) -> int:
         else:
             found = holiday(term.name, each)
         if found is not None and (found < scene.today if back else found >= start):
-            return found
+            return found if back or floor is not None or each == year else _next_year(found, scene)
     raise Unanswerable(Refusal.NO_SUCH_DATE)

@@ -102,6 +102,8 @@ def _stretch(
         if hour.end is None:
             return opening, closing
         end = of_clock(hour.end, ordinal, scene)
+        if hour.part is not None:
+            opening = part_of(hour.part, ordinal, scene)[0]
         if length is not None:
             return end - length.minutes, end
         return (opening, end) if end > opening else (0, end or 1)

@@ -92,10 +92,12 @@ def _stretch(
 
 
 def _range(term: Range, scene: Scene, floor: int | None) -> Days:
-    """Return a range, both ends included; the far end is the first that does not lie before the near one."""
+    """Return a range; the far end is the first that does not lie before the near one."""
     first, near = whole(term.first, scene, floor)
     open_end = not (isinstance(term.last, Day) and term.last.year is not None)
     last = whole(term.last, scene, first if open_end else None)[1]
+    if term.excluded and last - first > 2:
+        return near, last - 1
     if last < near:
         raise Unanswerable(Refusal.ENDS_BEFORE_IT_STARTS)
     return first, last

@@ -8,7 +8,7 @@ from typing import assert_never
 from dialogs.language.reckoning.almanac import nth_weekday
 from dialogs.language.reckoning.months import FIRST_DAY, LAST_DAY, Days, month_days
 from dialogs.language.reckoning.scene import DAY, Scene, Unanswerable
-from dialogs.language.terms import CalendarWeek, Edge, Month, Nth, Shifted, Stretch
+from dialogs.language.terms import CalendarWeek, Edge, Month, Nth, Share, Shifted, Stretch
 from dialogs.language.understanding import Layer, Refusal
 from dialogs.language.words import Unit
 
@@ -110,6 +110,8 @@ def nth(term: Nth, within: Days, scene: Scene) -> Days:
     n = term.n
     if term.weekday is not None:
         return _nth_weekday(term, term.weekday, within, scene)
+    if term.count > 1:
+        return _several(term, within, scene)
     match term.unit:
         case Unit.WEEK if n > 0:
             start = scene.week_start(first) + 7 * (n - 1)
@@ -127,6 +129,18 @@ def nth(term: Nth, within: Days, scene: Scene) -> Days:
             if not first <= hit < end:
                 raise Unanswerable(Refusal.NO_SUCH_DATE, (end - 1, end))
             return hit, hit + 1
+
+
+def _several(term: Nth, within: Days, scene: Scene) -> Days:
+    """Return the first or the last weeks or days of a scope, cut at its ends."""
+    first, end = within
+    if term.unit is Unit.WEEK:
+        if term.n > 0:
+            return first, min(scene.week_start(first) + 7 * term.count, end)
+        return max(scene.week_start(end - 1) - 7 * (term.count - 1), first), end
+    days = [d for d in range(first, min(end, first + _YEAR)) if term.unit is not Unit.WORKDAY or scene.works(d)]
+    row = days[: term.count] if term.n > 0 else days[-term.count :]
+    return row[0], row[-1] + 1
 
 
 def _pick(days: list[int], n: int) -> int:
@@ -147,18 +161,24 @@ def _nth_weekday(term: Nth, weekday: int, within: Days, scene: Scene) -> Days:
 
 
 def edge(term: Edge, within: Days, scene: Scene) -> Days:
-    """Return the start, middle or end of a stretch; 3 is what is left of it."""
+    """Return a share of a stretch."""
     first, end = within
-    third = (end - first + 2) // 3
-    match term.third:
-        case 0:
+    third, half = (end - first + 2) // 3, (end - first) // 2
+    match term.share:
+        case Share.START:
             return first, first + third
-        case 1:
+        case Share.MIDDLE:
             return first + third, end - third
-        case 2:
+        case Share.END:
             return end - third, end
-        case _:
+        case Share.FIRST_HALF:
+            return first, first + half
+        case Share.SECOND_HALF:
+            return first + half, end
+        case Share.REST:
             return max(first, scene.today), end
+        case _:
+            assert_never(term.share)
 
 
 def shifted(term: Shifted, base: int, scene: Scene) -> Days:
