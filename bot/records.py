@@ -19,8 +19,12 @@ from cattrs.strategies import configure_tagged_union
 
 from dialogs.commands import Change, Create, Remove, Replace
 from dialogs.conversation import Conversation
+from dialogs.timeoff import WorkingPattern
 
 SCHEMA = 1
+
+# Without a look for circles, which values that are made once and never changed cannot have: half the cost.
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 class RecordUnreadable(Exception):
@@ -30,7 +34,7 @@ class RecordUnreadable(Exception):
 def dump(conversation: Conversation) -> str:
     """Return the record of a conversation."""
     content = _converter().unstructure(conversation, Conversation)
-    return json.dumps({"schema": SCHEMA, "conversation": content}, ensure_ascii=False, separators=(",", ":"))
+    return _encode({"schema": SCHEMA, "conversation": content})
 
 
 def load(record: str) -> Conversation:
@@ -64,6 +68,10 @@ def _converter() -> Converter:
     converter.register_structure_hook(time, _told(time.fromisoformat))
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(date, _told(date.fromisoformat))
+    # The hours of a person are in every record of theirs, and people of one house have mostly the same.
+    converter.register_unstructure_hook(
+        WorkingPattern, lru_cache(maxsize=256)(converter.get_unstructure_hook(WorkingPattern))
+    )
     configure_tagged_union(Change, converter, tag_name="is", tag_generator=_tag)
     return converter
 
