@@ -15,6 +15,8 @@ _EDGES = frozenset((Link.START_OF, Link.MIDDLE_OF, Link.END_OF, Link.WEEK_OF))
 _VERBS = frozenset((Link.BACK, Link.LEAVING, Link.ARRIVING))
 _SIDES = frozenset((Link.LEAVING, Link.ARRIVING))
 _BOUNDS = frozenset((Link.FROM, Link.UNTIL, Link.TO))
+_STRETCHES = _BOUNDS | {Link.BETWEEN, Link.AFTER, Link.BEFORE, Link.FOR}
+"""With these an absence tells more than that somebody leaves: "von 14 bis 16 Uhr weg"."""
 _ASKS = frozenset((Cue.WHO, Cue.ASK, Cue.ASK_MINE, Cue.SHOW))
 _PLAIN_VERB = frozenset((Cue.FILLER, Cue.PRESENT, Cue.WANT))
 _LEAVING = Word(link=Link.LEAVING, timely=True)
@@ -53,7 +55,8 @@ def _verb(out: list[Token], token: Token, clause: int, order: Order) -> None:
     """Put a verb in front of the time that it takes; an ordinary verb without a time means nothing special."""
     start = _region(out, clause)
     clocked = _has_a_clock(out, start)
-    if start < len(out) and (clocked or token.word.link is Link.BACK):
+    stretched = token.word.leave is not None and any(each.word.link in _STRETCHES for each in out[start:])
+    if start < len(out) and not stretched and (clocked or token.word.link is Link.BACK):
         if out[start].word.link in _BOUNDS:
             del out[start]
         elif clocked and order.postpositions:

@@ -15,7 +15,7 @@ from dialogs.language.words import Cue, Errand, Leave
 _GREETS = frozenset((Cue.GREETING, Cue.FILLER, Cue.THANKS))
 _BARE = frozenset(
     (Cue.FILLER, Cue.WANT, Cue.I, Cue.MY, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS,
-     Cue.ADD, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK)
+     Cue.ADD, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.UNTIL_THEN)
 )  # fmt: skip
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _STRANGERS = 3
@@ -125,12 +125,12 @@ def _list(case: Case) -> Verdict | None:
     """A question what is booked, by whomever."""
     s, cues = case.signals, case.cues
     shown = Cue.SHOW in s.first or (Cue.SHOW in cues and Cue.WANT not in cues)
-    if shown and cues.isdisjoint((Cue.CANCEL, Cue.CHANGE)):
+    if shown and cues.isdisjoint((Cue.CANCEL, Cue.CHANGE, Cue.NEED_NOT)):
         return Verdict(Intent.LIST)
     if Cue.WHO in s.first or Cue.ASK_MINE in s.first:
         return Verdict(Intent.LIST)
     away = s.leave is not None or s.side or Cue.BOOKED in cues or Cue.PRESENT in cues
-    if s.question and away and not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE)):
+    if s.question and away and (Cue.AM in s.first or not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE))):
         return Verdict(Intent.LIST)
     if Cue.ASK in s.first and s.first.isdisjoint((Cue.WANT, Cue.I)):
         return Verdict(Intent.LIST) if away else _OTHER
@@ -192,7 +192,9 @@ def _doubtful(case: Case) -> Verdict | None:
 
 def _farewell(case: Case) -> Verdict | None:
     """A good-bye that names a day."""
-    return _OTHER if Cue.FAREWELL in case.cues and not case.absent else None
+    s = case.signals
+    taken = Cue.FAREWELL in case.cues or (Cue.UNTIL_THEN in s.first and s.errand is None)
+    return _OTHER if taken and not case.absent else None
 
 
 def _somebody_else(case: Case) -> Verdict | None:

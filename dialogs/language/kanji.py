@@ -51,7 +51,9 @@ def token_of(found: re.Match[str]) -> Token | None:
     match found.lastgroup:
         case "jdate":
             year = int(found["jyear"] or 0)
-            return Token(text, start, end, UNKNOWN, Form.YEAR_FIRST, year, number(found["jmonth"]), number(found["jday"]))
+            return Token(
+                text, start, end, UNKNOWN, Form.YEAR_FIRST, year, number(found["jmonth"]), number(found["jday"])
+            )
         case "jslash":
             month, _, rest = text.partition("/")
             day = re.match("[0-9]+", rest)

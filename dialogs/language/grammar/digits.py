@@ -8,7 +8,7 @@ from dialogs.language.tokens import Form, Token, is_number
 from dialogs.language.words import Link
 
 _JOINTS = frozenset(("-", "/"))
-_LAST_HOUR = 24
+_NOON = 12
 _DATES = frozenset((Form.DATE, Form.YEAR_FIRST, Form.DAY_MONTH))
 
 
@@ -74,6 +74,7 @@ def _with_a_dash(t: list[Token], i: int) -> Read:
     if dash.text != "-" or first.end != dash.start or dash.end != second.start or not is_number(second, 12):
         return None
     on = i > 0 and t[i - 1].word.link is Link.ON
-    if not is_number(first, 31) or not (on or first.a > _LAST_HOUR) or after.word.month is not None:
+    timed = after.word.link is Link.OCLOCK or t[i - 1].word.link in (Link.AT, Link.FROM)
+    if not is_number(first, 31) or not (on or first.a > _NOON) or timed or after.word.month is not None:
         return None
     return (Day(numeric=(first.a, second.a)), i + 3) if after.text not in _JOINTS else None

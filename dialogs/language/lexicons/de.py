@@ -102,7 +102,7 @@ VOCABULARY = Vocabulary(
         "|wieder anwesend|wieder in der arbeit|arbeite wieder|wieder an bord|bin ich wieder|komme ich wieder"
         "|bin wieder|komme wieder|wieder am start|wieder online|wieder am arbeitsplatz|wieder im einsatz|wieder fit"
         "|rückkehr|rückkehr am",
-        Link.LEAVING: "los|gehe um|gehe schon um|früher weg|früher gehen|weg ab|gehe früher|früher schluss|gehe schon"
+        Link.LEAVING: "weg|los|gehe um|gehe schon um|früher weg|früher gehen|weg ab|gehe früher|früher schluss|gehe schon"
         "|mache früher schluss|weg um|muss früher weg|muss um|schluss um|gehe ab|feierabend um|mache feierabend|gehe"
         "|muss weg um|früher feierabend|gehe ich|mache ich feierabend|muss ich weg|muss ich los|muss los|mache schluss"
         "|mache ich schluss|früher los|eher weg|eher gehen|gehe eher|früher nach hause|gehe ich heim|gehe heim"
@@ -259,7 +259,7 @@ VOCABULARY = Vocabulary(
         "|benötige|hätte|plane|könnt ihr|kannst du|würde|wollte|melde|moechte|wünsche|bitte um|beantragt|nehm|brauch"
         "|setz|setze|notier|notiere|vermerken|könntest du|wär es möglich|erbitte|reservieren|reserviere|planen|einplanen"
         "|braeuchte|wuerde|haette|koennte ich|müsste|müssen|sollte|können wir",
-        Cue.FILLER: "los|muss ich weg|muss ich los|bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team|liebe|leute|danke|ist|sind|wird"
+        Cue.FILLER: "weg|los|muss ich weg|muss ich los|bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team|liebe|leute|danke|ist|sind|wird"
         "|werde|werden|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab|bin|als|guten|moin|servus|grüße|lg|vg|gleich"
         "|so|zeit|termin beim|wäre|erst|schon|ein bisschen|etwas früher|zum|zur|beim|bei|auf|aus|eingetragen|geplant|gehen"
         "|komme|kommen|nächstes mal|gehe|fange|komme ich|gehe ich|fange ich|bin um|früher|eher|kurz|also|halt|eben|man"

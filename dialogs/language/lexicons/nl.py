@@ -103,7 +103,7 @@ VOCABULARY = Vocabulary(
         Link.BACK: "terug|weer terug|weer aanwezig|weer op kantoor|weer aan het werk|weer beschikbaar|weer bereikbaar"
         "|weer er|weer aan de slag|ben ik er weer|er weer|weer op het werk|ben ik weer|ben weer|terug op kantoor"
         "|terug op het werk|terug aan het werk|weer te bereiken|weer present|ga ik weer aan het werk|weer werken",
-        Link.LEAVING: "vertrek|ik vertrek|eerder weg|vroeger weg|ga eerder weg|ga eerder naar huis|ga naar huis"
+        Link.LEAVING: "weg|vertrek|ik vertrek|eerder weg|vroeger weg|ga eerder weg|ga eerder naar huis|ga naar huis"
         "|naar huis|ga om|moet om|stop|stop ik|stop om|stop ermee om|eerder stoppen|eerder naar huis|vroeg weg"
         "|vertrek ik|ga ik weg|moet ik weg|moet weg|vroeger naar huis|wat eerder weg|vroeger stoppen|ga weg om"
         "|ga ik naar huis|moet ik naar huis|vroeger vertrekken|eerder vertrekken|log uit om|log ik uit|vertrek om"
@@ -181,7 +181,7 @@ VOCABULARY = Vocabulary(
         "bank_holiday": "feestdag|de feestdag",
     },
     leave={
-        Leave.PLAIN: "vrij|vrijaf|weg|afwezig|niet aanwezig|niet op kantoor|niet bereikbaar|niet beschikbaar"
+        Leave.PLAIN: "als afwezig|als vrij|vrij|vrijaf|weg|afwezig|niet aanwezig|niet op kantoor|niet bereikbaar|niet beschikbaar"
         "|er niet|ben er niet|ben ik er niet|niet er|werk niet|werk ik niet|niet werken|kan niet werken|vrij nemen"
         "|vrije dag|vrije dagen|vrijnemen|afwezigheid|niet aan het werk|kan niet komen|kom niet|kom ik niet|offline"
         "|niet in kantoor|niet op het werk|niet komen|niet op mijn werk|out of office|ooo|niet in dienst|buiten"
@@ -225,7 +225,7 @@ VOCABULARY = Vocabulary(
         Cue.WANT: "wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen|vraag|opnemen"
         "|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer|registreren|zet|noteer"
         "|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen|vraag aan",
-        Cue.FILLER: "aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team|allemaal"
+        Cue.FILLER: "weg|aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team|allemaal"
         "|bedankt|zijn|is|wordt|word|worden|dat|helaas|sorry|met|bij|maar|als|goed|zo|tijd|wel|nog|al|pas|uit|gepland"
         "|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag|want|hoor"
         "|ingepland|dus|om te|mogelijk|af|eens|gewoon|misschien mogelijk|mee|nou|eigenlijk|momenteel|lekker|ff"
@@ -267,7 +267,7 @@ VOCABULARY = Vocabulary(
         "|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik|wanneer begint mijn|is mijn"
         "|wanneer zijn mijn|hoeveel dagen ben ik|ben ik nog",
         Cue.SHOW: "toon|laat zien|toon mij|laat me zien|lijst|overzicht|weergeven|geef een overzicht|mijn vrije dagen"
-        "|mijn afwezigheden|mijn vakanties|mijn verlof|bekijk|geef mij|lijstje|overzichtje|tonen|toon mijn|mijn verloven"
+        "|mijn afwezigheden|mijn vakanties|bekijk|geef mij|lijstje|overzichtje|tonen|toon mijn|mijn verloven"
         "|mijn geplande|mijn vakantiedagen|bekijken|laat mijn|kan ik zien|mijn aanvragen|mijn boekingen",
         Cue.BOOKED: "gepland|geboekt|ingepland|geregistreerd|aangevraagd|genoteerd|vastgelegd|ingeboekt|opgenomen"
         "|staat er in",
