@@ -64,7 +64,15 @@ def build(settings: Settings, store: Store) -> web.Application:
 
     # What is added first ends last: the worker stops, then the door lets its turns finish, then the parts are closed.
     application.cleanup_ctx.append(lasting)
-    door = open_door(application, settings=settings, channel=channel, turns=turns, store=store, clock=now)
+    door = open_door(
+        application,
+        settings=settings,
+        channel=channel,
+        turns=turns,
+        store=store,
+        clock=now,
+        most_bytes=settings.largest_message,
+    )
     application.cleanup_ctx.append(working)
     open_health(application, {"store": store.ping, "keys": door.ready})
     return application
@@ -85,7 +93,6 @@ async def serve(settings: Settings) -> None:
 
 def _settle_memory() -> None:
     """Tell the collector that what was built at the start stays: it went through it again and again, 7 % of a turn."""
-    gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 10, 10)
 
