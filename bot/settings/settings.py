@@ -47,7 +47,8 @@ Credential = Secret | Certificate | FederatedToken
 class Settings:
     """Everything that can be set, checked; what each is for stands in the table of settings.
 
-    URLs have no slash at their end; ids are lower-case GUID text. `rules` is what dialogs goes by.
+    URLs have no slash at their end; ids are lower-case GUID text. `largest_message` is in bytes. `rules` is what
+    dialogs goes by.
     """
 
     app_id: str
@@ -65,6 +66,7 @@ class Settings:
     token_service_url: str
     connector_scope: str
     service_hosts: tuple[str, ...]
+    largest_message: int
     allow_loopback: bool
     connection_name: str
     store_url: str = field(repr=False)
@@ -119,6 +121,7 @@ def _read(reader: Reader) -> Settings:
         token_service_url=reader.url("TOKEN_SERVICE_URL", plain_on_loopback=loopback),
         connector_scope=reader.text("CONNECTOR_SCOPE"),
         service_hosts=reader.listed("SERVICE_HOSTS", checks.host_pattern, "host names between commas"),
+        largest_message=reader.number("LARGEST_MESSAGE_KIB", 16, 4096) * 1024,
         allow_loopback=loopback,
         connection_name=reader.text("CONNECTION_NAME"),
         store_url=_store_url(reader),

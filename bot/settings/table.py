@@ -64,6 +64,7 @@ SERVICES = (
         "smba.trafficmanager.net,*.botframework.com",
         "Hosts to which replies may be sent, separated by commas; `*.` stands for one or more names in front.",
     ),
+    Setting("LARGEST_MESSAGE_KIB", "256", "Size from which a request is refused unread; Teams' own are a few KiB."),
     Setting("ALLOW_LOOPBACK", "0", "1 lets http and loopback addresses through: for a workplace on this machine only."),
     Setting("CONNECTION_NAME", "offhand", "Name of the OAuth connection of the bot, as its Azure resource calls it."),
 )

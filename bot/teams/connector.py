@@ -22,6 +22,7 @@ from botframework.connector.auth import ConnectorFactory
 from bot.identity.errors import IdentityError
 from bot.teams.schema import wire
 from bot.teams.shapes import JsonObject
+from bot.telemetry import sending
 
 TIMEOUT = aiohttp.ClientTimeout(total=10, sock_connect=3)
 TRIES = 3
@@ -113,7 +114,9 @@ class Connectors(ConnectorFactory):
         """
         for attempt in range(1, TRIES + 1):
             try:
-                status, pause, answer = await self._once(method, url, document)
+                with sending(method, "connector") as answered:
+                    status, pause, answer = await self._once(method, url, document)
+                    answered.status = status
             except aiohttp.ClientConnectorError as error:  # nothing was sent
                 if attempt == TRIES:
                     raise ConnectorError(None) from error

@@ -17,6 +17,7 @@ from bot.identity.errors import IdentityUnavailable
 from bot.teams.addresses import Address
 from bot.teams.connector import Credentials
 from bot.teams.shapes import JsonObject
+from bot.telemetry import sending
 
 TIMEOUT = aiohttp.ClientTimeout(total=8, sock_connect=3)
 
@@ -101,20 +102,27 @@ class TokenService:
         """Return status and JSON; answers that say nothing about the person (429, 5xx) are raised."""
         token = await self._credentials.token(self._scope)
         try:
-            async with self._session().request(
-                method,
-                f"{self._url}/api/{operation}",
-                params=query,
-                json=document,
-                headers={"Authorization": f"Bearer {token}"},
-                timeout=TIMEOUT,
-                allow_redirects=False,
-            ) as answer:
-                if answer.status == 429 or answer.status >= 500:
-                    asked = answer.headers.get("Retry-After", "")
-                    pause = timedelta(seconds=int(asked)) if asked.isascii() and asked.isdigit() else None
-                    raise IdentityUnavailable(f"token service: {answer.status}", retry_after=pause)
-                body = await answer.json(content_type=None) if answer.status == 200 else None
-                return answer.status, body if isinstance(body, dict) else {}
+            with sending(method, "tokens") as answered:
+                answered.status, body = await self._asked(token, method, operation, query, document)
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
             raise IdentityUnavailable(f"token service: {type(error).__name__}") from error
+        return answered.status, body
+
+    async def _asked(
+        self, token: str, method: str, operation: str, query: Mapping[str, str], document: JsonObject | None
+    ) -> tuple[int, JsonObject]:
+        async with self._session().request(
+            method,
+            f"{self._url}/api/{operation}",
+            params=query,
+            json=document,
+            headers={"Authorization": f"Bearer {token}"},
+            timeout=TIMEOUT,
+            allow_redirects=False,
+        ) as answer:
+            if answer.status == 429 or answer.status >= 500:
+                asked = answer.headers.get("Retry-After", "")
+                pause = timedelta(seconds=int(asked)) if asked.isascii() and asked.isdigit() else None
+                raise IdentityUnavailable(f"token service: {answer.status}", retry_after=pause)
+            body = await answer.json(content_type=None) if answer.status == 200 else None
+            return answer.status, body if isinstance(body, dict) else {}
