@@ -2,42 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from dialogs.language.choices import lone_number
 from dialogs.language.clauses import set_aside
 from dialogs.language.cleaning import MOST_CHARACTERS, cleaned, folded
 from dialogs.language.denoting import denotations
-from dialogs.language.grammar.absences import Absence
 from dialogs.language.grammar.sentence import Said, said
 from dialogs.language.intents import Verdict, decide
 from dialogs.language.lexer import MOST_TOKENS, tokens_of
+from dialogs.language.lexicons import LANGUAGES
+from dialogs.language.meaning import Heard, computed, guessed
 from dialogs.language.pieces import pieces_of, taken_by
-from dialogs.language.readings import interval_of, readings_of, scene_of
+from dialogs.language.readings import scene_of
 from dialogs.language.reasons import reason_of
-from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable
-from dialogs.language.reckoning.spans import Span
 from dialogs.language.signals import Signals, signals
-from dialogs.language.terms import Day
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.tongues import language_of, lexicon_for
-from dialogs.language.topics import amended, amendment_of, new_value
-from dialogs.language.understanding import Intent, Layer, Missing, Reference, Refusal, Supposition, Understanding
-from dialogs.language.words import UNKNOWN, Cue, Leave
+from dialogs.language.understanding import Intent, Layer, Reference, Refusal, Understanding
+from dialogs.language.words import UNKNOWN, Cue
 
 _DATED = frozenset((Intent.BOOK, Intent.WITHDRAW, Intent.CHANGE, Intent.LIST))
 _EXPLAINED = frozenset((Intent.BOOK, Intent.WITHDRAW))
 _MAY_BE_OVER = frozenset((Intent.BOOK, Intent.LIST))
-
-
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """A sentence, read but not yet computed."""
-
-    tokens: list[Token]
-    signals: Signals
-    said: Said
-    reference: Reference
-    scene: Scene
 
 
 def understand(utterance: str, reference: Reference, layer: Layer = Layer.WORK) -> Understanding:
@@ -58,25 +43,36 @@ def understand(utterance: str, reference: Reference, layer: Layer = Layer.WORK) 
     set_aside(tokens)
     found = signals(tokens)
     whole = said(tokens)
-    verdict = decide(found, tokens, len(whole.found)) if layer is Layer.WORK else Verdict(Intent.BOOK)
-    if reference.topic and whole.found and _is_about_the_topic(verdict, found):
-        verdict = Verdict(Intent.CHANGE)
-    past = Cue.PAST in found.cues and verdict.intent in _MAY_BE_OVER
-    scene = scene_of(reference, layer, past=past)
+    verdict = _verdict(found, tokens, whole, reference, layer)
+    intent = verdict.intent
+    scene = scene_of(reference, layer, past=Cue.PAST in found.cues and intent in _MAY_BE_OVER)
     taken = taken_by(tokens, whole)
-    denoted = denotations(whole.found, scene, reference.moment) if verdict.intent in _DATED else None
+    denoted = denotations(whole.found, scene, reference.moment) if intent in _DATED else None
     known = Understanding(
         sentence,
         lexicon.language,
-        verdict.intent,
-        reason=reason_of(sentence, tokens, taken) if verdict.intent in _EXPLAINED else None,
+        intent,
+        reason=reason_of(sentence, tokens, taken) if intent in _EXPLAINED else None,
         refusal=verdict.refusal,
         pieces=pieces_of(sentence, tokens, whole, taken, denoted),
         unknown=_strangers(sentence, tokens, taken),
     )
-    if verdict.intent not in _DATED:
-        return known
-    return _computed(known, _Heard(tokens, found, whole, reference, scene))
+    heard = Heard(tokens, found, whole, taken, reference, scene)
+    guess = guessed(known, heard) if _may_be_strange(known, found, reference) else None
+    if guess is not None:
+        return guess
+    return computed(known, heard) if intent in _DATED else known
+
+
+def _verdict(found: Signals, tokens: list[Token], whole: Said, reference: Reference, layer: Layer) -> Verdict:
+    """Return the intent; on the calendar every sentence asks for its dates."""
+    if layer is Layer.CALENDAR:
+        return Verdict(Intent.BOOK)
+    items = len(whole.found)
+    if not items and lone_number(tokens):
+        items = 1
+    verdict = decide(found, tokens, items)
+    return Verdict(Intent.CHANGE) if reference.topic and items and _is_about_the_topic(verdict, found) else verdict
 
 
 def _is_about_the_topic(verdict: Verdict, found: Signals) -> bool:
@@ -97,47 +93,8 @@ def _strangers(sentence: str, tokens: list[Token], taken: bytearray) -> tuple[st
     ])  # fmt: skip
 
 
-def _computed(known: Understanding, heard: _Heard) -> Understanding:
-    """Compute the readings of a sentence whose intent asks for dates."""
-    intent, found, whole, scene = known.intent, heard.signals, heard.said, heard.scene
-    topic = heard.reference.topic
-    absences, cuts = whole.absences, whole.cuts
-    amendment = None
-    if intent is Intent.BOOK and scene.layer is Layer.WORK:
-        if whole.timeless:
-            return replace(known, missing=Missing.TIME, refusal=None)
-        if found.leave is Leave.ILL:
-            absences = _ill(absences, scene)
-    elif intent is Intent.CHANGE:
-        amendment = amendment_of(found, heard.tokens)
-        absences = new_value(whole, heard.tokens)
-        if not absences and topic:
-            absences, cuts = cuts, []
-    if not absences:
-        asked = {Intent.BOOK: Missing.DATE, Intent.CHANGE: None if topic else Missing.TOPIC}
-        return replace(known, amendment=amendment, missing=asked.get(intent))
-    try:
-        readings = readings_of(absences, cuts, scene, heard.reference.moment)
-    except Incomplete as incomplete:
-        return replace(known, amendment=amendment, missing=incomplete.missing, refusal=None)
-    except Unanswerable as why:
-        nearest = why.nearest and Span(why.nearest[0] * DAY, why.nearest[1] * DAY, days=True)
-        perhaps = interval_of(nearest, heard.reference.moment) if nearest else None
-        return replace(known, amendment=amendment, refusal=why.refusal, nearest=perhaps)
-    if amendment is not None and topic:
-        readings, amendment = amended(absences, readings, topic, amendment)
-    half = any(Supposition.AFTERNOON_HALF in reading.suppositions for reading in readings)
-    return replace(known, readings=readings, amendment=amendment, missing=Missing.HALF if half else None)
-
-
-def _ill(absences: list[Absence], scene: Scene) -> list[Absence]:
-    """Let an illness begin today when no day is told."""
-    if not absences:
-        scene.suppose(Supposition.TODAY)
-        return [Absence(days=Day(offset=0))]
-    return [
-        replace(each, days=Day(offset=0))
-        if each.days is None and each.start is None and not each.hours and each.lasting is not None
-        else each
-        for each in absences
-    ]
+def _may_be_strange(known: Understanding, found: Signals, reference: Reference) -> bool:
+    """Tell whether a sentence may be a request in a language that has no vocabulary here."""
+    if not known.unknown or found.cues or found.question or known.refusal is not None:
+        return False
+    return reference.locale[:2].lower() not in LANGUAGES

@@ -31,7 +31,8 @@ _SUPPOSED = {
     Supposition.LAST_CALENDAR_WEEK: "the last week is the calendar week of the last day",
     Supposition.PAST: "it is over already",
     Supposition.DAY_OF_MONTH: "the number is a day of the month",
-    Supposition.HOUR_OF_DAY: "the hour within working hours, as neither morning nor afternoon was told",
+    Supposition.HOUR_OF_DAY: "the number is an hour of the day",
+    Supposition.CHOICE: "one of those that were named",
     Supposition.READ_BY_DICTIONARY: "read by a general dictionary of dates",
 }
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 
+from dialogs.language.choices import Way, choices
 from dialogs.language.grammar.absences import Absence
-from dialogs.language.reckoning.conventions import DISPUTES, Conventions, turned
+from dialogs.language.reckoning.conventions import DISPUTES, Conventions, Dispute, turned
 from dialogs.language.reckoning.evaluation import spans_of
 from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable, week_of
 from dialogs.language.reckoning.spans import Span
-from dialogs.language.terms import Listed
 from dialogs.language.understanding import Layer, Missing, Reading, Reference, Supposition
 from dialogs.timeoff import Grain, Interval
 
@@ -38,14 +37,14 @@ def scene_of(reference: Reference, layer: Layer, *, past: bool) -> Scene:
 
 def readings_of(absences: list[Absence], cuts: list[Absence], scene: Scene, moment: datetime) -> tuple[Reading, ...]:
     """Return the readings. Raises Incomplete or Unanswerable when there are none."""
+    ways = choices(absences) if scene.layer is Layer.WORK else []
+    if ways:
+        return readings_of_ways(ways, cuts, scene, moment)
     spans = spans_of(absences, cuts, scene)
     if not spans:
         raise Incomplete(Missing.END if any(each.days is not None for each in absences) else Missing.DATE)
     used = [dispute for dispute in DISPUTES if dispute.convention in scene.used]
-    supposed = (*scene.supposed, *(dispute.supposition(scene.conventions) for dispute in used))
-    readings = [_reading(spans, supposed, scene, moment)]
-    if scene.layer is Layer.WORK and (choices := _choices(absences)):
-        return tuple([_reading(spans_of(each, cuts, scene), supposed, scene, moment) for each in choices[:_MOST]])
+    readings = [_reading(spans, used, scene, moment)]
     if scene.layer is Layer.CALENDAR:
         return tuple(readings)
     seen = [spans]
@@ -57,24 +56,28 @@ def readings_of(absences: list[Absence], cuts: list[Absence], scene: Scene, mome
             continue
         if spans and spans not in seen and len(readings) < _MOST:
             seen.append(spans)
-            supposed = (*other.supposed, dispute.supposition(other.conventions))
-            readings.append(_reading(spans, supposed, other, moment))
+            readings.append(_reading(spans, [dispute], other, moment))
     return tuple(readings)
 
 
-def _choices(absences: list[Absence]) -> list[list[Absence]]:
-    """Return the absences once for each day that was offered for choice: "Friday or Monday"."""
-    for i, absence in enumerate(absences):
-        if isinstance(absence.days, Listed) and absence.days.either:
-            return [[*absences[:i], replace(absence, days=day), *absences[i + 1 :]] for day in absence.days.items]
-    return []
+def readings_of_ways(ways: list[Way], cuts: list[Absence], scene: Scene, moment: datetime) -> tuple[Reading, ...]:
+    """Return a reading for each way in which a sentence may be meant."""
+    readings = []
+    for way in ways[:_MOST]:
+        alone = scene.turned(scene.conventions)
+        alone.suppose(way.supposition)
+        readings.append(_reading(spans_of(way.absences, cuts, alone), [], alone, moment))
+    return tuple(readings)
 
 
-def _reading(spans: list[Span], supposed: tuple[Supposition, ...], scene: Scene, moment: datetime) -> Reading:
+def _reading(spans: list[Span], used: list[Dispute], scene: Scene, moment: datetime) -> Reading:
     """Return spans as a reading in the zone of the moment."""
+    supposed = list(scene.supposed)
+    for dispute in used:
+        supposed += dispute.suppositions(scene.conventions)
     if spans[-1].end <= scene.today * DAY + scene.minute:
-        supposed = (*supposed, Supposition.PAST)
-    return Reading(tuple([interval_of(span, moment) for span in spans]), supposed)
+        supposed.append(Supposition.PAST)
+    return Reading(tuple([interval_of(span, moment) for span in spans]), tuple(supposed))
 
 
 def interval_of(span: Span, moment: datetime) -> Interval:

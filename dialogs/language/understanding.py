@@ -87,6 +87,7 @@ class Supposition(Enum):
     PAST = "past"
     DAY_OF_MONTH = "day_of_month"
     HOUR_OF_DAY = "hour_of_day"
+    CHOICE = "choice"
     READ_BY_DICTIONARY = "read_by_dictionary"
 
 

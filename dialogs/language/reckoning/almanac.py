@@ -17,6 +17,9 @@ _FIXED: Mapping[str, tuple[int, int]] = {
     "hispanic_day": (10, 12), "constitution_es": (12, 6), "portugal_day": (6, 10), "freedom_pt": (4, 25),
     "republic_pt": (10, 5), "restoration_pt": (12, 1), "st_nicholas": (12, 6), "st_martin": (11, 11),
     "st_john": (6, 24), "st_stephen": (12, 26),
+    "foundation_jp": (2, 11), "emperor_jp": (2, 23), "showa_jp": (4, 29), "constitution_jp": (5, 3),
+    "greenery_jp": (5, 4), "children_jp": (5, 5), "mountain_jp": (8, 11), "culture_jp": (11, 3),
+    "labour_thanksgiving_jp": (11, 23),
 }  # fmt: skip
 _EASTER: Mapping[str, int] = {
     "easter_sunday": 0, "easter_monday": 1, "good_friday": -2, "maundy_thursday": -3, "ascension_day": 39,
@@ -27,7 +30,12 @@ _WEEKDAYS: Mapping[str, tuple[int, int, int]] = {
     "thanksgiving": (11, 3, 4), "labor_day": (9, 0, 1), "memorial_day": (5, 0, -1), "mlk_day": (1, 0, 3),
     "presidents_day": (2, 0, 3), "columbus_day": (10, 0, 2), "mothers_day": (5, 6, 2), "fathers_day": (6, 6, 3),
     "early_may_bank": (5, 0, 1), "spring_bank": (5, 0, -1), "summer_bank": (8, 0, -1),
+    "coming_of_age_jp": (1, 0, 2), "marine_jp": (7, 0, 3), "respect_jp": (9, 0, 3), "sports_jp": (10, 0, 2),
 }  # fmt: skip
+_EQUINOXES: Mapping[str, tuple[int, float]] = {
+    "vernal_equinox_jp": (3, 20.8431), "autumnal_equinox_jp": (9, 23.2488),
+}  # fmt: skip
+"""Month, and the moment in days in 1980, from which the Japanese almanac counts; right from 1980 to 2099."""
 
 
 @lru_cache(maxsize=64)
@@ -66,6 +74,9 @@ def holiday(name: str, year: int) -> int | None:
     if name in _WEEKDAYS:
         month, weekday, n = _WEEKDAYS[name]
         return nth_weekday(year, month, weekday, n)
+    if name in _EQUINOXES:
+        month, at = _EQUINOXES[name]
+        return date(year, month, int(at + 0.242194 * (year - 1980) - (year - 1980) // 4)).toordinal()
     if name == "black_friday":
         thanksgiving = nth_weekday(year, 11, 3, 4)
         return thanksgiving + 1 if thanksgiving is not None else None

@@ -33,15 +33,19 @@ class Conventions:
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """A convention by its field, with what a reading supposes when it is kept and when it is turned."""
+    """A convention by its field, with what a reading supposes when it is kept and when it is turned.
+
+    None where the one who asks for the convention says it, as only they know.
+    """
 
     convention: str
-    kept: Supposition
-    turned: Supposition
+    kept: Supposition | None
+    turned: Supposition | None
 
-    def supposition(self, conventions: Conventions) -> Supposition:
+    def suppositions(self, conventions: Conventions) -> tuple[Supposition, ...]:
         """Return what a reading under these conventions supposes."""
-        return self.kept if getattr(conventions, self.convention) else self.turned
+        supposed = self.kept if getattr(conventions, self.convention) else self.turned
+        return () if supposed is None else (supposed,)
 
 
 DISPUTES = (
@@ -50,7 +54,7 @@ DISPUTES = (
     Dispute("day_first", Supposition.DAY_FIRST, Supposition.MONTH_FIRST),
     Dispute("half_is_afternoon", Supposition.AFTERNOON_HALF, Supposition.MORNING_HALF),
     Dispute("until_included", Supposition.UNTIL_INCLUDED, Supposition.UNTIL_EXCLUDED),
-    Dispute("hours_at_work", Supposition.HOUR_OF_DAY, Supposition.HOUR_OF_DAY),
+    Dispute("hours_at_work", None, None),
     Dispute("counts_working_days", Supposition.WORKING_DAYS, Supposition.CALENDAR_DAYS),
     Dispute("last_week_is_calendar_week", Supposition.LAST_CALENDAR_WEEK, Supposition.CALENDAR_DAYS),
     Dispute("appointment_takes_an_hour", Supposition.ONE_HOUR, Supposition.TO_END_OF_WORK),

@@ -6,10 +6,11 @@ from typing import assert_never
 
 from dialogs.language.reckoning.scene import DAY, Scene, Unanswerable
 from dialogs.language.terms import At, Clock, HalfDay, Hour, Hours, Lasting, Now, Outer, PartOf, RestOfDay, WholeDay
-from dialogs.language.understanding import Layer, Refusal
+from dialogs.language.understanding import Layer, Refusal, Supposition
 from dialogs.language.words import Part
 
 _HOUR = 60
+_NOON = 12 * 60
 _PARTS = {
     Part.MORNING: (360, 720),
     Part.NOON: (720, 780),
@@ -37,11 +38,17 @@ def of_clock(clock: Clock, ordinal: int, scene: Scene, floor: int | None = None)
     if inside_early != inside_late:
         return early if inside_early else late
     if inside_early:
-        return early if scene.dispute("hours_at_work") else late
+        return _chosen(early, late, scene)
     near_early = min(abs(early - day.start), abs(early - day.end))
     near_late = min(abs(late - day.start), abs(late - day.end))
-    first, second = (early, late) if near_early <= near_late else (late, early)
-    return first if scene.dispute("hours_at_work") else second
+    return _chosen(early, late, scene) if near_early <= near_late else _chosen(late, early, scene)
+
+
+def _chosen(likely: int, other: int, scene: Scene) -> int:
+    """Return the likelier of two times, and say on which side of noon it lies."""
+    minute = likely if scene.dispute("hours_at_work") else other
+    scene.suppose(Supposition.IN_THE_MORNING if minute < _NOON else Supposition.IN_THE_AFTERNOON)
+    return minute
 
 
 def part_of(part: Part, ordinal: int, scene: Scene) -> tuple[int, int]:
@@ -94,19 +101,22 @@ def _point(hour: At, ordinal: int, scene: Scene, length: Lasting | None, closing
     return first, closing
 
 
+def _up_to(end: Clock, ordinal: int, scene: Scene, length: Lasting | None, opening: int) -> tuple[int, int]:
+    """Return the minutes up to a time."""
+    last = of_clock(end, ordinal, scene)
+    if length is not None:
+        return last - length.minutes, last
+    return (opening, last) if last > opening else (0, last or 1)
+
+
 def _stretch(
     hour: Hours, ordinal: int, scene: Scene, length: Lasting | None, opening: int, closing: int
 ) -> tuple[int, int]:
     """Return the minutes from one time to another; an end that was not told is the edge of the working day."""
     if hour.start is None:
-        if hour.end is None:
-            return opening, closing
-        end = of_clock(hour.end, ordinal, scene)
         if hour.part is not None:
             opening = part_of(hour.part, ordinal, scene)[0]
-        if length is not None:
-            return end - length.minutes, end
-        return (opening, end) if end > opening else (0, end or 1)
+        return _up_to(hour.end, ordinal, scene, length, opening) if hour.end is not None else (opening, closing)
     first = of_clock(hour.start, ordinal, scene)
     if hour.end is None:
         if length is not None:

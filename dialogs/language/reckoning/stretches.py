@@ -138,7 +138,7 @@ def _several(term: Nth, within: Days, scene: Scene) -> Days:
         if term.n > 0:
             return first, min(scene.week_start(first) + 7 * term.count, end)
         return max(scene.week_start(end - 1) - 7 * (term.count - 1), first), end
-    days = [d for d in range(first, min(end, first + _YEAR)) if term.unit is not Unit.WORKDAY or scene.works(d)]
+    days = [d for d in range(first, min(end, first + _YEAR)) if scene.layer is Layer.CALENDAR or scene.works(d)]
     row = days[: term.count] if term.n > 0 else days[-term.count :]
     return row[0], row[-1] + 1
 

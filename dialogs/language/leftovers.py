@@ -1,0 +1,28 @@
+"""Words that would change a request and found no place in it: better asked about than ignored."""
+
+from __future__ import annotations
+
+from dialogs.language.grammar.absences import Opener
+from dialogs.language.grammar.sentence import Said
+from dialogs.language.tokens import AHEAD, Token
+from dialogs.language.words import Leave, Link
+
+
+def is_unclear(tokens: list[Token], said: Said, taken: bytearray) -> bool:
+    """Tell whether an "except" has nothing to cut out, or a "half" nothing to halve."""
+    cut = any(item.opener is Opener.EXCEPT for item in said.found)
+    for i in range(len(tokens) - AHEAD):
+        link = tokens[i].word.link
+        if link is Link.EXCEPT and not cut and taken[i] and not tokens[i].word.cues:
+            return True
+        if link is Link.HALF and not taken[i]:
+            return True
+    return False
+
+
+def is_open_ended(tokens: list[Token], said: Said, leave: Leave | None) -> bool:
+    """Tell whether an "until" names no end that the grammar knows; only an illness may end some day."""
+    if leave is Leave.ILL or any(item.opener is Opener.UNTIL for item in said.found):
+        return False
+    ends = {item.first for item in said.found} | {item.end for item in said.found}
+    return any(tokens[i].word.link is Link.UNTIL and i not in ends and i + 1 not in ends for i in said.openers)
