@@ -61,7 +61,10 @@ class Button(Enum):
     LIST = "list"
     HELP = "help"
     REFRESH = "refresh"
+    BESIDE = "beside"
+    OTHER_ZONE = "other_zone"
     SAVE = "save"
+    HOURS = "hours"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 
 from dialogs.timeoff import MIDNIGHT, Draft, Grain, Interval, Shift, WorkingPattern, local_days, merged
@@ -33,8 +33,12 @@ class Caution(Enum):
     NOT_WORKED = "not_worked"
     OUTSIDE_HOURS = "outside_hours"
     PAST = "past"
+    PARTLY_PAST = "partly_past"
+    OVER_TODAY = "over_today"
     LONG = "long"
     CLOCK_CHANGE = "clock_change"
+    NO_SUCH_TIME = "no_such_time"
+    TIME_TWICE = "time_twice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,11 @@ def plan(
     intervals: tuple[Interval, ...], pattern: WorkingPattern, subject: str, moment: datetime
 ) -> Plan | Unplannable:
     """Lay intervals over the caller's hours, seen from `moment` (aware, in the caller's zone)."""
-    intervals = merged(intervals)
+    gap = any(_is_skipped(end) for each in intervals for end in (each.start, each.end))
+    existing = tuple(moved for each in intervals if (moved := _existing(each)) is not None)
+    if not existing:
+        return Unplannable.TOO_SHORT
+    intervals = merged(existing)
     if refusal := _refusal(intervals, moment):
         return refusal
     pieces = tuple(piece for interval in intervals for piece in _by_day(interval, pattern))
@@ -79,7 +87,12 @@ def plan(
         days=len(touched),
         back=back_at(chosen[-1].end, pattern),
         skipped=skipped,
-        cautions=_cautions(chosen, pattern, moment, minutes, len(touched)),
+        cautions=(
+            *_of_hours(chosen, pattern, minutes),
+            *_of_time(chosen, pattern, moment),
+            *((Caution.LONG,) if len(touched) > LONG_ABSENCE else ()),
+            *_of_clocks(chosen, gap=gap),
+        ),
     )
 
 
@@ -142,21 +155,47 @@ def _by_day(interval: Interval, pattern: WorkingPattern) -> tuple[Interval, ...]
     return tuple(pieces)
 
 
-def _cautions(
-    pieces: tuple[Interval, ...], pattern: WorkingPattern, moment: datetime, minutes: int, days: int
-) -> tuple[Caution, ...]:
-    found: list[Caution] = []
+def _of_hours(pieces: tuple[Interval, ...], pattern: WorkingPattern, minutes: int) -> tuple[Caution, ...]:
     if not any(pattern.shift_on(piece.start.date()) for piece in pieces):
-        found.append(Caution.NOT_WORKED)
-    elif minutes == 0:
-        found.append(Caution.OUTSIDE_HOURS)
+        return (Caution.NOT_WORKED,)
+    return (Caution.OUTSIDE_HOURS,) if minutes == 0 else ()
+
+
+def _of_time(pieces: tuple[Interval, ...], pattern: WorkingPattern, moment: datetime) -> tuple[Caution, ...]:
+    if pieces[-1].end <= moment:
+        return (Caution.PAST,)
     if pieces[0].end <= moment:
-        found.append(Caution.PAST)
-    if days > LONG_ABSENCE:
-        found.append(Caution.LONG)
-    if any(_changes_clock(piece) for piece in pieces if piece.grain is Grain.HOURS):
-        found.append(Caution.CLOCK_CHANGE)
-    return tuple(found)
+        return (Caution.PARTLY_PAST,)
+    shift = pattern.shift_on(moment.date())
+    today = pieces[-1].start.date() == moment.date()
+    if today and shift is not None and _at(moment.date(), shift.end, moment) <= moment:
+        return (Caution.OVER_TODAY,)
+    return ()
+
+
+def _of_clocks(pieces: tuple[Interval, ...], *, gap: bool) -> tuple[Caution, ...]:
+    """Tell what the change of the clocks does to times that were named; whole days it does not touch."""
+    if gap:
+        return (Caution.NO_SUCH_TIME,)
+    timed = [piece for piece in pieces if piece.grain is Grain.HOURS]
+    if any(_is_twice(end) for piece in timed for end in (piece.start, piece.end)):
+        return (Caution.TIME_TWICE,)
+    return (Caution.CLOCK_CHANGE,) if any(_changes_clock(piece) for piece in timed) else ()
+
+
+def _existing(interval: Interval) -> Interval | None:
+    """Move ends that the clocks skip to where they are put forward to; None where nothing is left in between."""
+    zone = interval.start.tzinfo
+    start, end = (each.astimezone(UTC).astimezone(zone) for each in (interval.start, interval.end))
+    return replace(interval, start=start, end=end) if start < end else None
+
+
+def _is_skipped(moment: datetime) -> bool:
+    return moment.astimezone(UTC).astimezone(moment.tzinfo).replace(tzinfo=None) != _wall(moment)
+
+
+def _is_twice(moment: datetime) -> bool:
+    return not _is_skipped(moment) and moment.replace(fold=0).utcoffset() != moment.replace(fold=1).utcoffset()
 
 
 def _changes_clock(piece: Interval) -> bool:

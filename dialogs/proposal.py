@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from dialogs.booking import Purpose
 from dialogs.commands import Change
@@ -28,6 +28,7 @@ WORTH_ASKING = frozenset(
         Supposition.IN_THE_MORNING,
         Supposition.DAY_OF_MONTH,
         Supposition.HOUR_OF_DAY,
+        Supposition.CHOICE,
     }
 )
 """Suppositions on which people are split: both readings become buttons. The others are only named on the card."""
@@ -35,19 +36,35 @@ WORTH_ASKING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """Words of the sentence and the stretch of time that they were taken for."""
+    """Words of the sentence and the stretch of time that they were taken for.
+
+    `by_hours`: the caller's working hours decided it, as for "afternoon"; otherwise the words said it all.
+    """
 
     text: str
     denoted: Interval
+    by_hours: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A public holiday on a day that the caller works otherwise."""
+
+    day: date
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing that a tap can do: a plan, the changes that bring it about, and what was supposed."""
+    """One thing that a tap can do: a plan, the changes that bring it about, and what was supposed.
+
+    `holidays` are the public holidays in it, by the country of the caller's locale.
+    """
 
     plan: Plan
     changes: tuple[Change, ...]
     suppositions: tuple[Supposition, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +72,10 @@ class Proposal:
     """An offered booking: what a tap would do, and until when it may be tapped.
 
     `id` is opaque, 128 random bits, and becomes the booking's. `zone` is the zone in which the times are shown and
-    written (IANA). `changes_booking` is the id of the booking that a Purpose.CHANGE alters. `overlaps` and `meetings`
-    are what it would meet, as far as that has been read.
+    written (IANA); `other_zone` is the one in which the caller booked before, where that tells another time.
+    `country` is where the holidays are from (ISO 3166). `changes_booking` is the id of the booking that a
+    Purpose.CHANGE alters. `overlaps` and `meetings` are what it would meet, as far as that has been read. A proposal
+    that `is_list` holds what stands, to be given back by its buttons; a mere "yes" never means one of them.
     """
 
     id: str
@@ -73,12 +92,34 @@ class Proposal:
     changes_booking: str | None = None
     overlaps: tuple[Occurrence, ...] = ()
     meetings: Meetings | None = None
+    other_zone: str | None = None
+    country: str | None = None
+    is_list: bool = False
     revision: int = 0
     card: str | None = None
 
     def is_open(self, at: datetime) -> bool:
         """Tell whether it may still be tapped at that moment."""
         return at < self.expires_at
+
+    @property
+    def is_covered(self) -> bool:
+        """Tell whether all of it stands in the plan already, so that booking it would add nothing."""
+        wanted = [draft.interval for option in self.options for draft in option.plan.drafts]
+        stand = [each.interval for each in self.overlaps]
+        return bool(stand) and all(
+            any(there.start <= own.start and own.end <= there.end for there in stand) for own in wanted
+        )
+
+    @property
+    def goes_beside(self) -> bool:
+        """Tell whether the card has named time off that stands there, and offers to book this as well."""
+        return bool(self.overlaps) and not self.is_covered
+
+    @property
+    def is_form(self) -> bool:
+        """Tell whether it is a form that was not filled in yet: there is nothing to be booked by a tap."""
+        return not all(option.changes for option in self.options)
 
 
 SHORT_ENOUGH = 5
@@ -90,7 +131,8 @@ def is_plain_sailing(proposal: Proposal) -> bool:
     if proposal.purpose is not Purpose.BOOK or len(proposal.options) != 1 or proposal.unknown:
         return False
     [option] = proposal.options
-    return not option.plan.cautions and not option.suppositions and len(option.plan.drafts) <= SHORT_ENOUGH
+    doubts = (*option.plan.cautions, *option.suppositions, *option.holidays)
+    return not doubts and proposal.other_zone is None and len(option.plan.drafts) <= SHORT_ENOUGH
 
 
 def worth_offering(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:

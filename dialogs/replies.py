@@ -18,12 +18,11 @@ from dialogs.timeoff import Interval, Occurrence, WorkingPattern
 class Offered:
     """A proposal, ready for its tap.
 
-    `still_open` is an earlier one that waits as well; `plan_zone` is the zone of the caller's plan, where it is known.
+    `still_open` is an earlier one that waits as well.
     """
 
     proposal: Proposal
     still_open: Proposal | None = None
-    plan_zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +34,28 @@ class FormOffered:
 
 
 @dataclass(frozen=True, slots=True)
+class Further:
+    """Where else the administrator wants time off to be requested: shown on the receipt as a link."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class BookingShown:
     """How far a booking has come, or what became of it: the present truth of its card."""
 
     booking: Booking
     undone: Booking | None = None
+    further: Further | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Dismissed:
-    """A proposal was dropped on the person's wish."""
+    """A proposal was dropped on the person's wish; `unsaid` when they deleted the message it came from."""
 
     proposal: Proposal
+    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +66,23 @@ class Expired:
 
 
 @dataclass(frozen=True, slots=True)
+class Lost:
+    """How often in a row an answer led nowhere, this one included, and whether the form is offered beside it."""
+
+    times: int = 1
+    form: bool = False
+
+
+FIRST = Lost()
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
-    """One thing is missing; the rest is kept."""
+    """One thing is missing; the rest is kept. `times` it was asked for, `lost`: see `Lost`."""
 
     missing: Missing
     times: int
+    lost: Lost = FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +92,7 @@ class Declined:
     reason: Refusal | Unplannable
     nearest: Interval | None = None
     unknown: tuple[str, ...] = ()
+    lost: Lost = FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +102,24 @@ class NotUnderstood:
     moment: datetime
     unknown: tuple[str, ...]
     denoted: tuple[Interval, ...]
-    times: int
+    lost: Lost = FIRST
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the plan holds in `stretch`; only time off, in order. `giving_back` has an option for each stretch of it."""
+    """What the plan holds in `stretch`; only time off, in order. `giving_back` has an option for each stretch of it.
+
+    `of_others` when somebody else's was asked for, which is nobody's to see here; `to_choose` when they wanted to give
+    something back and did not say what.
+    """
 
     stretch: Interval
     occurrences: tuple[Occurrence, ...]
     pattern: WorkingPattern
     zone: str
     giving_back: Proposal | None = None
+    of_others: bool = False
+    to_choose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,17 +128,24 @@ class NothingToWithdraw:
 
     stretch: Interval
     zone: str
+    lost: Lost = FIRST
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsShown:
-    """What the person has set, to be changed on the card; `saved` when they just did."""
+    """What the person has set, to be changed on the card; `saved` when they just did.
+
+    `pattern` is the hours that are taken for theirs, None while they were not read; `reads_again` when they asked for
+    that.
+    """
 
     subject: str
     book_at_once: bool
     may_book_at_once: bool
     language: str | None
+    pattern: WorkingPattern | None = None
     saved: bool = False
+    reads_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +153,13 @@ class SignInAsked:
     """The request is kept until the person has signed in or consented.
 
     `silently`: the channel may try without a tap first. Once only: a sign-in that comes about and changes nothing would
-    be asked for again and again.
+    be asked for again and again. `instead`: an earlier request, which waited as well, is not kept any more.
     """
 
     obstacle: Obstacle
     link: str | None = None
     silently: bool = False
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +176,7 @@ class HeldUp:
     obstacle: Obstacle
     until: datetime | None = None
     link: str | None = None
+    lost: Lost = FIRST
 
 
 class Talk(Enum):
@@ -156,7 +193,11 @@ class Talk(Enum):
     NOTHING_TO_DISMISS = "nothing_to_dismiss"
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_CHANGE = "nothing_to_change"
+    DROPPED = "dropped"
+    LAST_BOOKED = "last_booked"
     STILL_BUSY = "still_busy"
+    WILL_FORGET = "will_forget"
+    UNSAID_LATE = "unsaid_late"
     CARD_TOO_OLD = "card_too_old"
     FORM_FAULTY = "form_faulty"
 
@@ -167,6 +208,7 @@ class Talked:
 
     talk: Talk
     moment: datetime
+    lost: Lost = FIRST
 
 
 Reply = (

@@ -15,7 +15,7 @@ async def main() -> None:
     """Book an afternoon and take its picture."""
     async with stage() as house, chromium() as browser, house.page(browser) as page:
         await say(page, "off tomorrow afternoon", "Shall I book this time off?")
-        await press(page, "Book Tue 24 Nov", "Booked. It stands in your work plan.")
+        await press(page, "Book Tue 24 Nov", "Booked. Saved in your work plan.")
         await page.wait_for_timeout(500)
         await page.screenshot(path=str(DOCS / "booked.png"))
 

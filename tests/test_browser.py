@@ -18,7 +18,7 @@ async def test_an_afternoon_booked_and_undone_in_the_browser() -> None:
         await expect(time_off(page, "Time off").first).to_be_visible()
         await expect(time_off(page, "12:30–17:00")).to_have_count(0)
 
-        await press(page, "Book Tue 24 Nov", "Booked. It stands in your work plan.")
+        await press(page, "Book Tue 24 Nov", "Booked. Saved in your work plan.")
 
         await expect(time_off(page, "12:30–17:00")).to_have_count(1, timeout=PATIENCE)
         assert len(house.workplace.time_off("jana")) == 1

@@ -86,7 +86,7 @@ async def test_an_afternoon_is_booked_and_undone(workplace: Workplace) -> None:
     offer = await says(workplace, "off tomorrow afternoon", "Tuesday 24 November, 12:30–17:00")
     assert workplace.time_off("jana") == []
 
-    receipt = await presses(workplace, offer, "book", "Booked. It stands in your work plan.")
+    receipt = await presses(workplace, offer, "book", "Booked. Saved in your work plan.")
 
     [occurrence] = workplace.time_off("jana")
     assert occurrence.details is not None
@@ -167,7 +167,7 @@ async def test_a_lost_answer_is_not_sent_again(workplace: Workplace) -> None:
     """When the plan has it but its answer is lost, it is found there; one occurrence, and a truthful card."""
     offer = await says(workplace, "off tomorrow", "Shall I book this time off?")
     workplace.site.faults.put(Rule(Reset(commit="before"), method="POST", path=OCCURRENCES, nth=1))
-    await presses(workplace, offer, "book", "Booked. It stands in your work plan.")
+    await presses(workplace, offer, "book", "Booked. Saved in your work plan.")
     assert len(workplace.time_off("jana")) == 1
     assert len([each for each in writes(workplace) if each.startswith("POST")]) == 1
 

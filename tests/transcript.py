@@ -4,16 +4,24 @@ A file holds several, each begun by a line of `== title`. Then, line by line:
 
     at 2026-11-23T09:00 Europe/Berlin en-GB     when, where and in which language (before the first word)
     hours mon-fri 09:00-17:00                   the hours in the caller's plan ("none": it holds none)
-    holds 2026-11-24 13:00-17:00 Time off       what stands in the plan already (a date alone: the whole day)
+    zone America/New_York                       the person's device is in another zone from now on
+    further Workday https://example.org         where the administrator wants it requested as well
+    holds 2026-11-24 13:00-17:00 Time off       what stands in the plan already (a date alone: the whole day;
+                                                2026-11-24..2026-11-27: several days in one entry)
     meetings 3 1                                meetings in the calendar, and how many of them the caller organises
     world consent                               what is in the way: an Obstacle by name, "lost" (the next write
-                                                commits and its answer is lost), "refuse" (it is refused), "clear"
+                                                commits and its answer is lost), "refuse" (it is refused), "ok" (it is
+                                                made), "clear"; what was in the way is gone then, and they sign in
+    signs in                                    the sign-in comes about, and changes nothing by itself
+    sign-in declined                            it does not: a SignInFault by name
+    arrives                                     the person opens the chat for the first time
     fill start 10:00                            an input of the form, before its button is pressed
     later 20m                                   time passes; what is due is taken up
     > off tomorrow afternoon                    the person types; ">edit text" edits the last message, ">delete" it
     * Book                                      the person presses the newest button whose title begins so
     ** Book                                     presses it twice, as an impatient thumb does
     < Tuesday 24 November                       the newest answer shows this; "<! text" does not
+    shows 1                                     so many answers came since the last line of the person or the world
     [Undo]                                      the newest answer has a button whose title begins so; "[!Undo]" not
     = 2026-11-24 13:00-17:00 Time off           the plan holds exactly the lines of "=" that follow each other
     = nothing
@@ -35,6 +43,7 @@ from dialogs.conversation import Conversation, Decision, Rules, decide
 from dialogs.events import (
     AheadSeen,
     Answer,
+    Arrived,
     Event,
     Form,
     Gone,
@@ -50,6 +59,8 @@ from dialogs.events import (
     Said,
     SignedIn,
     SignedOut,
+    SignInFailed,
+    SignInFault,
     Stands,
     Told,
     Uncertain,
@@ -57,7 +68,7 @@ from dialogs.events import (
     Woke,
     Written,
 )
-from dialogs.replies import Sending
+from dialogs.replies import Further, Sending
 from dialogs.timeoff import Draft, Grain, Interval, Occurrence, OccurrenceKind, PatternSource
 from dialogs.wording.message import Choice, Message
 from dialogs.wording.phrasing import phrase
@@ -122,11 +133,14 @@ class Play:
         self.shown: list[Shown] = []
         self.form: dict[str, Any] = {}
         self.made = 0
+        self.mark = 0
         self.last_message = ""
 
     def step(self, line: str) -> None:  # noqa: C901, PLR0915 - one case for each kind of line
         """Play one line; raises AssertionError where it is not as the transcript says."""
         word, _, rest = line.partition(" ")
+        if word in {">", ">edit", ">delete", "*", "**", "later", "world", "signs", "sign-in", "arrives"}:
+            self.mark = len(self.shown)
         match word:
             case "at":
                 stamp, self.zone, self.locale = rest.split()
@@ -136,6 +150,19 @@ class Play:
                 self.pattern = own
             case "holds":
                 self._stand(self._draft(rest))
+            case "zone":
+                self.zone = rest
+            case "further":
+                title, url = rest.rsplit(" ", 1)
+                self.rules = replace(self.rules, further=Further(title, url))
+            case "shows":
+                assert len(self.shown) - self.mark == int(rest), [each.text for each in self.shown[self.mark :]]
+            case "signs":
+                self._take(SignedIn(self._occasion()))
+            case "sign-in":
+                self._take(SignInFailed(self._occasion(), SignInFault(rest)))
+            case "arrives":
+                self._take(Arrived(self._occasion()))
             case "meetings":
                 count, organised = rest.split()
                 self.meetings = Meetings(int(count), int(organised))
@@ -220,7 +247,7 @@ class Play:
     def _shown(self, decision: Decision) -> list[Event]:
         told: list[Event] = []
         for sending in decision.sendings:
-            self.shown.append(Shown(sending, phrase(sending.reply, self.locale)))
+            self.shown.append(Shown(sending, phrase(sending.reply, self.conversation.tongue or self.rules.locale)))
             if sending.owed and sending.subject is not None:
                 told.append(Told(self.now, sending.subject, sending.revision, sending.card))
         return told
@@ -276,12 +303,16 @@ class Play:
 
     def _draft(self, text: str) -> Draft:
         zone = ZoneInfo(self.zone)
-        day, _, rest = text.partition(" ")
-        first = date.fromisoformat(day)
+        days, _, rest = text.partition(" ")
+        day, _, until = days.partition("..")
+        first, last = date.fromisoformat(day), date.fromisoformat(until or day)
         timed = re.match(r"(\d\d:\d\d)-(\d\d:\d\d) ?(.*)", rest)
         if timed is None:
             midnight = datetime.combine(first, time(0), tzinfo=zone)
-            return Draft(Interval(midnight, midnight + timedelta(days=1), Grain.DAYS), rest or "Time off")
+            return Draft(
+                Interval(midnight, datetime.combine(last + timedelta(days=1), time(0), tzinfo=zone), Grain.DAYS),
+                rest or "Time off",
+            )
         start, end = (datetime.combine(first, time.fromisoformat(each), tzinfo=zone) for each in timed.groups()[:2])
         return Draft(Interval(start, end), timed.group(3) or "Time off")
 

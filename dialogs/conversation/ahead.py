@@ -7,11 +7,10 @@ from dataclasses import replace
 from dialogs.booking import Purpose
 from dialogs.commands import Command, Create, LookAhead
 from dialogs.conversation.course import onward
-from dialogs.conversation.offering import plan_zone
+from dialogs.conversation.offering import showing
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.events import AheadSeen
 from dialogs.proposal import Proposal
-from dialogs.replies import Offered, Sending
 from dialogs.timeoff import Interval, OccurrenceKind
 
 
@@ -48,6 +47,4 @@ def ahead_seen(conversation: Conversation, outcome: AheadSeen, rules: Rules) -> 
         return onward(conversation, outcome.at, rules)
     warned = replace(proposal, overlaps=overlaps, meetings=meetings, revision=proposal.revision + 1)
     proposals = tuple(warned if each.id == warned.id else each for each in conversation.proposals)
-    reply = Offered(warned, plan_zone=plan_zone(conversation))
-    sending = Sending(reply, subject=warned.id, card=warned.card, revision=warned.revision)
-    return onward(replace(conversation, proposals=proposals), outcome.at, rules, (sending,))
+    return onward(replace(conversation, proposals=proposals), outcome.at, rules, (showing(warned),))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogs.booking import Booking, confirmed, undoing
 from dialogs.conversation.course import onward, present, shown, with_booking
-from dialogs.conversation.offering import can_be_undone
+from dialogs.conversation.standpoint import can_be_undone
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.events import Occasion
 from dialogs.proposal import Proposal
@@ -15,16 +15,27 @@ from dialogs.replies import Expired, Sending, Talk, Talked
 __all__ = ["confirm", "present", "undo"]
 
 
-def confirm(
-    conversation: Conversation, proposal: Proposal, choice: int, occasion: Occasion, rules: Rules, card: str | None
+def confirm(  # noqa: PLR0913 - what is confirmed, and how
+    conversation: Conversation,
+    proposal: Proposal,
+    choice: int,
+    occasion: Occasion,
+    rules: Rules,
+    card: str | None,
+    *,
+    beside: bool = False,
 ) -> Decision:
-    """Begin the booking of one option of a proposal; it takes the proposal's id, so a second tap finds it."""
+    """Begin the booking of one option of a proposal; it takes the proposal's id, so a second tap finds it.
+
+    `beside`: the card named the time off that stands there already, and the person wants both.
+    """
     at = occasion.at
     if not proposal.is_open(at):
         expired = Sending(Expired(proposal), subject=proposal.id, card=card or proposal.card)
         return onward(conversation, at, rules, (expired,))
     option = proposal.options[choice]
     booking = confirmed(proposal.id, proposal.purpose, option.changes, proposal.zone, at, card or proposal.card)
+    booking = replace(booking, overlap_allowed=beside)
     kept = tuple(each for each in conversation.proposals if each.id != proposal.id)
     conversation = replace(conversation, proposals=kept)
     changed = conversation.booking(proposal.changes_booking) if proposal.changes_booking else None

@@ -8,7 +8,9 @@ from typing import assert_never
 
 from dialogs.conversation import outcomes
 from dialogs.conversation.ahead import ahead_seen
+from dialogs.conversation.astray import counted
 from dialogs.conversation.course import onward
+from dialogs.conversation.leaving import forgotten, unsaid
 from dialogs.conversation.pressed import pressed
 from dialogs.conversation.said import heard
 from dialogs.conversation.state import Conversation, Decision, Rules
@@ -16,6 +18,7 @@ from dialogs.events import (
     AheadSeen,
     Arrived,
     Event,
+    FromPerson,
     Hindered,
     HoursRead,
     Occasion,
@@ -31,26 +34,44 @@ from dialogs.events import (
     Woke,
     Written,
 )
-from dialogs.replies import Sending, Talk, Talked
-
+from dialogs.replies import BookingShown, Further, Sending, Talk, Talked
 
 WELCOMED_AGAIN = timedelta(hours=1)
 """How long after anything was heard of a person another arrival is not worth a welcome."""
 
 
-def decide(  # noqa: C901 - one case for each event
-    conversation: Conversation, event: Event, rules: Rules
-) -> Decision:
+def decide(conversation: Conversation, event: Event, rules: Rules) -> Decision:
     """Decide what an event means.
 
     Pure: the same conversation, event and rules give the same decision, so whoever loses the race to keep it decides
     again, and a fault is replayed from its events. Never raises for anything that a person can say or press.
     """
+    decision = counted(conversation, event, _decided(conversation, event, rules), rules)
+    at = event.occasion.at if isinstance(event, FromPerson) else event.at
+    return _with_further(forgotten(decision, at), rules)
+
+
+def _with_further(decision: Decision, rules: Rules) -> Decision:
+    """Put the administrator's link on the receipts of what was booked."""
+    if rules.further is None:
+        return decision
+    return replace(decision, sendings=tuple(_linked(each, rules.further) for each in decision.sendings))
+
+
+def _linked(sending: Sending, further: Further) -> Sending:
+    if not isinstance(sending.reply, BookingShown):
+        return sending
+    return replace(sending, reply=replace(sending.reply, further=further))
+
+
+def _decided(  # noqa: C901 - one case for each event
+    conversation: Conversation, event: Event, rules: Rules
+) -> Decision:
     match event:
         case Said():
             return heard(_located(conversation, event.occasion), event, rules)
         case Unsaid():
-            return _unsaid(_located(conversation, event.occasion), event, rules)
+            return unsaid(_located(conversation, event.occasion), event, rules)
         case Pressed():
             return pressed(_located(conversation, event.occasion), event, rules)
         case Arrived():
@@ -93,11 +114,3 @@ def _located(conversation: Conversation, occasion: Occasion) -> Conversation:
     if conversation.address == occasion.address and conversation.locale == occasion.locale:
         return conversation
     return replace(conversation, address=occasion.address, locale=occasion.locale)
-
-
-def _unsaid(conversation: Conversation, event: Unsaid, rules: Rules) -> Decision:
-    kept = tuple(each for each in conversation.proposals if each.message_id != event.message_id)
-    waiting = conversation.waiting
-    if waiting is not None and waiting.said.message_id == event.message_id:
-        waiting = None
-    return onward(replace(conversation, proposals=kept, waiting=waiting), event.occasion.at, rules)

@@ -51,7 +51,7 @@ def plan_seen(conversation: Conversation, outcome: PlanSeen, rules: Rules) -> De
     if question is not None and question.id == outcome.look.purpose:
         conversation = replace(conversation, question=None)
         time_off = tuple(each for each in outcome.occurrences if each.kind is OccurrenceKind.TIME_OFF)
-        if question.cut:
+        if question.cuts:
             return withdrawal(conversation, question, time_off, outcome.at, rules)
         return listed(conversation, question, time_off, outcome.at, rules)
     return _heard(conversation, outcome.look.purpose, outcome, rules)
@@ -120,18 +120,16 @@ def _heard(
     after = hear(booking, outcome, rules.tempo, others_of(conversation.bookings, booking))
     conversation = with_booking(conversation, after)
     asks = after.hindrance is not None and after.hindrance != booking.hindrance
-    if asks and after.hindrance is not None and after.hindrance.obstacle in BY_SIGNING_IN:
-        return _asking_sign_in(conversation, after.hindrance.obstacle, after.hindrance.link, outcome.at, rules)
+    if asks and isinstance(outcome, Hindered) and outcome.obstacle in BY_SIGNING_IN:
+        return _asking_sign_in(conversation, outcome, rules)
     return onward(conversation, outcome.at, rules)
 
 
-def _asking_sign_in(
-    conversation: Conversation, obstacle: Obstacle, link: str | None, at: datetime, rules: Rules
-) -> Decision:
+def _asking_sign_in(conversation: Conversation, outcome: Hindered, rules: Rules, *, instead: bool = False) -> Decision:
     """Ask for a sign-in: silently the first time, by a button when that did not help or can't."""
-    silently = obstacle is Obstacle.SIGN_IN and conversation.sign_ins == 0
-    asked = Sending(SignInAsked(obstacle, link, silently))
-    return onward(replace(conversation, sign_ins=conversation.sign_ins + 1), at, rules, (asked,))
+    silently = outcome.obstacle is Obstacle.SIGN_IN and conversation.sign_ins == 0
+    asked = Sending(SignInAsked(outcome.obstacle, outcome.link, silently, instead))
+    return onward(replace(conversation, sign_ins=conversation.sign_ins + 1), outcome.at, rules, (asked,))
 
 
 def _hours_hindered(conversation: Conversation, outcome: Hindered, rules: Rules) -> Decision:
@@ -143,7 +141,7 @@ def _hours_hindered(conversation: Conversation, outcome: Hindered, rules: Rules)
         kept = replace(conversation, waiting=replace(waiting, until=again, obstacle=outcome.obstacle))
         if waiting.obstacle is outcome.obstacle:
             return onward(kept, outcome.at, rules)
-        return _asking_sign_in(kept, outcome.obstacle, outcome.link, outcome.at, rules)
+        return _asking_sign_in(kept, outcome, rules, instead=waiting.instead)
     if outcome.obstacle in PASSING:
         # The hours of the settings will do for a proposal, which says whose hours it took; they are read next time.
         guess = replace(conversation, hours=conversation.hours or Hours(None, None, outcome.at))
@@ -160,7 +158,7 @@ def _question_hindered(conversation: Conversation, question: Question, outcome: 
         kept = replace(conversation, question=replace(question, until=again, obstacle=outcome.obstacle))
         if question.obstacle is outcome.obstacle:
             return onward(kept, outcome.at, rules)
-        return _asking_sign_in(kept, outcome.obstacle, outcome.link, outcome.at, rules)
+        return _asking_sign_in(kept, outcome, rules)
     held = HeldUp(outcome.obstacle, outcome.until, outcome.link)
     return onward(replace(conversation, question=None), outcome.at, rules, (Sending(held),))
 

@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
-from dialogs.booking import Booking, Phase, Purpose, StepState, allowing_overlap, trying_rest
+from dialogs.booking import Booking
+from dialogs.conversation.ahead import look_ahead
+from dialogs.conversation.answering import dropped, in_other_zone
 from dialogs.conversation.confirming import confirm, present, undo
-from dialogs.conversation.course import is_overtaken, onward, shown, with_booking
-from dialogs.conversation.heritage import stretches
-from dialogs.conversation.offering import can_be_undone, offered, pattern_of, reshaped
-from dialogs.conversation.said import answer, dropped
-from dialogs.conversation.setting import save
+from dialogs.conversation.course import onward, with_booking
+from dialogs.conversation.forms import change_form, replanned, reshaped
+from dialogs.conversation.looking import look_up
+from dialogs.conversation.offering import offered, showing
+from dialogs.conversation.persisting import can_go_beside, can_try_again, go_beside, try_again
+from dialogs.conversation.setting import read_hours_again, save
+from dialogs.conversation.standpoint import can_be_undone
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.events import Button, Pressed, Said
-from dialogs.planning import Unplannable, plan
-from dialogs.proposal import Option, Proposal
-from dialogs.replies import Declined, FormOffered, Sending, Talk, Talked
-from dialogs.timeoff import in_zone
+from dialogs.language import Refusal
+from dialogs.planning import Unplannable
+from dialogs.proposal import Proposal
+from dialogs.replies import Declined, Expired, FormOffered, Sending, Talk, Talked
 
 
 def pressed(conversation: Conversation, press: Pressed, rules: Rules) -> Decision:
     """Take a press in; what it is about is looked up by the card's opaque id alone."""
     match press.button:
         case Button.LIST:
-            return _typed(conversation, press, "when am I off?", rules)
+            return look_up(conversation, Said(press.occasion, "", message_id=press.occasion.fresh_id), rules)
         case Button.HELP:
-            return _talk(conversation, press, Talk.HELP, rules)
+            return onward(conversation, press.occasion.at, rules, (Sending(Talked(Talk.HELP, press.occasion.moment)),))
         case Button.SAVE:
             return save(conversation, press, rules)
+        case Button.HOURS:
+            return read_hours_again(conversation, press, rules)
         case _:
             pass
     booking = conversation.booking(press.subject)
@@ -42,92 +47,94 @@ def pressed(conversation: Conversation, press: Pressed, rules: Rules) -> Decisio
 
 def _on_proposal(conversation: Conversation, press: Pressed, proposal: Proposal, rules: Rules) -> Decision:
     at = press.occasion.at
+    if press.button is Button.DISMISS:
+        return onward(*dropped(conversation, proposal, at, rules, press.card))
+    if press.button is Button.REFRESH:
+        return _renewed(conversation, press, proposal, rules)
+    if not proposal.is_open(at):
+        expired = Sending(Expired(proposal), subject=proposal.id, card=proposal.card, revision=proposal.revision)
+        return onward(conversation, at, rules, (expired,))
     match press.button:
-        case Button.BOOK | Button.CHOOSE | Button.WITHDRAW | Button.GIVE_BACK:
+        case Button.BOOK | Button.CHOOSE | Button.WITHDRAW | Button.GIVE_BACK | Button.BESIDE:
             choice = press.choice or 0
             if choice >= len(proposal.options) or not proposal.options[choice].changes:
                 return _talk(conversation, press, Talk.CARD_TOO_OLD, rules)
-            return confirm(conversation, proposal, choice, press.occasion, rules, press.card)
-        case Button.DISMISS:
-            return onward(*dropped(conversation, proposal, at, rules, press.card))
+            beside = press.button is Button.BESIDE
+            return confirm(conversation, proposal, choice, press.occasion, rules, press.card, beside=beside)
         case Button.CHANGE:
-            form = Sending(FormOffered(proposal), subject=proposal.id, card=press.card)
+            form = Sending(
+                FormOffered(proposal, blank=proposal.is_form and proposal.changes_booking is None),
+                subject=proposal.id,
+                card=proposal.card,
+                revision=proposal.revision,
+            )
             return onward(conversation, at, rules, (form,))
         case Button.SUBMIT:
             return _reshape(conversation, press, proposal, rules)
+        case Button.OTHER_ZONE:
+            return in_other_zone(conversation, proposal, press.occasion, rules)
         case _:
-            opened, sendings = offered(conversation, proposal)
-            return onward(opened, at, rules, sendings)
+            return onward(conversation, at, rules, (showing(proposal),))
 
 
 def _reshape(conversation: Conversation, press: Pressed, proposal: Proposal, rules: Rules) -> Decision:
-    at = press.occasion.at
     if press.form is None or press.form.faulty:
         return _talk(conversation, press, Talk.FORM_FAULTY, rules)
-    made = reshaped(conversation, proposal, press.form, press.occasion, rules)
+    return _opened(conversation, press, reshaped(conversation, proposal, press.form, press.occasion, rules), rules)
+
+
+def _renewed(conversation: Conversation, press: Pressed, proposal: Proposal, rules: Rules) -> Decision:
+    """Show what an expired card offered once more, as it is by now; a list is read anew."""
+    if proposal.is_list or not proposal.options[0].plan.drafts:
+        return look_up(conversation, Said(press.occasion, "", message_id=press.occasion.fresh_id), rules)
+    if proposal.is_open(press.occasion.at):
+        return onward(conversation, press.occasion.at, rules, (showing(proposal),))
+    if len(proposal.options) > 1:
+        fresh = replace(
+            proposal,
+            revision=proposal.revision + 1,
+            offered_at=press.occasion.at,
+            expires_at=press.occasion.at + rules.proposal_life,
+        )
+        return _opened(conversation, press, fresh, rules)
+    intervals = proposal.options[0].plan.intervals
+    return _opened(conversation, press, replanned(conversation, proposal, intervals, press.occasion, rules), rules)
+
+
+def _opened(
+    conversation: Conversation, press: Pressed, made: Proposal | Unplannable | Refusal, rules: Rules
+) -> Decision:
     if not isinstance(made, Proposal):
-        return onward(conversation, at, rules, (Sending(Declined(made)),))
-    if not made.options[0].changes:
+        return onward(conversation, press.occasion.at, rules, (Sending(Declined(made)),))
+    if not all(option.changes for option in made.options):
         return _talk(conversation, press, Talk.NOTHING_TO_CHANGE, rules)
     opened, sendings = offered(conversation, made)
-    return onward(opened, at, rules, sendings)
+    return onward(opened, press.occasion.at, rules, sendings, look_ahead(made, rules))
 
 
 def _on_booking(conversation: Conversation, press: Pressed, booking: Booking, rules: Rules) -> Decision:
-    at = press.occasion.at
     carded = replace(booking, card=booking.card or press.card)
     conversation = with_booking(conversation, carded)
-    truth = present(conversation, carded, press.card)
     match press.button:
         case Button.UNDO:
             return undo(conversation, carded, press.occasion, rules, press.card)
         case Button.CHANGE if can_be_undone(carded):
             return _change_form(conversation, press, carded, rules)
-        case Button.TRY_REST if _has_refused(carded) and not is_overtaken(conversation, carded):
-            again = trying_rest(carded, at)
-            return onward(with_booking(conversation, again), at, rules, (shown(conversation, again),))
-        case Button.BOOK if carded.phase is Phase.COLLIDED and not is_overtaken(conversation, carded):
-            going_on = allowing_overlap(carded, at)
-            return onward(with_booking(conversation, going_on), at, rules, (shown(conversation, going_on),))
+        case Button.TRY_REST if can_try_again(conversation, carded):
+            return try_again(conversation, carded, press.occasion, rules)
+        case Button.BOOK | Button.BESIDE if can_go_beside(conversation, carded):
+            return go_beside(conversation, carded, press.occasion, rules)
         case _:
-            return onward(conversation, at, rules, (truth,))
+            truth = present(conversation, carded, press.card)
+            return onward(conversation, press.occasion.at, rules, (truth,))
 
 
 def _change_form(conversation: Conversation, press: Pressed, booking: Booking, rules: Rules) -> Decision:
-    """Open a form on what stands; the receipt stays where it is until the change is booked."""
-    occasion = press.occasion
-    zone = ZoneInfo(booking.zone)
-    made = plan(
-        tuple(in_zone(each, zone) for each in stretches(conversation, booking)),
-        pattern_of(conversation, rules),
-        rules.subject,
-        occasion.moment.astimezone(zone),
-    )
+    made = change_form(conversation, booking, press.occasion, rules)
     if isinstance(made, Unplannable):
-        return onward(conversation, occasion.at, rules, (Sending(Declined(made)),))
-    proposal = Proposal(
-        id=occasion.fresh_id,
-        purpose=Purpose.CHANGE,
-        options=(Option(made, ()),),
-        zone=booking.zone,
-        hours=pattern_of(conversation, rules).source,
-        offered_at=occasion.at,
-        expires_at=occasion.at + rules.proposal_life,
-        message_id=occasion.fresh_id,
-        changes_booking=booking.id,
-    )
-    conversation = replace(conversation, proposals=(*conversation.proposals, proposal))
-    return onward(conversation, occasion.at, rules, (Sending(FormOffered(proposal), subject=proposal.id),))
-
-
-def _has_refused(booking: Booking) -> bool:
-    refused = any(step.state is StepState.REFUSED for step in booking.own_steps)
-    return refused and booking.phase in {Phase.PARTLY, Phase.FAILED} and booking.undone_by is None
-
-
-def _typed(conversation: Conversation, press: Pressed, text: str, rules: Rules) -> Decision:
-    said = Said(press.occasion, text, message_id=press.occasion.fresh_id)
-    return answer(conversation, said, rules)
+        return onward(conversation, press.occasion.at, rules, (Sending(Declined(made)),))
+    opened, form = made
+    return onward(opened, press.occasion.at, rules, (form,))
 
 
 def _talk(conversation: Conversation, press: Pressed, talk: Talk, rules: Rules) -> Decision:

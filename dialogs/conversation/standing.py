@@ -7,8 +7,9 @@ from datetime import datetime
 
 from dialogs.booking import Purpose, draft_of
 from dialogs.conversation.course import onward
-from dialogs.conversation.offering import offered, pattern_of, zone_of
+from dialogs.conversation.offering import offered
 from dialogs.conversation.returning import taken_out
+from dialogs.conversation.standpoint import pattern_of, zone_of
 from dialogs.conversation.state import Conversation, Decision, Question, Rules
 from dialogs.planning import Plan, working_minutes
 from dialogs.proposal import Option, Proposal
@@ -23,42 +24,56 @@ def listed(
     conversation: Conversation, question: Question, time_off: tuple[Occurrence, ...], at: datetime, rules: Rules
 ) -> Decision:
     """List what stands; each stretch can be given back from the card, as long as a proposal lives."""
-    zone = zone_of(conversation, question.asked.occasion, rules)
-    giving_back = _giving_back(conversation, question, _stretches(time_off), at, rules) if time_off else None
-    if giving_back is not None:
-        conversation = replace(conversation, proposals=(*conversation.proposals, giving_back))
-    reply = Listed(question.stretch, time_off, pattern_of(conversation, rules), zone, giving_back)
+    pattern = pattern_of(conversation, rules)
+    giving_back = None
+    if time_off:
+        options = tuple(_option(each, (), pattern) for each in _stretches(time_off)[:MOST_GIVEN_BACK])
+        giving_back = replace(_giving_back(conversation, question, options, at, rules), is_list=True)
+        # Only the newest list has buttons that work: the plan may have changed since the ones before.
+        others = tuple(each for each in conversation.proposals if not each.is_list)
+        conversation = replace(conversation, proposals=(*others, giving_back))
+    reply = Listed(
+        question.stretch,
+        time_off,
+        pattern,
+        zone_of(conversation, question.asked.occasion, rules),
+        giving_back,
+        to_choose=question.to_choose,
+    )
     return onward(conversation, at, rules, (Sending(reply, subject=giving_back.id if giving_back else None),))
 
 
 def withdrawal(
     conversation: Conversation, question: Question, time_off: tuple[Occurrence, ...], at: datetime, rules: Rules
 ) -> Decision:
-    """Offer to take out what stands in the stretches named; the tap is the confirmation, with the count on it."""
-    zone = zone_of(conversation, question.asked.occasion, rules)
-    hit = tuple(each for each in time_off if any(each.interval.overlaps(cut) for cut in question.cut))
-    if not hit:
+    """Offer to take out what stands in the time named; the tap is the confirmation, with the count on it.
+
+    Of several readings those that hit something are offered: who cancels knows what they have.
+    """
+    pattern = pattern_of(conversation, rules)
+    options: list[Option] = []
+    for cuts in question.cuts:
+        hit = tuple(each for each in time_off if any(each.interval.overlaps(cut) for cut in cuts))
+        option = _option(hit, cuts, pattern) if hit else None
+        if option is not None and option not in options:
+            options.append(option)
+    if not options:
+        zone = zone_of(conversation, question.asked.occasion, rules)
         return onward(conversation, at, rules, (Sending(NothingToWithdraw(question.stretch, zone)),))
-    proposal = _giving_back(conversation, question, (hit,), at, rules)
-    opened, sendings = offered(conversation, proposal, rules)
+    opened, sendings = offered(conversation, _giving_back(conversation, question, tuple(options), at, rules))
     return onward(opened, at, rules, sendings)
 
 
 def _giving_back(
-    conversation: Conversation,
-    question: Question,
-    stretches: tuple[tuple[Occurrence, ...], ...],
-    at: datetime,
-    rules: Rules,
+    conversation: Conversation, question: Question, options: tuple[Option, ...], at: datetime, rules: Rules
 ) -> Proposal:
-    """Propose to give back, each stretch an option of its own."""
-    pattern = pattern_of(conversation, rules)
+    """Propose to give back, each option by a button of its own."""
     return Proposal(
         id=question.id,
         purpose=Purpose.WITHDRAW,
-        options=tuple(_option(each, question.cut, pattern) for each in stretches[:MOST_GIVEN_BACK]),
+        options=options,
         zone=zone_of(conversation, question.asked.occasion, rules),
-        hours=pattern.source,
+        hours=pattern_of(conversation, rules).source,
         offered_at=at,
         expires_at=at + rules.proposal_life,
         message_id=question.asked.message_id,

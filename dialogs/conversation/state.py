@@ -10,7 +10,7 @@ from dialogs.commands import Command
 from dialogs.events import Obstacle, Said
 from dialogs.language import Missing
 from dialogs.proposal import Proposal
-from dialogs.replies import Sending
+from dialogs.replies import Further, Sending
 from dialogs.timeoff import Interval, WorkingPattern
 
 TRIED_AGAIN = frozenset({None, Obstacle.CONSENT})
@@ -30,12 +30,14 @@ class Waiting:
     """A sentence that waits for the caller's hours; `until` is when they are asked for again.
 
     `obstacle` is what the person was told to be in the way. A missing consent may be given by somebody else without a
-    word in this chat, so it is looked for again; anything else waits for the person.
+    word in this chat, so it is looked for again; anything else waits for the person. `instead`: an earlier sentence
+    waited as well and was dropped for this one.
     """
 
     said: Said
     until: datetime
     obstacle: Obstacle | None = None
+    instead: bool = False
 
     @property
     def due(self) -> datetime | None:
@@ -47,20 +49,30 @@ class Waiting:
 class Question:
     """Something to be looked up in the plan: a list, or what is to be withdrawn there.
 
-    `cut` holds the stretches to be withdrawn, empty for a list. `obstacle` and `until` are as in `Waiting`.
+    `cuts` holds the readings of what is to be withdrawn, each as its stretches, and is empty for a list. `to_choose`: a
+    list to give back from. `obstacle` and `until` are as in `Waiting`.
     """
 
     id: str
     stretch: Interval
     asked: Said
     until: datetime
-    cut: tuple[Interval, ...] = ()
+    cuts: tuple[tuple[Interval, ...], ...] = ()
+    to_choose: bool = False
     obstacle: Obstacle | None = None
 
     @property
     def due(self) -> datetime | None:
         """Return when to try again without a word from the person."""
         return self.until if self.obstacle in TRIED_AGAIN else None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Which message led to which proposal, and so to which booking: for messages that are edited or deleted later."""
+
+    message_id: str
+    proposal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +99,9 @@ class Conversation:
 
     `proposals` are open or expired ones, `bookings` those under way and those that can still be undone, both the
     newest last. `heard` holds the ids of the last messages, so that a second delivery of one changes nothing.
-    `spoken` is the language of their last sentence where it is not that of their `locale`. `stumbles` counts
-    sentences in a row that were not understood, `sign_ins` the sign-ins asked for since one last helped. `address` is
-    the channel's way back to the chat.
+    `spoken` is the language of their last sentence where it is not that of their `locale`. `stumbles` counts answers
+    in a row that led nowhere, `sign_ins` the sign-ins asked for since one last helped. `forgetting`: they want all of
+    this deleted as soon as nothing is under way. `address` is the channel's way back to the chat.
     """
 
     address: str = ""
@@ -103,6 +115,8 @@ class Conversation:
     question: Question | None = None
     incomplete: Incomplete | None = None
     heard: tuple[str, ...] = ()
+    origins: tuple[Origin, ...] = ()
+    forgetting: bool = False
     stumbles: int = 0
     sign_ins: int = 0
     touched_at: datetime | None = None
@@ -133,7 +147,8 @@ class Rules:
 
     `pattern` holds where the caller's own hours are unknown. `subject` is what colleagues may see of time off.
     `looks_ahead`: the plan is read for overlaps while a card waits; `counts_meetings`: so is the calendar.
-    `may_book_at_once`: people may choose to have clear, short, future requests booked without a tap.
+    `may_book_at_once`: people may choose to have clear, short, future requests booked without a tap. `further`: where
+    else they are to request it.
     """
 
     pattern: WorkingPattern
@@ -143,6 +158,7 @@ class Rules:
     looks_ahead: bool = True
     counts_meetings: bool = True
     may_book_at_once: bool = True
+    further: Further | None = None
     languages: tuple[str, ...] = ("en", "de", "fr", "es", "pt", "nl", "it", "ja")
     proposal_life: timedelta = timedelta(minutes=15)
     hours_life: timedelta = timedelta(days=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from dialogs import replies
-from dialogs.wording import bookings, proposals, settings, talk
+from dialogs.wording import bookings, hindrances, lists, proposals, questions, settings, talk
 from dialogs.wording.message import Message
 from dialogs.wording.voice import voice_of
 
@@ -25,23 +25,23 @@ def phrase(reply: replies.Reply, locale: str) -> Message:  # noqa: C901 - one ca
         case replies.BookingShown():
             return bookings.booking_shown(reply, voice)
         case replies.Asked():
-            return talk.asked(reply, voice)
+            return questions.asked(reply, voice)
         case replies.Declined():
-            return talk.declined(reply, voice)
+            return questions.declined(reply, voice)
         case replies.NotUnderstood():
-            return talk.not_understood(reply, voice)
+            return questions.not_understood(reply, voice)
         case replies.Listed():
-            return talk.listed(reply, voice)
+            return lists.listed(reply, voice)
         case replies.NothingToWithdraw():
-            return talk.nothing_to_withdraw(reply, voice)
+            return lists.nothing_to_withdraw(reply, voice)
         case replies.SettingsShown():
             return settings.settings_shown(reply, voice)
         case replies.SignInAsked():
-            return talk.sign_in_asked(reply, voice)
+            return hindrances.sign_in_asked(reply, voice)
         case replies.SignInEnded():
-            return talk.sign_in_ended(reply, voice)
+            return hindrances.sign_in_ended(reply, voice)
         case replies.HeldUp():
-            return talk.held_up(reply, voice)
+            return hindrances.held_up(reply, voice)
         case replies.Talked():
             return talk.talked(reply, voice)
         case _:

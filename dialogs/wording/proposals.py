@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import assert_never
 
 from dialogs.booking import Purpose
 from dialogs.commands import Remove
 from dialogs.events import Button
-from dialogs.planning import Plan
+from dialogs.planning import Caution, Plan
 from dialogs.proposal import Option, Proposal, Word
 from dialogs.replies import Dismissed, Expired, FormOffered, Offered
 from dialogs.timeoff import Grain, Interval, PatternSource, local_days
@@ -17,9 +18,11 @@ from dialogs.wording.voice import Voice
 from dialogs.wording.warnings import (
     LISTED_INTERVALS,
     cautions,
+    meant,
     meetings,
     overlaps,
     suppositions,
+    unknown_hours,
     unknown_words,
     zone_note,
 )
@@ -29,21 +32,22 @@ def offered(reply: Offered, voice: Voice) -> Message:
     """Word a proposal: one option as a card to book, several as a question with one button each."""
     proposal = reply.proposal
     if len(proposal.options) > 1:
-        return _question(proposal, voice)
+        return _question(reply, voice)
     option = proposal.options[0]
-    facts = (*_said(proposal, voice), *_amounts(option.plan, voice), *_why(proposal, voice))
+    facts = (*said(proposal, voice), *_amounts(option.plan, voice), *_why(proposal, voice))
     notes = (
         *overlaps(proposal, voice),
         *meetings(proposal, voice),
-        *cautions(option.plan, voice),
+        *cautions(option, proposal, voice),
+        *zone_note(proposal, voice),
         *suppositions(option, voice),
         *unknown_words(proposal, voice),
-        *zone_note(reply, voice),
+        *unknown_hours(proposal, voice),
         *_elsewhere(reply, voice),
         Paragraph(_promise(proposal, voice), Tone.QUIET),
     )
     return card(
-        headline_of(option.plan, voice),
+        headline_of(option.plan, proposal.offered_at, voice),
         paragraphs=(Paragraph(_lead(proposal, option, voice)),),
         facts=facts,
         notes=notes,
@@ -51,10 +55,9 @@ def offered(reply: Offered, voice: Voice) -> Message:
     )
 
 
-def headline_of(plan: Plan, voice: Voice) -> str:
-    """Write all intervals of a plan, the first ones in full where there are many."""
-    near = plan.intervals[0].start.date()
-    shown = [voice.stretch(each, near) for each in plan.intervals[:LISTED_INTERVALS]]
+def headline_of(plan: Plan, near: datetime, voice: Voice) -> str:
+    """Write all intervals of a plan, the first ones in full where there are many; the year where it is not this one."""
+    shown = [voice.stretch(each, near.date()) for each in plan.intervals[:LISTED_INTERVALS]]
     more = len(plan.intervals) - len(shown)
     if more:
         shown.append(voice.count("{number} more", "{number} more", more))
@@ -85,39 +88,67 @@ def form(reply: FormOffered, voice: Voice) -> Message:
 
 def dismissed(reply: Dismissed, voice: Voice) -> Message:
     """Word that a proposal was dropped."""
-    headline = headline_of(reply.proposal.options[0].plan, voice)
-    match reply.proposal.purpose:
-        case Purpose.BOOK | Purpose.UNDO:
-            sentence = voice.say("Cancelled. Nothing was booked.")
-        case Purpose.CHANGE:
-            sentence = voice.say("Left as it was. Nothing was changed.")
-        case Purpose.WITHDRAW:
-            sentence = voice.say("Kept. Nothing was taken out of your work plan.")
-        case _:
-            assert_never(reply.proposal.purpose)
+    proposal = reply.proposal
+    headline = headline_of(proposal.options[0].plan, proposal.offered_at, voice)
+    sentence = _dropped(proposal, voice)
+    if reply.unsaid:
+        sentence = f"{voice.say('You deleted your message.')} {sentence}"
     return card(headline, paragraphs=(Paragraph(sentence),))
 
 
+def _dropped(proposal: Proposal, voice: Voice) -> str:
+    match proposal.purpose:
+        case Purpose.BOOK | Purpose.UNDO:
+            return voice.say("Cancelled. Nothing was booked.")
+        case Purpose.CHANGE:
+            return voice.say("Left as it was. Nothing was changed.")
+        case Purpose.WITHDRAW:
+            return voice.say("Kept. Nothing was taken out of your work plan.")
+        case _:
+            assert_never(proposal.purpose)
+
+
 def expired(reply: Expired, voice: Voice) -> Message:
-    """Word that a proposal was tapped too late."""
-    headline = headline_of(reply.proposal.options[0].plan, voice)
-    late = voice.say("This card has expired, and nothing was booked from it. Tell me again and I will make a new one.")
-    return card(headline, paragraphs=(Paragraph(late),))
+    """Word that a proposal was tapped too late, and offer it once more."""
+    proposal = reply.proposal
+    if proposal.purpose is Purpose.WITHDRAW:
+        late = voice.say("This card is too old to act on, and your work plan was left alone.")
+    else:
+        late = voice.say("This card is too old to act on, and nothing was booked.")
+    again = Choice(voice.say("Show it again"), Button.REFRESH, proposal.id, weight=Weight.PRIMARY)
+    headline = headline_of(proposal.options[0].plan, proposal.offered_at, voice)
+    return card(headline, paragraphs=(Paragraph(late),), choices=(again,))
 
 
-def _question(proposal: Proposal, voice: Voice) -> Message:
+def _question(reply: Offered, voice: Voice) -> Message:
+    """Ask which of the readings is meant; none of them is preselected, and each can be typed by its number."""
+    proposal = reply.proposal
     choices = tuple(_positive(proposal, option, index, voice) for index, option in enumerate(proposal.options))
     facts = tuple(
-        Fact(headline_of(option.plan, voice), voice.list(tuple(each.value for each in _amounts(option.plan, voice))))
-        for option in proposal.options
+        Fact(f"{index}. {headline_of(option.plan, proposal.offered_at, voice)}", _in_short(option, voice))
+        for index, option in enumerate(proposal.options, 1)
     )
-    cancel = Choice(voice.say("Cancel"), Button.DISMISS, proposal.id)
+    warned = tuple(each for option in proposal.options for each in cautions(option, proposal, voice, named=True))
     return card(
         voice.say("Which one do you mean?"),
-        facts=(*_said(proposal, voice), *facts),
-        notes=(*unknown_words(proposal, voice), Paragraph(_promise(proposal, voice), Tone.QUIET)),
-        choices=(*choices, cancel),
+        facts=(*said(proposal, voice), *facts),
+        notes=(
+            *overlaps(proposal, voice),
+            *warned,
+            *zone_note(proposal, voice),
+            *unknown_words(proposal, voice),
+            *_elsewhere(reply, voice),
+            Paragraph(voice.say("Tap one, or type its number."), Tone.QUIET),
+            Paragraph(_promise(proposal, voice), Tone.QUIET),
+        ),
+        choices=(*choices, *_others(proposal, voice)),
     )
+
+
+def _in_short(option: Option, voice: Voice) -> str:
+    amount = working_time(option.plan, voice)
+    why = next((each for each in (meant(supposed, voice) for supposed in option.suppositions) if each), None)
+    return amount if why is None else f"{amount} ({why})"
 
 
 def _lead(proposal: Proposal, option: Option, voice: Voice) -> str:
@@ -138,48 +169,67 @@ def _lead(proposal: Proposal, option: Option, voice: Voice) -> str:
 
 
 def _positive(proposal: Proposal, option: Option, index: int, voice: Voice) -> Choice:
-    first, last = option.plan.intervals[0], option.plan.intervals[-1]
-    when = voice.short_stretch(first)
-    if len(option.plan.intervals) > 1:
-        when = f"{voice.short_day(first.start.date())} \N{HORIZONTAL ELLIPSIS} {voice.short_day(local_days(last)[-1])}"
+    when = _when(option.plan, proposal.offered_at, voice)
     several = len(proposal.options) > 1
     button = Button.CHOOSE if several else Button.BOOK
+    # Who was told of time off that stands there, and taps all the same, is not asked once more.
+    if proposal.goes_beside:
+        button = Button.BESIDE
     match proposal.purpose:
         case Purpose.BOOK | Purpose.UNDO:
-            title = voice.say("Book {when}", when=when)
+            beside = proposal.goes_beside
+            title = voice.say("Book {when} as well", when=when) if beside else voice.say("Book {when}", when=when)
         case Purpose.CHANGE:
             title = voice.say("Change to {when}", when=when)
         case Purpose.WITHDRAW:
             title, button = voice.say("Give back {when}", when=when), Button.WITHDRAW
         case _:
             assert_never(proposal.purpose)
-    weight = Weight.PLAIN if several else Weight.PRIMARY
-    return Choice(title, button, proposal.id, index if several else None, weight)
+    doubtful = several or Caution.PAST in option.plan.cautions
+    return Choice(title, button, proposal.id, index if several else None, Weight.PLAIN if doubtful else Weight.PRIMARY)
+
+
+def _when(plan: Plan, near: datetime, voice: Voice) -> str:
+    first, last = plan.intervals[0], plan.intervals[-1]
+    if len(plan.intervals) == 1:
+        return voice.short_stretch(first, near.date())
+    ends = (voice.short_day(each, near.date()) for each in (first.start.date(), local_days(last)[-1]))
+    return " \N{HORIZONTAL ELLIPSIS} ".join(ends)
 
 
 def _others(proposal: Proposal, voice: Voice) -> tuple[Choice, ...]:
     if proposal.purpose is Purpose.WITHDRAW:
         return (Choice(voice.say("Keep it"), Button.DISMISS, proposal.id),)
-    change = Choice(voice.say("Change"), Button.CHANGE, proposal.id)
-    return (change, Choice(voice.say("Cancel"), Button.DISMISS, proposal.id))
+    there = proposal.other_zone if len(proposal.options) == 1 else None
+    moved = voice.say("Use {city} time", city=voice.zone(there)) if there else None
+    return (
+        *((Choice(moved, Button.OTHER_ZONE, proposal.id),) if moved else ()),
+        Choice(voice.say("Change"), Button.CHANGE, proposal.id),
+        Choice(voice.say("Cancel"), Button.DISMISS, proposal.id),
+    )
 
 
-def _said(proposal: Proposal, voice: Voice) -> tuple[Fact, ...]:
-    return tuple(Fact(voice.quoted(word.text), _meaning(word, proposal, voice)) for word in proposal.words)
+def said(proposal: Proposal, voice: Voice) -> tuple[Fact, ...]:
+    """Show what each word was taken for; a word that says so itself needs no line."""
+    meanings = ((voice.quoted(word.text), _meaning(word, proposal, voice)) for word in proposal.words)
+    return tuple(Fact(word, meaning) for word, meaning in dict(meanings).items())
 
 
 def _meaning(word: Word, proposal: Proposal, voice: Voice) -> str:
     interval = word.denoted
     if interval.grain is Grain.DAYS:
-        return voice.stretch(interval, proposal.options[0].plan.intervals[0].start.date())
+        return voice.short_stretch(interval, proposal.offered_at.date())
     hours = voice.hours(interval.start, interval.end)
+    if not word.by_hours:
+        return hours
     match proposal.hours:
         case PatternSource.PLAN:
-            return voice.say("{hours}, by the hours in your work plan", hours=hours)
+            weekday = voice.weekday(interval.start.date())
+            return voice.say("{hours}, your hours on {weekday}", hours=hours, weekday=weekday)
         case PatternSource.MAILBOX:
             return voice.say("{hours}, by the hours in your mailbox", hours=hours)
         case PatternSource.SETTINGS:
-            return voice.say("{hours}, by usual office hours (your own are not known)", hours=hours)
+            return voice.say("{hours}, by usual office hours", hours=hours)
         case _:
             assert_never(proposal.hours)
 
@@ -211,14 +261,14 @@ def working_time(plan: Plan, voice: Voice) -> str:
 def _elsewhere(reply: Offered, voice: Voice) -> tuple[Paragraph, ...]:
     if reply.still_open is None:
         return ()
-    other = headline_of(reply.still_open.options[0].plan, voice)
-    return (Paragraph(voice.say("Your request for {when} is still open above.", when=other), Tone.QUIET),)
+    other = _when(reply.still_open.options[0].plan, reply.still_open.offered_at, voice)
+    return (Paragraph(voice.say("Your request for {when} above is still open as well.", when=other), Tone.QUIET),)
 
 
 def _promise(proposal: Proposal, voice: Voice) -> str:
     subject = next((each.subject for option in proposal.options for each in option.plan.drafts), None)
     if subject is None:
-        return voice.say("This changes your work plan only, not HR and not your manager.")
+        return voice.say("Only your work plan is changed. HR and your manager are not told.")
     seen = voice.quoted(subject)
     if proposal.reason is not None:
         return voice.say(

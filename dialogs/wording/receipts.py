@@ -8,15 +8,16 @@ from zoneinfo import ZoneInfo
 from dialogs.booking import Booking, Purpose, Step, StepState
 from dialogs.commands import Remove
 from dialogs.events import Button, Obstacle, RefusalCode
+from dialogs.replies import Further
 from dialogs.timeoff import Grain, in_zone, merged
 from dialogs.wording.compose import card
-from dialogs.wording.message import Choice, Fact, Message, Paragraph, Tone, Weight
+from dialogs.wording.message import Choice, Fact, Link, Message, Paragraph, Tone, Weight
 from dialogs.wording.obstacles import obstacle_sentence
 from dialogs.wording.spans import SHOWN, as_days, headline, stretches
 from dialogs.wording.voice import Voice
 
 
-def done(booking: Booking, voice: Voice) -> Message:
+def done(booking: Booking, voice: Voice, further: Further | None = None) -> Message:
     """Word the receipt: what the plan was read to hold."""
     sentence, tone = _what_was_done(booking, voice), Tone.GOOD
     facts = tuple(_plan_facts(booking, voice)) if booking.proven else ()
@@ -24,20 +25,22 @@ def done(booking: Booking, voice: Voice) -> Message:
     if not booking.proven:
         slow = voice.say("Microsoft 365 confirmed it; your work plan does not show it yet.")
         notes.append(Paragraph(slow, Tone.WARNING))
-    notes.append(Paragraph(_not_elsewhere(booking, voice), Tone.QUIET))
+    if booking.purpose is not Purpose.BOOK:
+        notes.append(Paragraph(_not_elsewhere(booking, voice), Tone.QUIET))
     return card(
         headline(booking, booking.own_steps, voice),
         paragraphs=(Paragraph(sentence, tone),),
         facts=facts,
         notes=tuple(notes),
         choices=_after(booking, voice),
+        links=_further(booking, further, voice),
     )
 
 
 def _what_was_done(booking: Booking, voice: Voice) -> str:
     match booking.purpose:
         case Purpose.BOOK:
-            return voice.say("Booked. It stands in your work plan.")
+            return voice.say("Booked. Saved in your work plan. Not sent to HR or your manager.")
         case Purpose.CHANGE:
             return voice.say("Changed. This is how it stands in your work plan now.")
         case Purpose.WITHDRAW:
@@ -84,6 +87,13 @@ def failed(booking: Booking, voice: Voice) -> Message:
         paragraphs=(Paragraph(sentence, Tone.WARNING), *why),
         choices=(Choice(voice.say("Try again"), Button.TRY_REST, booking.id, weight=Weight.PRIMARY),),
     )
+
+
+def _further(booking: Booking, further: Further | None, voice: Voice) -> tuple[Link, ...]:
+    """Where the administrator wants it requested as well; not for what only takes something out or puts it back."""
+    if further is None or booking.purpose not in {Purpose.BOOK, Purpose.CHANGE}:
+        return ()
+    return (Link(voice.say("Also request it in {name}", name=further.title), further.url),)
 
 
 def _after(booking: Booking, voice: Voice) -> tuple[Choice, ...]:

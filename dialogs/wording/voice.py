@@ -9,7 +9,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import DateTimePattern, format_time, get_timezone_location, parse_pattern
+from babel.dates import DateTimePattern, format_interval, format_time, get_timezone_location, parse_pattern
 from babel.lists import format_list
 
 from dialogs.timeoff import Grain, Interval, local_days
@@ -41,9 +41,21 @@ class Voice:
         skeleton = "MMMMEEEEd" if near is None or near.year == day.year else "yMMMMEEEEd"
         return _written(self.locale, skeleton, day)
 
-    def short_day(self, day: date) -> str:
+    def short_day(self, day: date, near: date | None = None) -> str:
         """Write a day with its weekday in short, for buttons and tables; never without the weekday."""
-        return _written(self.locale, "MMMEd", day)
+        return _written(self.locale, _short(day, near), day)
+
+    def weekday(self, day: date) -> str:
+        """Name the weekday of a day."""
+        return str(parse_pattern("EEEE").apply(day, self.locale))
+
+    def weekday_name(self, weekday: int) -> str:
+        """Name a weekday, Monday being 0, in short."""
+        return str(self.locale.days["stand-alone"]["abbreviated"][weekday])
+
+    def time(self, clock: time) -> str:
+        """Write a time of day as the locale does."""
+        return _clock(self.locale, clock)
 
     def clock(self, moment: datetime) -> str:
         """Write a time of day as the locale does, in the zone that the moment carries."""
@@ -65,13 +77,17 @@ class Voice:
         start = f"{self.day(days[0], near)}, {self.clock(interval.start)}"
         return f"{start} {EN_DASH} {self.day(interval.end.date(), near)}, {self.clock(interval.end)}"
 
-    def short_stretch(self, interval: Interval) -> str:
-        """Write an interval as short as a button needs it."""
+    def short_stretch(self, interval: Interval, near: date | None = None) -> str:
+        """Write an interval as short as a button needs it; what both of its days share may stand once."""
         days = local_days(interval)
         if interval.grain is Grain.DAYS:
-            first, last = self.short_day(days[0]), self.short_day(days[-1])
-            return first if len(days) == 1 else f"{first} {EN_DASH} {last}"
-        return f"{self.short_day(days[0])}, {self.hours(interval.start, interval.end)}"
+            if len(days) == 1:
+                return self.short_day(days[0], near)
+            return _span(self.locale, _short(days[-1], near), days[0], days[-1])
+        if len(days) == 1:
+            end = interval.end if interval.end.date() == days[0] else interval.end - timedelta(minutes=1)
+            return f"{self.short_day(days[0], near)}, {self.hours(interval.start, end)}"
+        return f"{self.moment(interval.start, near)} {EN_DASH} {self.moment(interval.end, near)}"
 
     def duration(self, minutes: int) -> str:
         """Write an amount of time in hours and minutes."""
@@ -83,9 +99,13 @@ class Voice:
             parts.append(self.count("{number} minute", "{number} minutes", rest))
         return " ".join(parts)
 
-    def moment(self, moment: datetime) -> str:
+    def moment(self, moment: datetime, near: date | None = None) -> str:
         """Write a day and a time."""
-        return f"{self.short_day(moment.date())}, {self.clock(moment)}"
+        return f"{self.short_day(moment.date(), near)}, {self.clock(moment)}"
+
+    def country(self, code: str) -> str:
+        """Name a country (ISO 3166)."""
+        return str(self.locale.territories.get(code, code))
 
     def zone(self, name: str) -> str:
         """Name a time zone by the city that people know it by."""
@@ -106,6 +126,15 @@ class Voice:
 @lru_cache(maxsize=4_096)
 def _written(locale: Locale, skeleton: str, day: date) -> str:
     return _pattern(locale, skeleton).apply(day, locale)
+
+
+def _short(day: date, near: date | None) -> str:
+    return "MMMEd" if near is None or near.year == day.year else "yMMMEd"
+
+
+@lru_cache(maxsize=4_096)
+def _span(locale: Locale, skeleton: str, first: date, last: date) -> str:
+    return str(format_interval(first, last, skeleton, locale=locale)).replace("\N{THIN SPACE}", " ")
 
 
 @lru_cache(maxsize=256)

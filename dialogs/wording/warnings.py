@@ -9,8 +9,7 @@ from dialogs.booking import draft_of
 from dialogs.language import Supposition
 from dialogs.planning import Caution, Plan
 from dialogs.proposal import Option, Proposal
-from dialogs.replies import Offered
-from dialogs.timeoff import in_zone
+from dialogs.timeoff import PatternSource, in_zone
 from dialogs.wording.message import Paragraph, Tone
 from dialogs.wording.voice import Voice
 
@@ -24,9 +23,15 @@ def overlaps(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
         return ()
     zone = ZoneInfo(proposal.zone)
     stretches = voice.list(
-        tuple(voice.stretch(in_zone(draft_of(each).interval, zone)) for each in proposal.overlaps[:LISTED_INTERVALS])
+        tuple(
+            voice.short_stretch(in_zone(draft_of(each).interval, zone), proposal.offered_at.date())
+            for each in proposal.overlaps[:LISTED_INTERVALS]
+        )
     )
-    told = voice.say("Your work plan already holds time off then: {stretches}.", stretches=stretches)
+    if proposal.is_covered:
+        told = voice.say("You already have this time off in your work plan: {stretches}.", stretches=stretches)
+    else:
+        told = voice.say("Your work plan already holds time off then: {stretches}.", stretches=stretches)
     return (Paragraph(told, Tone.WARNING),)
 
 
@@ -45,9 +50,30 @@ def meetings(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
     return (Paragraph(f"{count} {own} {untouched}", Tone.WARNING),)
 
 
-def cautions(plan: Plan, voice: Voice) -> tuple[Paragraph, ...]:
-    """Word what the plan itself makes one wonder."""
-    return tuple(Paragraph(_caution(each, plan, voice), Tone.WARNING) for each in plan.cautions)
+def cautions(option: Option, proposal: Proposal, voice: Voice, *, named: bool = False) -> tuple[Paragraph, ...]:
+    """Word what the plan itself makes one wonder; `named` puts in front which of several options is meant."""
+    sentences = [_caution(each, option.plan, voice) for each in option.plan.cautions]
+    sentences += _holidays(option, proposal, voice)
+    if named:
+        when = voice.short_stretch(option.plan.intervals[0], proposal.offered_at.date())
+        sentences = [voice.say("{when}: {warning}", when=when, warning=each) for each in sentences]
+    return tuple(Paragraph(each, Tone.WARNING) for each in sentences)
+
+
+def _holidays(option: Option, proposal: Proposal, voice: Voice) -> list[str]:
+    """Name the public holidays, and of which country: the locale may name another than that of the work."""
+    if not option.holidays or proposal.country is None:
+        return []
+    near = proposal.offered_at.date()
+    named = [f"{voice.short_day(each.day, near)} ({each.name})" for each in option.holidays[:LISTED_INTERVALS]]
+    told = voice.count(
+        "Public holiday in {country}: {days}. You may not need time off for it.",
+        "Public holidays in {country}: {days}. You may not need time off for them.",
+        len(option.holidays),
+        country=voice.country(proposal.country),
+        days=voice.list(tuple(named)),
+    )
+    return [told]
 
 
 def _caution(caution: Caution, plan: Plan, voice: Voice) -> str:
@@ -58,10 +84,22 @@ def _caution(caution: Caution, plan: Plan, voice: Voice) -> str:
             return voice.say("This is outside your working hours.")
         case Caution.PAST:
             return voice.say("This is in the past.")
+        case Caution.PARTLY_PAST:
+            return voice.say("A part of this is in the past.")
+        case Caution.OVER_TODAY:
+            return voice.say("Your working day is over already today.")
         case Caution.LONG:
             return voice.count("This takes {number} working day.", "This takes {number} working days.", plan.days)
         case Caution.CLOCK_CHANGE:
             return voice.say("The clocks change on that day; the times are those on the clock.")
+        case Caution.NO_SUCH_TIME:
+            return voice.say("The clocks go forward then and skip that time, so I moved it on. Please check it.")
+        case Caution.TIME_TWICE:
+            offset = plan.intervals[0].start.strftime("%z")
+            return voice.say(
+                "The clocks go back then, so that time comes twice; I took the first (UTC{offset}).",
+                offset=f"{offset[:3]}:{offset[3:5]}",
+            )
         case _:
             assert_never(caution)
 
@@ -103,17 +141,40 @@ def unknown_words(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
     return (Paragraph(voice.say("I did not use: {words}.", words=words), Tone.QUIET),)
 
 
-def zone_note(reply: Offered, voice: Voice) -> tuple[Paragraph, ...]:
-    """Name the zone only where it may be another than the person has in mind."""
-    plan_zone = reply.plan_zone
-    if plan_zone is None or plan_zone == reply.proposal.zone:
+def unknown_hours(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
+    """Say whose hours were taken where they are not known to be the caller's."""
+    if proposal.hours is not PatternSource.SETTINGS:
         return ()
-    start = reply.proposal.options[0].plan.intervals[0].start
-    if start.utcoffset() == start.astimezone(ZoneInfo(plan_zone)).utcoffset():
+    told = voice.say("I don't know your own hours yet, so I counted with usual office hours.")
+    return (Paragraph(told, Tone.QUIET),)
+
+
+def zone_note(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
+    """Name the zone only where it may be another than the person has in mind."""
+    if proposal.other_zone is None:
         return ()
     told = voice.say(
-        "The times are those of {here}, where your device is; your work plan is kept in {there}.",
-        here=voice.zone(reply.proposal.zone),
-        there=voice.zone(plan_zone),
+        "These are {here} times, as on your device. Until now it was {there} time: which one do you mean?",
+        here=voice.zone(proposal.zone),
+        there=voice.zone(proposal.other_zone),
     )
     return (Paragraph(told, Tone.WARNING),)
+
+
+def meant(supposition: Supposition, voice: Voice) -> str | None:
+    """Say in a few words what sets one of several readings apart, where its date alone does not."""
+    match supposition:
+        case Supposition.NEXT_IS_NEXT_WEEK:
+            return voice.say("next week's")
+        case Supposition.NEXT_IS_NEAREST:
+            return voice.say("the coming one")
+        case Supposition.SAME_WEEKDAY_TODAY:
+            return voice.say("today")
+        case Supposition.SAME_WEEKDAY_IN_A_WEEK:
+            return voice.say("in a week")
+        case Supposition.DAY_FIRST:
+            return voice.say("day, then month")
+        case Supposition.MONTH_FIRST:
+            return voice.say("month, then day")
+        case _:
+            return None
