@@ -11,7 +11,7 @@ _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180
                         "\ufe00-\ufe0f\ufeff\ud800-\udfff\x00-\x08\x0b-\x1f\x7f]+")  # fmt: skip
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'"})
 
-_STOPS = str.maketrans({"、": ",", "。": ".", "〜": "~"})
+_STOPS = str.maketrans({"、": ",", "。": ".", "〜": "~", "・": ","})
 
 
 def cleaned(utterance: str) -> str:

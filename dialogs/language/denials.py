@@ -10,6 +10,8 @@ from dialogs.language.words import UNKNOWN, Cue, Link
 _REACH = 6
 """So many words behind a "not" it may deny an absence; presence is nearer."""
 _REACH_OF_PRESENCE = 4
+_ACTING = frozenset((Cue.SOMEBODY, Cue.ACTS))
+"""A person with the particle of a subject is one word in a script without spaces."""
 _ENDS_A_CLAUSE = frozenset((",", ";", "."))
 
 
@@ -48,6 +50,8 @@ def not_present(t: list[Token]) -> bool:
 
 def somebody_acts(t: list[Token]) -> bool:
     """Tell whether a name is the subject of a verb: "Bob takes", "can Bob take"."""
+    if any(token.word.cues >= _ACTING for token in t):
+        return True
     return any(
         token.word is UNKNOWN and token.form is Form.WORD and Cue.ACTS in after.word.cues
         for token, after in pairwise(t[: 1 - AHEAD])

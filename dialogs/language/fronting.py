@@ -19,6 +19,7 @@ _STRETCHES = _BOUNDS | {Link.BETWEEN, Link.AFTER, Link.BEFORE, Link.FOR}
 """With these an absence tells more than that somebody leaves: "von 14 bis 16 Uhr weg"."""
 _ASKS = frozenset((Cue.WHO, Cue.ASK, Cue.ASK_MINE, Cue.SHOW))
 _PLAIN_VERB = frozenset((Cue.FILLER, Cue.PRESENT, Cue.WANT))
+_FROM = Word(link=Link.FROM, timely=True)
 _LEAVING = Word(link=Link.LEAVING, timely=True)
 _REACH = 4
 """So many other words may stand between a verb and its time."""
@@ -27,7 +28,7 @@ _REACH = 4
 def fronted(t: list[Token], order: Order) -> list[Token]:
     """Return the tokens in the order in which the grammar reads them."""
     out: list[Token] = []
-    clause = 0
+    clause = sealed = 0
     for i in range(len(t) - AHEAD):
         token = t[i]
         link = token.word.link
@@ -39,9 +40,12 @@ def fronted(t: list[Token], order: Order) -> list[Token]:
         elif order.postpositions and Cue.NOT in token.word.cues:
             out.insert(clause, token)
         elif order.postpositions and link in _POSTPOSITIONS:
-            out.insert(_item(out, clause), token)
+            out.insert(_item(out, max(clause, sealed)), token)
+            sealed = len(out)
         elif order.postpositions and link in _EDGES:
             out.insert(_scope(out, clause), token)
+        elif order.postpositions and link is Link.NOW and not _time_ahead(t, i + 1):
+            out += (token._replace(word=_FROM), token)  # "now from" and nothing that would end it
         elif link is Link.REST_OF_DAY and (start := _region(out, clause)) < len(out) and _has_a_clock(out, start):
             out.insert(start, token._replace(word=_LEAVING))  # "um 15 Uhr Feierabend"
         elif link in _VERBS and (order.postpositions or not _time_ahead(t, i + 1)):
@@ -130,8 +134,9 @@ def _region(out: list[Token], clause: int) -> int:
 def _item(out: list[Token], clause: int) -> int:
     """Return where the last single day or time begins: "tomorrow's 3 o'clock" is two, "next week's Monday" one."""
     i = len(out)
-    while i > clause and (out[i - 1].word.link in (Link.OCLOCK, Link.ON) or out[i - 1].text in ("は", "に")):
-        i -= 1
+    for _ in range(_REACH):
+        if i > clause and (out[i - 1].word.link in (Link.OCLOCK, Link.ON) or not _is_time(out[i - 1])):
+            i -= 1
     if i > clause and _is_clock(out[i - 1]):
         return i - 1
     if i > clause and (out[i - 1].word.part is not None or out[i - 1].form in (Form.NTH, Form.YEAR_FIRST, Form.DATE)):

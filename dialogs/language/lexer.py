@@ -40,14 +40,14 @@ def tokens_of(text: str, lexicon: Lexicon) -> list[Token]:
         word = words[written]
         i += 1
         if ready is not None:
-            tokens.append(ready if word is UNKNOWN else ready._replace(word=word))
+            tokens.append(ready if word is UNKNOWN or ready.word is not UNKNOWN else ready._replace(word=word))
         elif word is not UNKNOWN:
             tokens.append(Token(written, start, end, word))
         else:
             tokens.extend(_guessed(Token(written, start, end, UNKNOWN), lexicon))
     tokens += (END,) * AHEAD
     if lexicon.order.two_faced:
-        tokens = settled(tokens)
+        tokens = settled(tokens, lexicon.order)
     return fronted(tokens, lexicon.order) if lexicon.order.verb_last else tokens
 
 
