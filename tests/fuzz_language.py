@@ -36,15 +36,15 @@ def main(arguments: list[str] | None = None) -> int:
                 took = min(took, _timed(text, reference, layer))  # a lexicon may have been loaded
         except Exception as fault:  # noqa: BLE001 - whatever it is, it is what this program looks for
             failures += 1
-            print(f"raised {type(fault).__name__}: {fault}: {text!r}")
+            sys.stdout.write(f"raised {type(fault).__name__}: {fault}: {text!r}" + "\n")
             continue
         if took > options.limit:
             failures += 1
-            print(f"took {took:.1f} ms: {text!r}")
+            sys.stdout.write(f"took {took:.1f} ms: {text!r}" + "\n")
         slowest = max(slowest, (took, text))
     seconds = process_time() - began
-    print(f"{options.inputs} sentences in {seconds:.0f} s, {failures} failures")
-    print(f"slowest {slowest[0]:.2f} ms: {slowest[1][:100]!r}")
+    sys.stdout.write(f"{options.inputs} sentences in {seconds:.0f} s, {failures} failures" + "\n")
+    sys.stdout.write(f"slowest {slowest[0]:.2f} ms: {slowest[1][:100]!r}" + "\n")
     return min(failures, 1)
 
 

@@ -19,7 +19,7 @@ ANY_TEXT = st.text(st.characters(codec=None), max_size=300)
 
 
 def holds_together(meant: Understanding, reference: Reference) -> None:
-    """Fail unless readings are sorted and disjoint, in the zone of the moment, and pieces are pieces of the sentence."""
+    """Fail unless readings are sorted and disjoint in the zone of the moment, and pieces are of the sentence."""
     for reading in meant.readings:
         assert reading.intervals
         assert all(each.start.tzinfo is reference.moment.tzinfo for each in reading.intervals)
@@ -34,7 +34,9 @@ def test_no_text_raises(text: str, reference: Reference, layer: Layer) -> None:
     """Nor is anything understood that could not be shown."""
     meant = understand(text, reference, layer)
 
-    assert layer is Layer.CALENDAR or holds_together(meant, reference) is None
+    if layer is Layer.WORK:
+        holds_together(meant, reference)
+    assert meant.language
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -51,7 +53,7 @@ def test_nothing_said(text: str) -> None:
     """Nothing is made of nothing."""
     meant = understand(text, REFERENCES[0])
 
-    assert (Intent.OTHER, ()) == (meant.intent, meant.readings)
+    assert (meant.intent, meant.readings) == (Intent.OTHER, ())
 
 
 @pytest.mark.parametrize("text", ["off tomorrow " * 200, "a" * 100_000, "off, " * 300])
@@ -74,4 +76,4 @@ def test_what_does_not_exist_is_refused(text: str, refusal: Refusal) -> None:
     """Each with a sentence of its own."""
     meant = understand(text, REFERENCES[0])
 
-    assert (refusal, ()) == (meant.refusal, meant.readings)
+    assert (meant.refusal, meant.readings) == (refusal, ())
