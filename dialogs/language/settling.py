@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from dialogs.language.grammar.numbers import count_at, lasting
 from dialogs.language.tokens import AHEAD, Form, Token, is_number
-from dialogs.language.words import Link, Part, Unit
+from dialogs.language.vocabulary import Order
+from dialogs.language.words import Cue, Link, Part, Unit
 
 _ARTICLES = {Link.THE: Link.THE, Link.OF_THE: Link.OF, Link.FROM_THE: Link.FROM, Link.TO_THE: Link.TO}
 """Words that hold an article, and what they are without it."""
@@ -20,34 +21,63 @@ _DATES = frozenset((Form.DATE, Form.DAY_MONTH, Form.YEAR_FIRST, Form.NTH))
 _ASKS_A_TIME = frozenset((Link.AT, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, Link.BEFORE, Link.BETWEEN, Link.BACK,
                           Link.LEAVING, Link.ARRIVING))  # fmt: skip
 _ASKS_A_LENGTH = frozenset((Link.FOR, Link.IN, Link.AGO, Link.OF))
+_EDGES = frozenset((Link.LEAVING, Link.ARRIVING))
 _LAST_HOUR = 24
 _NOON = 12
+_TWO_DIGITS = 2
 
 
-def settled(tokens: list[Token]) -> list[Token]:
+def settled(tokens: list[Token], order: Order) -> list[Token]:
     """Return the tokens with every small word settled."""
-    t = _turned(tokens)
+    t = _turned(_dates(tokens) if order.spaced_dates else tokens)
     for i in range(len(t) - AHEAD):
         word = t[i].word
         if word.link in _ARTICLES:
             t[i] = _meaning(t[i], _ARTICLES[word.link] if _is_time(t, i + 1) or word.link is Link.THE else None)
             _as_day(t, i + 1)
+        elif word.weekday is not None and word.ordinal is not None and t[i + 1].word.unit is not None:
+            t[i] = t[i]._replace(word=replace(word, weekday=None))
         elif word.weekday is not None:
             _as_day(t, i + 1 + (t[i + 1].text in (",", ".")))
         elif word.link is Link.AT_OR_TO or word.link is Link.AT:
             t[i] = _meaning(t[i], _at_or_to(t, i))
+            _as_days(t, i)
             if t[i].word.link is Link.AT or (i > 0 and t[i - 1].form in _TIMES):
                 _as_clock(t, i + 1)
+        elif word.link in _EDGES or (word.link in _ASKS_A_TIME and _minutes(t, i + 2)[0]):
+            _as_clock(t, i + 1)
         elif word.unit is Unit.HOUR and word.link is Link.OCLOCK and i > 0:
             t[i] = _hour(t, i)
         elif word.day is not None and word.part is not None and not (i > 0 and t[i - 1].word.weekday is not None):
             t[i] = t[i]._replace(word=replace(word, part=None))
-    return _joined(t)
+    return _joined(_unsided(t))
 
 
 def _meaning(token: Token, link: Link | None) -> Token:
     """Return the token with another link."""
     return token if token.word.link is link else token._replace(word=replace(token.word, link=link))
+
+
+def _dates(t: list[Token]) -> list[Token]:
+    """Join "17 2" and "20 2 14" to dates."""
+    out: list[Token] = []
+    i = 0
+    while i < len(t):
+        first, second, third = t[i : i + 3] if i + 2 < len(t) else (t[-1], t[-1], t[-1])
+        if not (is_number(first, 31) and is_number(second, 12) and second.start == first.end + 1):
+            out.append(t[i])
+            i += 1
+            continue
+        dated = third.form is Form.NUMBER and third.start == second.end + 1 and third.b in (2, 4)
+        if not dated and (third.word.unit is not None or third.word.link is Link.OCLOCK or third.form in _TIMES):
+            out.append(t[i])
+            i += 1
+            continue
+        year = third.a if third.b == 4 else 2000 + third.a
+        joined = first._replace(end=third.end if dated else second.end, text=f"{first.a}/{second.a}", b=second.a)
+        out.append(joined._replace(form=Form.DATE, c=year) if dated else joined._replace(form=Form.DAY_MONTH))
+        i += 2 + dated
+    return out
 
 
 def _turned(tokens: list[Token]) -> list[Token]:
@@ -95,6 +125,14 @@ def _as_day(t: list[Token], i: int) -> None:
     t[i] = token._replace(form=Form.NTH)
 
 
+def _as_days(t: list[Token], i: int) -> None:
+    """Read two numbers with a "to" between them as days, when one is too great for an hour: "de 27 a 30"."""
+    if i == 0 or t[i].word.link is not Link.TO or not (is_number(t[i - 1], 31) and is_number(t[i + 1], 31)):
+        return
+    if t[i + 1].a > _LAST_HOUR and t[i + 2].word.unit is None:
+        t[i - 1], t[i + 1] = t[i - 1]._replace(form=Form.NTH), t[i + 1]._replace(form=Form.NTH)
+
+
 def _at_or_to(t: list[Token], i: int) -> Link | None:
     """Tell whether "a" leads from one time or day to another, or to a time of day, or to neither."""
     before, after = t[i - 1] if i else t[-1], t[i + 1]
@@ -105,7 +143,7 @@ def _at_or_to(t: list[Token], i: int) -> Link | None:
     if t[i].word.link is Link.AT:
         number_before = count_at(t, i - 1) is not None and before.word.month is None if i else False
         return Link.TO if hour_before or number_before else Link.AT
-    if hour_before or before.form is Form.NUMBER or before.word.number is not None:
+    if hour_before or (before.form is Form.NUMBER and before.b <= _TWO_DIGITS) or before.word.number is not None:
         return Link.TO
     day_before = before.form in _DATES or before.word.weekday is not None or before.word.month is not None or (
         before.word.day is not None
@@ -133,13 +171,24 @@ def _hour(t: list[Token], i: int) -> Token:
     before = t[i - 2].word.link if i > 1 else None
     if t[i - 1].form is Form.CLOCK or before in _ASKS_A_TIME:
         told = True
-    elif before in _ASKS_A_LENGTH or t[i - 1].word.link is Link.A:
+    elif before in _ASKS_A_LENGTH or t[i + 1].word.link is Link.AGO or t[i - 1].word.link is Link.A:
         told = False
     else:
         told = t[i + 1].word.part is not None or t[i + 2].word.part is not None or (n is not None and n > _NOON)
     if n is None and t[i - 1].form is not Form.CLOCK:
         told = False
     return t[i]._replace(word=replace(t[i].word, unit=None) if told else replace(t[i].word, link=None))
+
+
+def _unsided(t: list[Token]) -> list[Token]:
+    """Let "I leave" and "I come" beside an absence be ordinary verbs, where no time of day is told: "off to Spain"."""
+    if any(token.form in _TIMES or token.form is Form.DOTTED or token.word.link is Link.OCLOCK for token in t):
+        return t
+    if all(token.word.leave is None and token.word.errand is None for token in t):
+        return t
+    return [
+        _meaning(token, None) if token.word.link in _EDGES and Cue.FILLER in token.word.cues else token for token in t
+    ]
 
 
 def _joined(t: list[Token]) -> list[Token]:

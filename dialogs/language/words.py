@@ -141,6 +141,7 @@ class Cue(Enum):
     WHO = auto()
     ASK = auto()
     ASK_MINE = auto()
+    AM = auto()
     SHOW = auto()
     BOOKED = auto()
     BALANCE = auto()

@@ -43,6 +43,8 @@ def lasting(t: list[Token], i: int) -> Length:
     if token.form is Form.CLOCK and token.b and token.text.endswith("h") and token.a % 60 == 0:
         return Lasting(token.a // 30, Unit.HOUR), i + 1
     n = count_at(t, i)
+    if n is not None and token.word.unit is not None and t[i + 1].word.unit is None:  # a fortnight
+        return Lasting(n * 2, token.word.unit), i + 1
     if n is not None:
         return _of_a_unit(t, i + 1, n * 2)
     return _a_unit(t, i + 1) if link is Link.A else None

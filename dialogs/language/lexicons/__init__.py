@@ -24,7 +24,7 @@ from importlib import import_module
 
 from dialogs.language.lexicon import Lexicon, index
 
-LANGUAGES = ("en", "de", "nl", "ja")
+LANGUAGES = ("en", "de", "nl", "ja", "fr", "es", "pt", "it")
 
 SIGNS: dict[str, str] = {
     "de": "ich|morgen|heute|urlaub|frei|krank|montag|dienstag|mittwoch|donnerstag|freitag|nachmittag|woche|übermorgen",

@@ -9,8 +9,8 @@ VOCABULARY = Vocabulary(
     language="es",
     order=Order(two_faced=True, verb_last=True),
     weekdays=(
-        "lunes|lun|lu", "martes|mar|ma", "miércoles|mié|mie|mi|mierc", "jueves|jue|ju", "viernes|vie|vi|vier",
-        "sábado|sáb|sabado", "domingo|dom|do",
+        "lunes|lun|lu", "martes|mar", "miércoles|mié|mie|mierc", "jueves|jue", "viernes|vie|vier",
+        "sábado|sáb|sabado", "domingo|dom",
     ),
     plural_weekdays=(
         "los lunes", "los martes", "los miércoles", "los jueves", "los viernes", "los sábados|sábados",
@@ -40,9 +40,9 @@ VOCABULARY = Vocabulary(
         -2: "anteayer|antes de ayer|antier|antiayer",
     },
     which={
-        0: "este|esta|estos|estas|actual|en curso|presente|el presente",
+        0: "este|este próximo|esta próxima|esta|estos|estas|actual|en curso|presente|el presente",
         1: "próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|entrante|la próxima|el próximo"
-        "|los próximos|las próximas|este próximo|esta próxima|prox|q viene|venidero|venidera|la siguiente|el siguiente"
+        "|los próximos|las próximas|prox|q viene|venidero|venidera|la siguiente|el siguiente"
         "|que entra",
         -1: "pasado|pasada|pasados|pasadas|último|última|últimos|últimas|anterior|el pasado|la pasada|el último"
         "|la última"
@@ -76,20 +76,17 @@ VOCABULARY = Vocabulary(
         Link.TO: "-|–|—|->",
         Link.AT_OR_TO: "a",
         Link.TO_THE: "al|al día",
-        Link.UNTIL: "hasta|hasta el|hasta las|hasta la|hasta los|asta|hasta el día|hasta finales de"
-        "|hasta que termine el|hta"
-        "|hasta el final de|hasta inclusive|hasta este|hasta el mismo",
-        Link.BETWEEN: "entre|entre el|entre las|entre la",
-        Link.AND: "y|e|&|así como|también el|y también|+|y luego|y el|y las|y la|y los|y además|y a las",
+        Link.UNTIL: "hasta|hasta las|hasta la|asta|hasta finales de|hta|hasta el final de|hasta inclusive|hasta este"
+        "|hasta el mismo",
+        Link.BETWEEN: "entre|entre las|entre la",
+        Link.AND: "y|e|&|así como|y también|+|y luego|y las|y la|y además|y a las",
         Link.OR: "o|u|o bien",
-        Link.EXCEPT: "salvo|excepto|menos|salvo el|excepto el|menos el|a excepción de|a excepción del|pero no"
-        "|pero no el"
-        "|quitando|quitando el|exceptuando|sin contar|sin contar el|con excepción de|aparte de|salvo los|excepto los"
-        "|con excepción del|exceptuando el|sin incluir|no el",
+        Link.EXCEPT: "salvo|excepto|menos|a excepción de|pero no|quitando|exceptuando|sin contar|con excepción de"
+        "|aparte de|sin incluir",
         Link.PLUS: "más|además|además de|además del|aparte|y encima",
         Link.AFTER: "después de|después del|tras|después de las|pasadas las|luego de|posterior a|tras las|tras el"
         "|después",
-        Link.BEFORE: "antes de|antes del|antes de las|no antes de las|antes",
+        Link.BEFORE: "antes de|antes de las|no antes de las|antes",
         Link.AT: "a las|a la|sobre las|sobre la|hacia las|alrededor de las|alrededor de|aproximadamente"
         "|en torno a las|a eso de"
         "|a eso de las|como a las|tipo|a partir de eso de las|@|a los|hacia la|cerca de las|más o menos a las",
@@ -103,46 +100,33 @@ VOCABULARY = Vocabulary(
         "|por unas|por unos",
         Link.AGO: "hace|hará",
         Link.LATER: "después|más tarde|más adelante",
-        Link.BACK: "vuelvo|vuelvo el|volveré|volveré el|de vuelta|regreso|regreso el|regresaré|de regreso"
-        "|estoy de vuelta"
-        "|estaré de vuelta|estoy de regreso|estaré de regreso|me reincorporo|reincorporo|me incorporo|incorporo"
-        "|reincorporación"
+        Link.BACK: "vuelvo|volveré|de vuelta|regreso|regresaré|de regreso|estoy de vuelta|estaré de vuelta"
+        "|estoy de regreso|estaré de regreso|me reincorporo|reincorporo|me incorporo|incorporo|reincorporación"
         "|reincorporaré|me reincorporaré|vuelta|vuelta al trabajo|vuelvo al trabajo|vuelvo a la oficina"
-        "|ya estoy de vuelta"
-        "|volviendo|volviendo el|regresando|vuelve|regresa|vuelta el|me incorporo el|retomo|retomo el|volver"
-        "|incorporación"
-        "|estaré otra vez|vuelvo a trabajar|vuelvo a estar|vuelta a la oficina|retorno|retorno el|volvería"
-        "|reincorporándome",
-        Link.LEAVING: "salgo|salgo a|me voy|me voy a|me iré|me marcho|saldré|salir antes|salgo antes|salir temprano"
-        "|salgo temprano|me voy antes|irme|irme antes|marcharme|marcharme antes|salir|tengo que irme|tengo que salir"
-        "|debo irme|debo salir|necesito salir|termino|termino a|acabo|acabo a|acabaré|terminaré|terminar antes"
-        "|acabar antes"
-        "|salida anticipada|salida a|saldré antes|me iré antes|me marcho antes|irme temprano|me voy temprano|salirme"
-        "|dejo"
-        "|dejo la oficina|me retiro|retirarme|me retiro a|me piro|me piro antes|salida temprana|necesito irme"
-        "|me tengo que ir"
-        "|tengo que marcharme|he de irme|salgo un poco antes|me largo|pirarme|cierro el ordenador|me desconecto a"
-        "|me desconecto|acabo antes|termino antes|me tendré que ir|salgo pronto|salir pronto|irme pronto|me voy pronto",
-        Link.ARRIVING: "llego|llego a|llegaré|llegaré a|llego tarde|llegar tarde|llegaré tarde|entro|entro a|entraré"
-        "|entro tarde"
-        "|entrar más tarde|entro más tarde|llego más tarde|llegaré más tarde|empiezo|empiezo a|empezaré|empezaré a"
-        "|empezar más tarde|empiezo más tarde|comienzo|comienzo a|con retraso|no llego hasta|no llegaré hasta"
-        "|no estaré hasta"
-        "|no estoy hasta|no entro hasta|me incorporo a|voy a llegar tarde|me retraso|me retrasaré|retraso|no antes de"
+        "|ya estoy de vuelta|volviendo|regresando|vuelve|regresa|retomo|volver|incorporación|estaré otra vez"
+        "|vuelvo a trabajar|vuelvo a estar|vuelta a la oficina|retorno|volvería|reincorporándome",
+        Link.LEAVING: "salgo|me voy|me iré|me marcho|saldré|salir antes|salgo antes|salir temprano|salgo temprano"
+        "|me voy antes|irme|irme antes|marcharme|marcharme antes|salir|tengo que irme|tengo que salir|debo irme"
+        "|debo salir|necesito salir|termino|acabo|acabaré|terminaré|terminar antes|acabar antes|salida anticipada"
+        "|salida|saldré antes|me iré antes|me marcho antes|irme temprano|me voy temprano|salirme|dejo|dejo la oficina"
+        "|me retiro|retirarme|me piro|me piro antes|salida temprana|necesito irme|me tengo que ir|tengo que marcharme"
+        "|he de irme|salgo un poco antes|me largo|pirarme|cierro el ordenador|me desconecto|acabo antes|termino antes"
+        "|me tendré que ir|salgo pronto|salir pronto|irme pronto|me voy pronto|me fui|salí|me marché",
+        Link.ARRIVING: "llego|llegaré|llego tarde|llegar tarde|llegaré tarde|entro|entraré|entro tarde"
+        "|entrar más tarde|entro más tarde|llego más tarde|llegaré más tarde|empiezo|empezaré|empezar más tarde"
+        "|empiezo más tarde|comienzo|con retraso|no llego hasta|no llegaré hasta|no estaré hasta|no estoy hasta"
+        "|no entro hasta|me incorporo|voy a llegar tarde|me retraso|me retrasaré|retraso|no antes de"
         "|no estoy antes de|no estaré antes de|no llego antes de|no llegaré antes de|llegar más tarde"
-        "|disponible a partir de"
-        "|estaré disponible a partir de|no estaré disponible hasta|no estoy disponible hasta|me conecto a"
-        "|me conectaré a"
-        "|me conecto|me conectaré|entraré tarde|entraré más tarde|llegada|llegando tarde|vengo|vengo a|vendré a"
-        "|vengo tarde"
+        "|disponible a partir de|estaré disponible a partir de|no estaré disponible hasta|no estoy disponible hasta"
+        "|me conecto|me conectaré|entraré tarde|entraré más tarde|llegada|llegando tarde|vengo|vendré|vengo tarde"
         "|vengo más tarde|no vengo hasta|no empiezo hasta|entrar tarde|no podré llegar hasta|no puedo llegar antes de"
-        "|no llego a la oficina hasta|no estaré disponible antes de|no me conecto hasta|retrasado|retrasada|arranco",
+        "|no llego a la oficina hasta|no estaré disponible antes de|no me conecto hasta|retrasado|retrasada|arranco"
+        "|llegué|entré",
         Link.EVERY: "todos los|todas las|cada|tds los|cada uno de los|tos los|todo",
         Link.ALTERNATE: "cada dos|uno de cada dos|alternos|uno sí y otro no|cada segundo|cada 2",
         Link.HALF: "media|medio|la mitad de|mitad de",
-        Link.HALF_DAY: "medio día|media jornada|1/2 día|medio dia|medios días|mediodía libre|media jornada libre"
-        "|la media jornada"
-        "|la mitad del día|½ día|½ jornada|1/2 jornada|mitad del día|medio día libre",
+        Link.HALF_DAY: "medio día|media jornada|1/2 día|medio dia|medios días|la media jornada|la mitad del día|½ día"
+        "|½ jornada|1/2 jornada|mitad del día",
         Link.WHOLE: "todo|toda|todo el|toda la|entero|entera|completo|completa|todo este",
         Link.WHOLE_DAY: "todo el día|día entero|el día entero|día completo|el día completo|jornada completa"
         "|toda la jornada"
@@ -230,38 +214,25 @@ VOCABULARY = Vocabulary(
     },
     leave={
         Leave.PLAIN: "fuera|libre|libres|ausente|ausencia|ausencias|ausentarme|me ausento|me ausentaré|ausentaré"
-        "|no trabajo"
-        "|no trabajaré|no voy a trabajar|no estoy|no estaré|no voy a estar|no vengo|no vendré|no voy|no iré|no puedo ir"
-        "|no podré ir|no puedo venir|no podré venir|no puedo trabajar|no podré trabajar|no disponible"
-        "|no estoy disponible"
-        "|no estaré disponible|no curro|no curraré|fuera de la oficina|no estoy en la oficina|no estaré en la oficina"
-        "|día libre|días libres|tiempo libre|de libre|librar|libro|libraré|libra|no localizable|ilocalizable|off|ooo"
-        "|día de descanso|descanso|de descanso|no cuenten conmigo|no contéis conmigo|no cuentes conmigo|sin mí"
-        "|bloquea|bloquear"
-        "|no acudiré|no acudo|falto|faltaré|faltar|falté|no asistiré|no asisto|no fui|no trabajé|no pude ir"
-        "|no pude venir"
-        "|no pude trabajar|no vine|no estuve|me quedo en casa|me quedaré en casa|me quedé en casa|tarde libre"
-        "|mañana libre"
-        "|no voy a venir|no voy a ir|no me presentaré|fuera de oficina|fuera del trabajo|el día libre|inasistencia"
-        "|no ando|no andaré|franco|de franco|no podré estar|no puedo estar|indisponible|cojo libre|me cojo el día"
-        "|coger el día"
-        "|desconectado|desconectada|no estaremos|no estamos|no laboro|no laboraré|no podré asistir|no puedo asistir"
-        "|no llego a trabajar|no voy a currar|no puedo currar|no estaría|fuera de servicio|no me esperéis"
-        "|no me esperen",
-        Leave.KIND: "vacaciones|de vacaciones|permiso|de permiso|baja|de baja|baja médica|asuntos propios"
-        "|día de asuntos propios"
-        "|días de asuntos propios|moscoso|moscosos|excedencia|licencia|de licencia|baja por maternidad"
-        "|baja por paternidad"
-        "|permiso de paternidad|permiso de maternidad|permiso parental|licencia médica|día de vacaciones"
-        "|días de vacaciones"
-        "|permiso retribuido|permiso sin sueldo|puente|el puente|de puente|hacer puente|hago puente|día personal"
-        "|licencia por maternidad|licencia por paternidad|compensación|día de compensación|días de compensación|vacas"
-        "|vacacion"
-        "|permiso por matrimonio|luna de miel|lactancia|permiso de lactancia|sabático|año sabático|día de permiso"
-        "|vacaciones anuales"
-        "|día económico|reposo|de reposo|días propios|libre disposición|días de libre disposición|permiso por mudanza"
-        "|vacaciones de verano"
-        "|vacaciones de navidad|incapacidad|ptv|festivo personal|asueto|día de asueto|horas sindicales",
+        "|no trabajo|no trabajaré|no voy a trabajar|no estoy|no estaré|no voy a estar|no vengo|no vendré|no voy"
+        "|no iré|no puedo ir|no podré ir|no puedo venir|no podré venir|no puedo trabajar|no podré trabajar"
+        "|no disponible|no estoy disponible|no estaré disponible|no curro|no curraré|fuera de la oficina"
+        "|no estoy en la oficina|no estaré en la oficina|tiempo libre|de libre|librar|libro|libraré|libra"
+        "|no localizable|ilocalizable|off|ooo|descanso|de descanso|no cuenten conmigo|no contéis conmigo"
+        "|no cuentes conmigo|sin mí|bloquea|bloquear|no acudiré|no acudo|falto|faltaré|faltar|falté|no asistiré"
+        "|no asisto|no fui|no trabajé|no pude ir|no pude venir|no pude trabajar|no vine|no estuve|me quedo en casa"
+        "|me quedaré en casa|me quedé en casa|no voy a venir|no voy a ir|no me presentaré|fuera de oficina"
+        "|fuera del trabajo|inasistencia|no ando|no andaré|franco|de franco|no podré estar|no puedo estar"
+        "|indisponible|cojo libre|me cojo el día|coger el día|desconectado|desconectada|no estaremos|no estamos"
+        "|no laboro|no laboraré|no podré asistir|no puedo asistir|no llego a trabajar|no voy a currar|no puedo currar"
+        "|no estaría|fuera de servicio|no me esperéis|no me esperen",
+        Leave.KIND: "vacaciones|de vacaciones|permiso|de permiso|baja|de baja|baja médica|asuntos propios|moscoso"
+        "|moscosos|excedencia|licencia|de licencia|baja por maternidad|baja por paternidad|permiso de paternidad"
+        "|permiso de maternidad|permiso parental|licencia médica|permiso retribuido|permiso sin sueldo|puente"
+        "|el puente|de puente|hacer puente|hago puente|licencia por maternidad|licencia por paternidad|compensación"
+        "|vacas|vacacion|permiso por matrimonio|luna de miel|lactancia|permiso de lactancia|sabático|año sabático"
+        "|vacaciones anuales|reposo|de reposo|libre disposición|permiso por mudanza|vacaciones de verano"
+        "|vacaciones de navidad|incapacidad|ptv|festivo personal|asueto|horas sindicales",
         Leave.ILL: "enfermo|enferma|malo|mala|malito|malita|indispuesto|indispuesta|me encuentro mal"
         "|no me encuentro bien"
         "|no me siento bien|me siento mal|me siento fatal|me encuentro fatal|estoy malo|estoy mala|pachucho|pachucha"
@@ -335,30 +306,22 @@ VOCABULARY = Vocabulary(
         "|voy a coger|voy a tomar|programa|programar|prográmame|tendría|puede|podéis|mete|méteme|he pedido|me voy de",
         Cue.TAKE: "tomé|cogí|me cogí|me tomé|estuve|tuve",
         Cue.FILLER: "por favor|porfa|hola|buenas|gracias|gracias de antemano|buenos días|buenas tardes|estoy|estaré"
-        "|está|estar|es|son"
-        "|ser|será|sea|soy|he|ha|han|hay|había|haber|que|q|se|le|les|lo|te|tu|tus|su|sus|con|sin|por|para|pues|bueno"
-        "|vale|también"
-        "|solo|sólo|solamente|mismo|misma|equipo|chicos|compañeros|a todos|todos|todas|muy|un poco|poco|algo|así"
-        "|así que|eso|esto|ese"
-        "|esa|aquí|allí|si es posible|si puede ser|si no hay problema|si os parece|si te parece|lamentablemente"
-        "|por desgracia"
-        "|desgraciadamente|lo siento|perdón|disculpa|disculpad|disculpen|info|aviso|os aviso|les aviso|informo"
-        "|os informo|les informo"
+        "|está|estar|es|son|ser|será|sea|soy|he|ha|han|hay|había|haber|que|q|se|le|les|lo|te|tu|tus|su|sus|con|sin"
+        "|por|para|pues|bueno|vale|también|solo|sólo|solamente|mismo|misma|equipo|chicos|compañeros|a todos|todos"
+        "|todas|muy|un poco|poco|algo|así|así que|eso|esto|ese|esa|aquí|allí|si es posible|si puede ser"
+        "|si no hay problema|si os parece|si te parece|lamentablemente|por desgracia|desgraciadamente|lo siento"
+        "|perdón|disculpa|disculpad|disculpen|info|aviso|os aviso|les aviso|informo|os informo|les informo"
         "|les comento|os comento|comento|nota|días|día|horas|hora|tiempo|inclusive|incluido|incluida|incluidos"
-        "|ambos inclusive|saludos"
-        "|un saludo|abrazo|un abrazo|besos|ok|okey|ir|hacer|hago|haré|tener|dar|al|del|la|el|los|las|de|a|en|ya|aún"
-        "|todavía|otra vez|otro"
-        "|otra|además|finalmente|realmente|casi|jaja|jeje|uf|ay|eh|oye|ey|hey|yo|calendario|en el calendario|agenda"
-        "|planificación"
-        "|en mi calendario|fechas|fecha|siguientes|período|periodo|bot|offhand|temprano|pronto|antes|tarde|rápido"
-        "|rápidamente"
-        "|excepcionalmente|me|mi|motivo|motivo:|razón|total|en total|libre|trabajo|oficina|curro|turno|turno de|come"
-        "|sale|pan|once|red"
-        "|como|cual|donde|desde|para todo|mediante|ante|bajo|ni idea|permitido|aprobado|próximamente|cerca|por ahí"
-        "|ahí|va|van|vaya|vez"
-        "|cosas|cosa|caso|previsto|prevista|quedo|momento|ratito|rato|un rato|poquito|genial|bien|hombre|tío,|jefe"
-        "|jefa|estimados|estimado"
-        "|estimada|cordial|atentamente|muchas",
+        "|ambos inclusive|saludos|un saludo|abrazo|un abrazo|besos|ok|okey|ir|hacer|hago|haré|tener|dar|al|del|la|el"
+        "|los|las|de|a|en|ya|aún|todavía|otra vez|otro|otra|además|finalmente|realmente|casi|jaja|jeje|uf|ay|eh|oye"
+        "|ey|hey|yo|calendario|en el calendario|agenda|planificación|en mi calendario|fechas|fecha|siguientes|período"
+        "|periodo|bot|offhand|temprano|pronto|antes|tarde|rápido|rápidamente|excepcionalmente|me|mi|motivo|motivo:"
+        "|razón|total|en total|libre|trabajo|oficina|curro|turno|turno de|come|sale|pan|once|red|como|cual|donde"
+        "|desde|para todo|mediante|ante|bajo|ni idea|permitido|aprobado|próximamente|cerca|por ahí|ahí|va|van|vaya"
+        "|vez|cosas|cosa|caso|previsto|prevista|quedo|momento|ratito|rato|un rato|poquito|genial|bien|hombre|tío,"
+        "|jefe|jefa|estimados|estimado|estimada|cordial|atentamente|muchas|largo|larga|salgo|me voy|me iré|salir"
+        "|saldré|irme|termino|acabo|llego|llegaré|entro|entraré|empiezo|empezaré|comienzo|vengo|dejo|me marcho"
+        "|marcharme|me conecto|tengo que salir|tengo que irme|necesito salir|debo salir|llegada",
         Cue.NOT: "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
         "|no me tomo|no estoy de"
         "|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de|no estaré fuera"
@@ -426,10 +389,9 @@ VOCABULARY = Vocabulary(
         "|no estará|no viene|no trabaja"
         "|puede|pide|falta|coge|estuvo|llega|viene|se ausenta|no va|no vendrá",
         Cue.PAST: "estuve|estaba|fue|estuvimos|tomé|cogí|falté|tuve|no fui|no vine|no trabajé|no pude|he estado|había"
-        "|quedé|me quedé"
-        "|retroactivamente|estuvo|era|me puse|me tomé|me cogí|no estuve|he faltado|tenía|me fui|salí|llegué|me olvidé"
-        "|olvidé|se me olvidó"
-        "|no he ido|no he venido|no he trabajado|pedí|me ausenté|caí|me enfermé",
+        "|quedé|me quedé|retroactivamente|estuvo|era|me puse|me tomé|me cogí|no estuve|he faltado|tenía|me fui|salí"
+        "|llegué|me olvidé|olvidé|se me olvidó|no he ido|no he venido|no he trabajado|pedí|me ausenté|caí|me enfermé"
+        "|me marché|entré",
         Cue.WHO: "quién|quiénes|quien|quienes|quién está|quién tiene|alguien está|hay alguien|qué compañeros|alguno"
         "|cuánta gente|cuántas personas"
         "|hay alguno|está alguien|quién falta|quién más|están todos",
@@ -437,14 +399,10 @@ VOCABULARY = Vocabulary(
         "|hay|tiene|es|hasta cuándo"
         "|desde cuándo|dime|sabes|cuanto|cuantos|cuantas",
         Cue.ASK_MINE: "estoy yo|tengo yo|cuándo estoy|cuándo tengo|qué tengo|qué días tengo|cuándo son mis"
-        "|cuáles son mis|qué ausencias|cuando son mis"
-        "|cuándo estaba|estaba yo|qué he|tengo algo|tengo alguna|qué días estoy|cuándo empiezan mis"
-        "|cuándo terminan mis|cuando estoy"
-        "|cuándo me voy|tengo libre el|tengo libre|cuándo vuelvo|cuándo empieza mi|qué tengo|qué vacaciones"
-        "|tengo vacaciones|estoy libre"
-        "|estoy de vacaciones el|estoy de vacaciones la|cuándo es mi|cuál es mi|tengo días|tengo ausencias"
-        "|cuando tengo|que tengo"
-        "|que días tengo|cuándo fue mi|tenemos algo",
+        "|cuáles son mis|qué ausencias|cuando son mis|cuándo estaba|estaba yo|qué he|tengo algo|tengo alguna"
+        "|qué días estoy|cuándo empiezan mis|cuándo terminan mis|cuando estoy|cuándo me voy|cuándo vuelvo"
+        "|cuándo empieza mi|qué tengo|qué vacaciones|cuándo es mi|cuál es mi|cuando tengo|que tengo|que días tengo"
+        "|cuándo fue mi|tenemos algo",
         Cue.SHOW: "muestra|muéstrame|muestrame|mostrar|enséñame|enseña|lista|listar|lista mis|ver|ver mis|listado"
         "|resumen|mis ausencias"
         "|mis vacaciones|mis reservas|mis días libres|dame una lista|dame un resumen|vista general|consulta mis"
@@ -547,7 +505,8 @@ VOCABULARY = Vocabulary(
         "|felices vacaciones|que descanses|hasta la vista|feliz navidad|feliz año|felices fiestas|hasta la próxima"
         "|que te vaya|buen viaje"
         "|que tengas|que tengáis|buenas vacaciones|feliz",
-        Cue.UNTIL_THEN: "hasta|hasta el|hasta la|a",
+        Cue.UNTIL_THEN: "hasta|a",
+        Cue.AM: "estoy|estaré|tengo|estaba|tendré|he|tuve|estuve",
         Cue.QUOTE: "escribió|asunto:|re:|rv:|reenviado|dijo que|dice que",
     },
 )  # fmt: skip

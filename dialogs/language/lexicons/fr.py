@@ -7,7 +7,8 @@ from dialogs.language.words import Cue, Errand, Leave, Link, Part, Unit
 
 VOCABULARY = Vocabulary(
     language="fr",
-    order=Order(two_faced=True, verb_last=True, elisions=("l'", "d'", "j'", "m'", "n'", "s'", "t'", "c'", "qu'")),
+    order=Order(two_faced=True, spaced_dates=True, verb_last=True, elisions=("l'", "d'", "j'", "m'", "n'", "s'", "t'",
+    "c'", "qu'", "jusqu'")),
     weekdays=(
         "lundi|lun", "mardi|mar", "mercredi|mer|merc", "jeudi|jeu", "vendredi|ven|vend", "samedi|sam", "dimanche|dim",
     ),
@@ -68,17 +69,15 @@ VOCABULARY = Vocabulary(
         Link.TO: "-|–|—|->|/ jusqu'à",
         Link.AT_OR_TO: "à|a",
         Link.TO_THE: "au",
-        Link.UNTIL: "jusqu'à|jusqu'au|jusqu'en|jusque|jusqu'|jusqua|jusquà|jusqu'aux|jusquau|jusqu'à la|jusqu'à ce"
-        "|jusqu'au soir du|jusqu'au matin du|et jusqu'au|et jusqu'à|jusqu'à la fin du|jsq|jusqu à|jusqu au"
-        "|au plus tard le|inclus jusqu'au",
-        Link.BETWEEN: "entre|entre le",
-        Link.AND: "et|&|ainsi que|puis|et aussi|et puis|+|et le|et les|et encore|ainsi que le",
+        Link.UNTIL: "jusqu'à|jusqu'en|jusque|jusqu'|jusqua|jusquà|jusquau|jusqu'à la|jusqu'à ce|et jusqu'à|jsq"
+        "|jusqu à|jusqu au",
+        Link.BETWEEN: "entre",
+        Link.AND: "et|&|ainsi que|puis|et aussi|et puis|+|et encore",
         Link.OR: "ou|ou bien|ou alors|soit",
-        Link.EXCEPT: "sauf|sauf le|excepté|hormis|hors|à l'exception de|à l'exception du|mais pas|à part|mais pas le"
-        "|en dehors de|excepté le|moins le|sans le|sans compter|sauf les|hormis le|en excluant|à l'exclusion du",
+        Link.EXCEPT: "sauf|excepté|hormis|hors|à l'exception de|mais pas|à part|en dehors de|sans compter|en excluant",
         Link.PLUS: "plus|en plus|en plus du|et en plus|également",
         Link.AFTER: "après|passé|après les|après le|suivant le|suivant la|plus tard que",
-        Link.BEFORE: "avant|avant le|pas avant le",
+        Link.BEFORE: "avant",
         Link.AT: "vers|aux environs de|environ|autour de|vers les|aux alentours de|à environ|sur les|à partir vers"
         "|à peu près|pile à|à exactement|@|aux",
         Link.ON: "la|les|l'|en date du",
@@ -89,33 +88,34 @@ VOCABULARY = Vocabulary(
         Link.FOR: "pendant|pour|durant|pour une durée de|d'une durée de|durée|sur|pour les|pendant les",
         Link.AGO: "il y a|y a|ya",
         Link.LATER: "plus tard|après ça|d'ici là",
-        Link.BACK: "de retour|retour|reviens|reviendrai|je reviens|je reviendrai|de retour le|rentre|je rentre"
-        "|rentrerai|de retour au bureau|retour au bureau|reprends|je reprends|reprise|reprendrai|reprends le travail"
-        "|reprise le|retour le|de nouveau là|à nouveau là|revient|je serai de retour|serai de retour|suis de retour"
-        "|de retour au travail|reprise du travail|je reprends le travail|de nouveau disponible|de retour parmi vous"
-        "|je serais de retour|retour prévu|retour prévu le|de retour dès|reprendrai le travail|revenir|revenu|revenue"
-        "|à nouveau disponible|de retour chez nous|retourne au travail|je retourne au travail|retournerai"
-        "|je retournerai|reprise prévue|reprise prévue le|retourner",
-        Link.LEAVING: "pars|je pars|partir|partirai|pars à|pars tôt|partir tôt|pars plus tôt|partir plus tôt"
-        "|partirai plus tôt|je pars plus tôt|dois partir|quitte|je quitte|quitte à|quitterai|quitte le bureau"
-        "|quitter plus tôt|quitter|finis à|je finis|finis|finis plus tôt|finirai|terminer plus tôt|termine plus tôt"
-        "|je termine|termine|terminerai|finir plus tôt|m'en vais|m'en vais à|je file|file à|je m'en vais|quitter tôt"
-        "|départ à|départ anticipé|partir avant|je dois partir|je décolle|décolle à|dois filer|pars un peu plus tôt"
-        "|partir un peu plus tôt|m'absente à partir de|m'éclipse|je m'éclipse|arrête à|j'arrête à|débauche à|débauche"
-        "|dois partir plus tôt|dois quitter|dois y aller|sors à|je sors à|quitte le travail|quitter le bureau"
-        "|quitter le travail|finis tôt|finir tôt|termine tôt|quitte plus tôt|quitterai plus tôt|finirai plus tôt"
-        "|devrai partir|partirai tôt|arrêter plus tôt|arrête plus tôt",
-        Link.ARRIVING: "arrive|arrive à|j'arrive|arriverai|arriverai vers|arrive en retard|en retard|arriver en retard"
-        "|arrive plus tard|arriverai plus tard|arriverai en retard|arriver plus tard|commence|je commence|commencerai"
-        "|commence à|commence plus tard|commencer plus tard|commencerai plus tard|pas avant|pas là avant|viens à"
-        "|je viens à|viendrai à|viens plus tard|viendrai plus tard|ne suis pas là avant|ne serai pas là avant"
-        "|serai là à|serai là vers|suis là à|suis là vers|je serai là à|serai là qu'à|suis là qu'à|là qu'à"
-        "|là à partir de|disponible à partir de|là seulement à|arriverais|arrivée à|arrivée tardive|du retard"
-        "|retard|serai là que vers|arrive que|pas là avant le|pas dispo avant|pas disponible avant|dispo à partir de"
-        "|ne serai pas dispo avant|ne suis pas dispo avant|ne serai pas disponible avant|serai là qu'à partir de"
-        "|serai là à partir de|suis là à partir de|là qu'à partir de|embauche à|me connecte à|connecterai à"
-        "|ne serai pas au bureau avant|pas au bureau avant|serai au bureau à|serai au bureau qu'à|au bureau qu'à"
-        "|serai au bureau à partir de|débute à|ne pourrai pas être là avant|être là avant|pas joignable avant",
+        Link.BACK: "de retour|retour|reviens|reviendrai|je reviens|je reviendrai|rentre|je rentre|rentrerai"
+        "|de retour au bureau|retour au bureau|reprends|je reprends|reprise|reprendrai|reprends le travail"
+        "|de nouveau là|à nouveau là|revient|je serai de retour|serai de retour|suis de retour|de retour au travail"
+        "|reprise du travail|je reprends le travail|de nouveau disponible|de retour parmi vous|je serais de retour"
+        "|retour prévu|de retour dès|reprendrai le travail|revenir|revenu|revenue|à nouveau disponible"
+        "|de retour chez nous|retourne au travail|je retourne au travail|retournerai|je retournerai|reprise prévue"
+        "|retourner",
+        Link.LEAVING: "pars|je pars|partir|partirai|pars tôt|partir tôt|pars plus tôt|partir plus tôt"
+        "|partirai plus tôt|je pars plus tôt|dois partir|quitte|je quitte|quitterai|quitte le bureau|quitter plus tôt"
+        "|quitter|finis|je finis|finis plus tôt|finirai|terminer plus tôt|termine plus tôt|je termine|termine"
+        "|terminerai|finir plus tôt|m'en vais|je file|file|je m'en vais|quitter tôt|départ|départ anticipé"
+        "|partir avant|je dois partir|je décolle|décolle|dois filer|pars un peu plus tôt|partir un peu plus tôt"
+        "|m'absente à partir de|m'éclipse|je m'éclipse|arrête|j'arrête|débauche|dois partir plus tôt|dois quitter"
+        "|dois y aller|sors|je sors|quitte le travail|quitter le bureau|quitter le travail|finis tôt|finir tôt"
+        "|termine tôt|quitte plus tôt|quitterai plus tôt|finirai plus tôt|devrai partir|partirai tôt|arrêter plus tôt"
+        "|arrête plus tôt|suis parti|suis partie|je suis parti|je suis partie|ai quitté|j'ai quitté",
+        Link.ARRIVING: "arrive|j'arrive|arriverai|arrive en retard|en retard|arriver en retard|arrive plus tard"
+        "|arriverai plus tard|arriverai en retard|arriver plus tard|commence|je commence|commencerai"
+        "|commence plus tard|commencer plus tard|commencerai plus tard|pas avant|pas là avant|viens|je viens|viendrai"
+        "|viens plus tard|viendrai plus tard|ne suis pas là avant|ne serai pas là avant|serai là|suis là|je serai là"
+        "|serai là qu'à|suis là qu'à|là qu'à|là à partir de|disponible à partir de|là seulement|arriverais|arrivée"
+        "|arrivée tardive|du retard|retard|serai là que|arrive que|pas là avant le|pas dispo avant"
+        "|pas disponible avant|dispo à partir de|ne serai pas dispo avant|ne suis pas dispo avant"
+        "|ne serai pas disponible avant|serai là qu'à partir de|serai là à partir de|suis là à partir de"
+        "|là qu'à partir de|embauche|me connecte|connecterai|ne serai pas au bureau avant|pas au bureau avant"
+        "|serai au bureau|serai au bureau qu'à|au bureau qu'à|serai au bureau à partir de|débute"
+        "|ne pourrai pas être là avant|être là avant|pas joignable avant|suis arrivé|suis arrivée|je suis arrivé"
+        "|je suis arrivée",
         Link.EVERY: "tous les|toutes les|chaque|ts les|tout les|tous|toutes",
         Link.ALTERNATE: "un sur deux|une semaine sur deux le|toutes les deux semaines le|une semaine sur deux",
         Link.HALF: "demi|demie|demi-|une demi|une demi-|la moitié de|la moitié d'",
@@ -204,41 +204,28 @@ VOCABULARY = Vocabulary(
     },
     leave={
         Leave.PLAIN: "absent|absente|absence|absences|off|pas là|pas la|pas dispo|pas disponible|indisponible"
-        "|pas présent"
-        "|pas présente|pas au bureau|pas au travail|pas au boulot|pas joignable|injoignable|ne travaille pas"
-        "|travaille pas"
-        "|travaillerai pas|ne travaillerai pas|bosse pas|bosserai pas|ne viens pas|viens pas|ne viendrai pas"
-        "|viendrai pas"
-        "|peux pas venir|pourrai pas venir|ne peux pas venir|ne pourrai pas venir|ne peux pas travailler|libre|en off"
-        "|peux pas travailler|pourrai pas travailler|pas en mesure de travailler|ne serai pas là|ne suis pas là"
-        "|serai pas là"
-        "|suis pas là|pas de boulot|jour libre|jour off|hors du bureau|hors bureau|en dehors du bureau|m'absente"
-        "|m'absenter|m'absenterai|s'absenter|absenter|journée libre|jour de libre|mon jour libre|jours off|jours libres"
-        "|journée off|serai pas présent|serai pas présente|ne compte pas sur moi|ne comptez pas sur moi"
-        "|comptez pas sur moi"
+        "|pas présent|pas présente|pas au bureau|pas au travail|pas au boulot|pas joignable|injoignable"
+        "|ne travaille pas|travaille pas|travaillerai pas|ne travaillerai pas|bosse pas|bosserai pas|ne viens pas"
+        "|viens pas|ne viendrai pas|viendrai pas|peux pas venir|pourrai pas venir|ne peux pas venir"
+        "|ne pourrai pas venir|ne peux pas travailler|libre|en off|peux pas travailler|pourrai pas travailler"
+        "|pas en mesure de travailler|ne serai pas là|ne suis pas là|serai pas là|suis pas là|pas de boulot"
+        "|hors du bureau|hors bureau|en dehors du bureau|m'absente|m'absenter|m'absenterai|s'absenter|absenter"
+        "|serai pas présent|serai pas présente|ne compte pas sur moi|ne comptez pas sur moi|comptez pas sur moi"
         "|compte pas sur moi|sans moi|pas en poste|ne serai pas au bureau|ne serai pas joignable|ne bosse pas|pas ici"
         "|chômé|ne suis pas dispo|ne serai pas dispo|ne suis pas disponible|ne serai pas disponible"
-        "|ne serai pas présent"
-        "|ne serai pas présente|étais pas là|n'étais pas là|pas venu|pas venue|pas travaillé|pas pu venir"
-        "|pas pu travailler"
-        "|pas pu bosser|pas bossé|reste à la maison|resterai à la maison|resté à la maison|restée à la maison"
-        "|reste chez moi|resté chez moi|temps libre|bloquer|bloque|jour de repos|au repos|repos|prends ma journée"
-        "|prendre ma journée|prends mon vendredi|prends mon lundi|quelques heures de libre|ooo|jour d'absence|sèche"
-        "|jours d'absence|pas des nôtres|des nôtres|pas parmi vous|y serai pas|n'y serai pas|serais pas là"
-        "|ne serais pas là|pas dispos|hors ligne|déconnecté|déconnectée|manque",
+        "|ne serai pas présent|ne serai pas présente|étais pas là|n'étais pas là|pas venu|pas venue|pas travaillé"
+        "|pas pu venir|pas pu travailler|pas pu bosser|pas bossé|reste à la maison|resterai à la maison"
+        "|resté à la maison|restée à la maison|reste chez moi|resté chez moi|temps libre|bloquer|bloque|au repos"
+        "|repos|prends ma journée|prendre ma journée|prends mon vendredi|prends mon lundi|quelques heures de libre"
+        "|ooo|sèche|pas des nôtres|des nôtres|pas parmi vous|y serai pas|n'y serai pas|serais pas là|ne serais pas là"
+        "|pas dispos|hors ligne|déconnecté|déconnectée|manque",
         Leave.KIND: "congé|congés|en congé|en congés|vacances|en vacances|rtt|un rtt|cp|congé payé|congés payés"
-        "|congé sans solde"
-        "|congé parental|congé maternité|congé paternité|congé maladie|arrêt maladie|jour de congé|jours de congé"
-        "|jours de congés|jour de vacances|jours de vacances|récup|récupération|jour de récup|congé annuel"
-        "|congés annuels"
-        "|congé de maternité|congé de paternité|congé exceptionnel|congé spécial|congé d'ancienneté|pont|le pont"
-        "|le pont de"
-        "|faire le pont|fais le pont|sabbatique|congé sabbatique|année sabbatique|congé pour événement familial|conge"
-        "|conges"
-        "|jour de rtt|jours de rtt|journée de congé|demi-journée de congé|journée de rtt|vacs|vac|congé formation"
+        "|congé sans solde|congé parental|congé maternité|congé paternité|congé maladie|arrêt maladie|récup"
+        "|récupération|congé annuel|congés annuels|congé de maternité|congé de paternité|congé exceptionnel"
+        "|congé spécial|congé d'ancienneté|pont|le pont|le pont de|faire le pont|fais le pont|sabbatique"
+        "|congé sabbatique|année sabbatique|congé pour événement familial|conge|conges|vacs|vac|congé formation"
         "|congé mariage|congé de mariage|repos compensateur|lune de miel|arrêt de travail|en arrêt|en arrêt maladie"
-        "|congé familial|congé enfant malade|congé d'été|vacances d'été|vacances scolaires|jour de carence"
-        "|jour enfant malade",
+        "|congé familial|congé enfant malade|congé d'été|vacances d'été|vacances scolaires",
         Leave.ILL: "malade|souffrant|souffrante|pas bien|me sens pas bien|ne me sens pas bien|pas en forme|grippé"
         "|grippée"
         "|cloué au lit|clouée au lit|au fond de mon lit|patraque|mal en point|je suis malade|alité|alitée|vomi|vomis"
@@ -307,31 +294,23 @@ VOCABULARY = Vocabulary(
         "|met|met moi|mets moi|note moi|accorde|accorde-moi|donne-moi|je compte|je pars|prend|je prend",
         Cue.TAKE: "ai pris|j'ai pris|pris|avais|étais|ai posé|j'ai posé",
         Cue.FILLER: "s'il te plaît|s'il vous plaît|svp|stp|s'il te plait|s'il vous plait|bonjour|salut|coucou|hello"
-        "|merci"
-        "|d'avance|merci d'avance|je|être|suis|serai|sera|est|es|sont|serais|ne|n'|y|ça|ca|c'|c'est|ce sera|cela|il"
-        "|y aura"
-        "|que|qu'|qui|se|s'|lui|leur|te|t'|toi|vous|tu|vos|ton|ta|tes|votre|donc|alors|bien|aussi|juste|seulement"
-        "|chez|avec"
-        "|par|chers|cher|chère|collègues|équipe|l'équipe|tout le monde|tous|petit|petite|peu|un peu|très|en principe"
-        "|normalement"
-        "|bref|voilà|ok|d'accord|désolé|désolée|malheureusement|hélas|info|pour info|pour information|à noter|noter"
-        "|jour|journée|jours|heure|heures|temps|inclus|compris|comprise|incluse|tous les deux|cordialement|bises"
-        "|bisous|bonne"
-        "|bon|bonne journée|à bientôt|biz|été|avoir|eu|fait|faire|fera|aller|va|vas|ira|au|aux|la|le|les|des|du|de|et"
-        "|si possible"
-        "|si c'est possible|possible|si ça va|si ça te va|si vous êtes d'accord|si c'est ok|déjà|là|ici|enfin|mois-ci"
-        "|ci|-ci|vraiment"
-        "|finalement|simplement|uniquement|ouais|hey|yo|euh|bah|ben|pardon|excusez-moi|excuse-moi|agenda|dans l'agenda"
+        "|merci|d'avance|merci d'avance|je|être|suis|serai|sera|est|es|sont|serais|ne|n'|y|ça|ca|c'|c'est|ce sera"
+        "|cela|il|y aura|que|qu'|qui|se|s'|lui|leur|te|t'|toi|vous|tu|vos|ton|ta|tes|votre|donc|alors|bien|aussi"
+        "|juste|seulement|chez|avec|par|chers|cher|chère|collègues|équipe|l'équipe|tout le monde|tous|petit|petite"
+        "|peu|un peu|très|en principe|normalement|bref|voilà|ok|d'accord|désolé|désolée|malheureusement|hélas|info"
+        "|pour info|pour information|à noter|noter|jour|journée|jours|heure|heures|temps|inclus|compris|comprise"
+        "|incluse|tous les deux|cordialement|bises|bisous|bonne|bon|bonne journée|à bientôt|biz|été|avoir|eu|fait"
+        "|faire|fera|aller|va|vas|ira|au|aux|la|le|les|des|du|de|et|si possible|si c'est possible|possible|si ça va"
+        "|si ça te va|si vous êtes d'accord|si c'est ok|déjà|là|ici|enfin|mois-ci|ci|-ci|vraiment|finalement"
+        "|simplement|uniquement|ouais|hey|yo|euh|bah|ben|pardon|excusez-moi|excuse-moi|agenda|dans l'agenda"
         "|calendrier|planning|dans le planning|mon planning|mon agenda|dates|date|suivantes|période|la période"
-        "|pour la période"
-        "|bot|offhand|encore|toujours|tôt|plus tôt|tard|plus tard|un|une|même|mêmes|où|son|sa|ses|sur|car|pain|main"
-        "|or|as"
-        "|rapidement|vite|rapide|exceptionnellement|totalement|complètement|a été|ont|avait|aura|aurai|fois"
-        "|cette fois|autre"
-        "|demandé|moment|quelque chose|quelque|chose|quoi|dehors|hors|bonsoir|hâte|youpi|super|génial|cool|à cause"
-        "|raison|motif"
-        "|motif :|raison :|ouvert|ouverts|côté|prévu|prévue|officiellement|autorisé|approuvé|validé|poste|boulot"
-        "|bureau|travail",
+        "|pour la période|bot|offhand|encore|toujours|tôt|plus tôt|tard|plus tard|un|une|même|mêmes|où|son|sa|ses|sur"
+        "|car|pain|main|or|as|rapidement|vite|rapide|exceptionnellement|totalement|complètement|a été|ont|avait|aura"
+        "|aurai|fois|cette fois|autre|demandé|moment|quelque chose|quelque|chose|quoi|dehors|hors|bonsoir|hâte|youpi"
+        "|super|génial|cool|à cause|raison|motif|motif :|raison :|ouvert|ouverts|côté|prévu|prévue|officiellement"
+        "|autorisé|approuvé|validé|poste|boulot|bureau|travail|long|longue|prolongé|pars|je pars|partir|partirai"
+        "|quitte|je quitte|finis|je finis|termine|je termine|arrive|j'arrive|arriverai|commence|je commence|viens"
+        "|je viens|rentre|quitter|je file",
         Cue.NOT: "pas|non|jamais|aucun|aucune|ni|plus de|pas de|sans|nullement|rien|ne prends pas|pas en congé"
         "|pas encore|ne pas|plus en|plus le|guère",
         Cue.NEED_NOT: "plus besoin|pas besoin|n'ai plus besoin|n'ai pas besoin|ai plus besoin|ne veux plus"
@@ -392,12 +371,11 @@ VOCABULARY = Vocabulary(
         Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut",
         Cue.PAST: "était|étais|étions|ai été|j'ai été|a été|avais|ai pris|j'ai pris|ai eu|j'ai eu|j'étais|avons été"
-        "|suis resté"
-        "|suis restée|suis parti|suis partie|ai dû|j'ai dû|n'étais|n'ai pas|ai manqué|j'ai manqué|suis tombé"
-        "|suis tombée|passée"
-        "|étais pas|pas venu|pas venue|pas travaillé|pas pu|rétroactivement|ai séché|resté|restée|suis arrivé"
-        "|suis arrivée|venu"
-        "|j'avais|ai raté|j'ai raté|vomi|étions|tombé|tombée|parti|partie|posé hier|ai oublié|j'ai oublié",
+        "|suis resté|suis restée|suis parti|suis partie|ai dû|j'ai dû|n'étais|n'ai pas|ai manqué|j'ai manqué"
+        "|suis tombé|suis tombée|passée|étais pas|pas venu|pas venue|pas travaillé|pas pu|rétroactivement|ai séché"
+        "|resté|restée|suis arrivé|suis arrivée|venu|j'avais|ai raté|j'ai raté|vomi|tombé|tombée|parti|partie"
+        "|posé hier|ai oublié|j'ai oublié|je suis parti|je suis partie|ai quitté|j'ai quitté|je suis arrivé"
+        "|je suis arrivée",
         Cue.WHO: "qui|qui est|qui sera|qui a|quels collègues|quelqu'un est|est-ce que quelqu'un|y a-t-il quelqu'un"
         "|quelqu'un"
         "|lesquels|qui sont|qui d'autre|qui manque|combien de personnes|quels membres|est-ce que tout le monde"
@@ -514,9 +492,10 @@ VOCABULARY = Vocabulary(
         Cue.ADD: "ajoute|ajouter|ajoute aussi|aussi|et aussi|également|en plus|rajoute|rajouter|ajoute encore|de plus",
         Cue.ONLY: "seulement|uniquement|juste|que le|que l'|rien que",
         Cue.FAREWELL: "au revoir|bonne soirée|bonne journée|bonne nuit|à bientôt|bon week-end|bon weekend"
-        "|bonnes vacances|bon courage|à plus|ciao|bises à tous|joyeux noël|bonne année|bonnes fêtes"
-        "|à tout à l'heure|à la semaine prochaine|on se voit|bon appétit|joyeuses",
+        "|bonnes vacances|bon courage|à plus|ciao|bises à tous|joyeux noël|bonne année|bonnes fêtes|à tout à l'heure"
+        "|on se voit|bon appétit|joyeuses",
         Cue.UNTIL_THEN: "à|a",
+        Cue.AM: "suis|je suis|ai|j'ai|serai|je serai|étais|jsuis|chuis",
         Cue.QUOTE: "a écrit|écrit|objet :|de :|tr :|re :|transféré|disait|a dit",
     },
 )  # fmt: skip

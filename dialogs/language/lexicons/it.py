@@ -15,17 +15,36 @@ VOCABULARY = Vocabulary(
         )
     ),
     weekdays=(
-        "lunedì|lun|lunedi", "martedì|mar|martedi", "mercoledì|mer|mercoledi|merc", "giovedì|gio|giovedi|giov",
-        "venerdì|ven|venerdi|vene", "sabato|sab", "domenica|dom",
+        "lunedì|lun|lunedi",
+        "martedì|mar|martedi",
+        "mercoledì|mer|mercoledi|merc",
+        "giovedì|gio|giovedi|giov",
+        "venerdì|ven|venerdi|vene",
+        "sabato|sab",
+        "domenica|dom",
     ),
     plural_weekdays=(
-        "i lunedì|i lunedi", "i martedì|i martedi", "i mercoledì|i mercoledi", "i giovedì|i giovedi", "i venerdì"
-        "|i venerdi",
-        "i sabati|sabati", "le domeniche|domeniche",
+        "i lunedì|i lunedi",
+        "i martedì|i martedi",
+        "i mercoledì|i mercoledi",
+        "i giovedì|i giovedi",
+        "i venerdì|i venerdi",
+        "i sabati|sabati",
+        "le domeniche|domeniche",
     ),
     months=(
-        "gennaio|gen|genn", "febbraio|feb|febbr", "marzo|mar", "aprile|apr", "maggio|mag", "giugno|giu", "luglio|lug",
-        "agosto|ago|ag", "settembre|set|sett", "ottobre|ott", "novembre|nov", "dicembre|dic",
+        "gennaio|gen|genn",
+        "febbraio|feb|febbr",
+        "marzo|mar",
+        "aprile|apr",
+        "maggio|mag",
+        "giugno|giu",
+        "luglio|lug",
+        "agosto|ago|ag",
+        "settembre|set|sett",
+        "ottobre|ott",
+        "novembre|nov",
+        "dicembre|dic",
     ),
     units={
         Unit.MINUTE: "minuto|minuti|min|minutini",
@@ -48,12 +67,12 @@ VOCABULARY = Vocabulary(
         -2: "l'altro ieri|altro ieri|l'altroieri|altroieri|ieri l'altro|avantieri",
     },
     which={
-        0: "questo|questa|questi|queste|quest'|corrente|in corso|attuale|sto|sta",
+        0: "questo|questo prossimo|questa|questi|queste|quest'|corrente|in corso|attuale|sto|sta",
         1: "prossimo|prossima|prossimi|prossime|che viene|venturo|ventura|seguente|seguenti|successivo|successiva"
         "|il prossimo"
         "|la prossima|i prossimi|le prossime|del prossimo|della prossima|nella prossima|nel prossimo|nei prossimi"
         "|nelle prossime"
-        "|entrante|pross|questo prossimo|dei prossimi|delle prossime",
+        "|entrante|pross|dei prossimi|delle prossime",
         -1: "scorso|scorsa|scorsi|scorse|passato|passata|passati|passate|precedente|ultimo|ultima|ultimi|ultime"
         "|lo scorso|la scorsa"
         "|gli scorsi|le scorse|dello scorso|della scorsa|nella scorsa|nello scorso|gli ultimi|le ultime|l'ultimo"
@@ -91,22 +110,18 @@ VOCABULARY = Vocabulary(
         Link.TO: "-|–|—|->",
         Link.AT_OR_TO: "a|ad",
         Link.TO_THE: "al|all'|all '|al giorno|alla|agli|ai",
-        Link.UNTIL: "fino a|fino al|fino alle|fino all'|fino all '|fino alla|fino ad|sino a|sino al|sino alle|finoa"
-        "|fin a|fin al|fino a tutto"
-        "|fino al giorno|fino alla fine di|entro|entro le|fino a fine|sino a fine|finò a|fino",
-        Link.BETWEEN: "tra le|fra le|tra il|fra il|compreso tra|tra l'|fra l'|nel periodo tra",
-        Link.AND: "e|ed|&|nonché|e anche|e poi|+|poi|e il|e le|e la|e l'|e pure|e dal|e di",
+        Link.UNTIL: "fino a|fino alle|fino alla|fino ad|sino a|sino alle|finoa|fin a|fino a tutto|fino alla fine di"
+        "|entro|entro le|fino a fine|sino a fine|finò a|fino",
+        Link.BETWEEN: "tra le|fra le|compreso tra|tra l'|fra l'|nel periodo tra",
+        Link.AND: "e|ed|&|nonché|e anche|e poi|+|poi|e le|e la|e l'|e pure|e di",
         Link.OR: "o|oppure|ovvero|od",
-        Link.EXCEPT: "tranne|tranne il|eccetto|eccetto il|salvo|salvo il|a eccezione di|ad eccezione di"
-        "|ad eccezione del|a eccezione del"
-        "|escluso|esclusa|esclusi|escluse|escluso il|ma non|ma non il|a parte|a parte il|fuorché|meno il|tranne che"
-        "|tranne la|tranne l'"
-        "|ad esclusione di|ad esclusione del|con l'eccezione di|non il|tranne i|senza contare|a parte la|eccetto la"
-        "|eccetto l'|meno",
+        Link.EXCEPT: "tranne|eccetto|salvo|a eccezione di|ad eccezione di|escluso|esclusa|esclusi|escluse|ma non"
+        "|a parte|fuorché|tranne che|tranne la|tranne l'|ad esclusione di|con l'eccezione di|senza contare|a parte la"
+        "|eccetto la|eccetto l'|meno",
         Link.PLUS: "più|inoltre|in più|oltre a|oltre al|in aggiunta",
         Link.AFTER: "dopo|dopo il|successivamente a|dopo la|oltre le|passate le|più tardi delle|dopo le ore|dopo di"
         "|dopo l'",
-        Link.BEFORE: "prima di|prima del|prima delle|non prima delle|non prima di|prima della|prima",
+        Link.BEFORE: "prima di|prima delle|non prima delle|non prima di|prima della|prima",
         Link.AT: "alle|alle ore|verso le|verso|intorno alle|attorno alle|circa alle|verso l'|per le|circa|pressappoco"
         "|sulle|@|ore|le|le ore"
         "|indicativamente alle|più o meno alle|attorno all'|intorno all'|all'incirca alle|verso le ore|alle circa"
@@ -121,51 +136,33 @@ VOCABULARY = Vocabulary(
         "|per tutto|per un totale di",
         Link.AGO: "fa|or sono",
         Link.LATER: "dopo|più tardi|da oggi|da adesso|da ora",
-        Link.BACK: "torno|torno il|tornerò|tornerò il|rientro|rientro il|rientrerò|di ritorno|ritorno|ritorno il"
-        "|ritornerò|torno al lavoro"
-        "|torno in ufficio|rientro in ufficio|rientro al lavoro|di nuovo in ufficio|di nuovo operativo"
-        "|di nuovo operativa|riprendo"
-        "|riprendo il|riprendo a lavorare|sono di ritorno|sarò di ritorno|riprenderò|di nuovo disponibile"
-        "|ritorno al lavoro|rientrando"
-        "|tornando|torna|rientra|torno a lavorare|riprendo il lavoro|di rientro|tornare|rientrare|di nuovo al lavoro"
-        "|ritorno in ufficio"
-        "|riprendo il servizio|tonerò|sarò di nuovo|tornerò al lavoro|tornerò in ufficio|di nuovo presente",
-        Link.LEAVING: "esco|esco alle|uscirò|uscirò alle|esco prima|uscire prima|uscirò prima|esco presto|uscire alle"
-        "|uscire|vado via"
-        "|vado via alle|vado via prima|andare via|andare via prima|devo andare via|devo uscire|devo scappare|scappo"
-        "|scappo alle|scappo prima"
-        "|stacco|stacco alle|stacco prima|staccare|staccare prima|staccherò|finisco|finisco alle|finisco prima"
-        "|finire prima|finirò|me ne vado"
-        "|me ne vado alle|me ne vado prima|andrò via|andrò via prima|uscita anticipata|uscita alle|termino"
-        "|termino alle|termino prima"
-        "|lascio|lascio l'ufficio|lascio il lavoro|devo andare|devo andarmene|andarmene|andarmene prima|smetto"
-        "|smetto alle|smonto|smonto alle"
-        "|uscita|mi scollego|mi scollego alle|vado via un po' prima|esco un po' prima|dovrò uscire|dovrò andare via"
-        "|mi disconnetto alle"
-        "|chiudo alle|vado a casa alle|vado a casa prima|vado via presto|via prima|devo staccare|devo uscire prima"
-        "|dovrei uscire|via alle"
-        "|uscendo|lasciare l'ufficio|lasciare il lavoro|devo lasciare|me ne devo andare|dovrò lasciare",
-        Link.ARRIVING: "arrivo|arrivo alle|arriverò|arriverò alle|arrivo tardi|arrivo in ritardo|arrivare in ritardo"
-        "|arrivo più tardi|arriverò tardi"
-        "|arriverò più tardi|arriverò in ritardo|arrivare più tardi|in ritardo|faccio tardi|farò tardi|entro alle"
-        "|entro più tardi|entrerò"
-        "|entrerò alle|entrare più tardi|entro in ritardo|inizio alle|inizio più tardi|inizierò|inizierò alle"
-        "|iniziare più tardi|comincio"
-        "|comincio alle|comincio più tardi|comincerò|attacco alle|vengo alle|verrò alle|vengo più tardi"
-        "|verrò più tardi|non prima"
-        "|non ci sono prima delle|non ci sarò prima delle|non sarò in ufficio prima delle|non arrivo prima delle"
-        "|non arriverò prima delle"
-        "|ci sono solo dalle|ci sarò solo dalle|sono disponibile dalle|sarò disponibile dalle|disponibile dalle"
-        "|disponibile solo dalle"
-        "|in ufficio dalle|ritardo|ritarderò|tardo|entrata alle|entrata posticipata|mi collego alle|mi collego"
-        "|mi collegherò alle"
-        "|sono in ufficio dalle|sarò in ufficio dalle|sarò in ufficio alle|sono in ufficio alle|arrivando"
-        "|non inizio prima delle"
-        "|ci sono dalle|ci sarò dalle|arrivo solo alle|arriverò solo alle|arrivo verso le|arriverò verso le"
-        "|non riesco ad arrivare prima delle"
-        "|non sono disponibile prima delle|non sarò disponibile prima delle|non comincio prima delle|ingresso alle"
-        "|ingresso posticipato"
-        "|entrerò più tardi|entrerò in ritardo|mi connetto alle|sono online dalle|operativo dalle|operativa dalle",
+        Link.BACK: "torno|tornerò|rientro|rientrerò|di ritorno|ritorno|ritornerò|torno al lavoro|torno in ufficio"
+        "|rientro in ufficio|rientro al lavoro|di nuovo in ufficio|di nuovo operativo|di nuovo operativa|riprendo"
+        "|riprendo a lavorare|sono di ritorno|sarò di ritorno|riprenderò|di nuovo disponibile|ritorno al lavoro"
+        "|rientrando|tornando|torna|rientra|torno a lavorare|riprendo il lavoro|di rientro|tornare|rientrare"
+        "|di nuovo al lavoro|ritorno in ufficio|riprendo il servizio|tonerò|sarò di nuovo|tornerò al lavoro"
+        "|tornerò in ufficio|di nuovo presente",
+        Link.LEAVING: "esco|uscirò|esco prima|uscire prima|uscirò prima|esco presto|uscire|vado via|vado via prima"
+        "|andare via|andare via prima|devo andare via|devo uscire|devo scappare|scappo|scappo prima|stacco"
+        "|stacco prima|staccare|staccare prima|staccherò|finisco|finisco prima|finire prima|finirò|me ne vado"
+        "|me ne vado prima|andrò via|andrò via prima|uscita anticipata|uscita|termino|termino prima|lascio"
+        "|lascio l'ufficio|lascio il lavoro|devo andarmene|andarmene|andarmene prima|smetto|smonto|mi scollego"
+        "|vado via un po' prima|esco un po' prima|dovrò uscire|dovrò andare via|mi disconnetto|chiudo|vado a casa"
+        "|vado a casa prima|vado via presto|via prima|devo staccare|devo uscire prima|dovrei uscire|via|uscendo"
+        "|lasciare l'ufficio|lasciare il lavoro|devo lasciare|me ne devo andare|dovrò lasciare|sono uscito"
+        "|sono uscita|sono andato via|sono andata via",
+        Link.ARRIVING: "arrivo|arriverò|arrivo tardi|arrivo in ritardo|arrivare in ritardo|arrivo più tardi"
+        "|arriverò tardi|arriverò più tardi|arriverò in ritardo|arrivare più tardi|in ritardo|faccio tardi|farò tardi"
+        "|entro|entro più tardi|entrerò|entrare più tardi|entro in ritardo|inizio|inizio più tardi|inizierò"
+        "|iniziare più tardi|comincio|comincio più tardi|comincerò|attacco|vengo|verrò|vengo più tardi"
+        "|verrò più tardi|non prima|non ci sono prima delle|non ci sarò prima delle|non sarò in ufficio prima delle"
+        "|non arrivo prima delle|non arriverò prima delle|ci sono solo dalle|ci sarò solo dalle"
+        "|sono disponibile dalle|sarò disponibile dalle|disponibile dalle|disponibile solo dalle|in ufficio dalle"
+        "|ritardo|ritarderò|tardo|entrata|entrata posticipata|mi collego|mi collegherò|sono in ufficio dalle"
+        "|sarò in ufficio dalle|sarò in ufficio|sono in ufficio|arrivando|non inizio prima delle|ci sono dalle"
+        "|ci sarò dalle|arrivo solo|arriverò solo|non riesco ad arrivare prima delle|non sono disponibile prima delle"
+        "|non sarò disponibile prima delle|non comincio prima delle|ingresso|ingresso posticipato|entrerò più tardi"
+        "|entrerò in ritardo|mi connetto|sono online dalle|operativo dalle|operativa dalle|sono arrivato|sono arrivata",
         Link.EVERY: "ogni|tutti i|tutte le|ciascun|ciascuno|ogni singolo|tutti|tutte",
         Link.ALTERNATE: "ogni due|a settimane alterne il|ogni secondo|a settimane alterne|alterni|un sì e un no",
         Link.HALF: "mezza|mezzo|mezz'|metà|la metà di|metà della",
@@ -265,39 +262,26 @@ VOCABULARY = Vocabulary(
     },
     leave={
         Leave.PLAIN: "assente|assenza|assenze|assentarmi|mi assento|mi assenterò|assenterò|libero|libera|fuori"
-        "|fuori ufficio|fuori sede|off|ooo"
-        "|non lavoro|non lavorerò|non ci sono|non ci sarò|non sono in ufficio|non sarò in ufficio|non vengo|non verrò"
-        "|non vengo al lavoro"
-        "|non vengo in ufficio|non posso venire|non potrò venire|non posso lavorare|non potrò lavorare"
-        "|non disponibile|non sono disponibile"
-        "|non sarò disponibile|indisponibile|non reperibile|irreperibile|non raggiungibile|giorno libero"
-        "|giorni liberi|giornata libera|tempo libero"
-        "|pomeriggio libero|mattina libera|di riposo|riposo|giorno di riposo|non contate su di me"
-        "|non contare su di me|senza di me|non riesco a venire"
-        "|non riuscirò a venire|non sono al lavoro|non sarò al lavoro|non sono stato al lavoro|non ho lavorato"
-        "|non sono venuto|non sono venuta"
-        "|non c'ero|manco|mancherò|mancare|resto a casa|resterò a casa|rimango a casa|sto a casa|starò a casa"
-        "|sono rimasto a casa|sono rimasta a casa"
-        "|non ci saremo|bloccare|blocca|blocco|non sono presente|non sarò presente|non posso esserci"
-        "|non potrò esserci|vado in|libera uscita"
-        "|non sono operativo|non sono operativa|non sarò operativo|non sarò operativa|staccare la spina|via|sono via"
-        "|sarò via|offline|non riesco a lavorare"
-        "|mi prendo un giorno|mi prendo la giornata|sono stato a casa|sono stata a casa|non mi presento"
-        "|non mi presenterò|liberi|libere|dal lavoro"
-        "|non sto lavorando|non vado al lavoro|non andrò al lavoro|ero via|giorno off",
+        "|fuori ufficio|fuori sede|off|ooo|non lavoro|non lavorerò|non ci sono|non ci sarò|non sono in ufficio"
+        "|non sarò in ufficio|non vengo|non verrò|non vengo al lavoro|non vengo in ufficio|non posso venire"
+        "|non potrò venire|non posso lavorare|non potrò lavorare|non disponibile|non sono disponibile"
+        "|non sarò disponibile|indisponibile|non reperibile|irreperibile|non raggiungibile|tempo libero|di riposo"
+        "|riposo|non contate su di me|non contare su di me|senza di me|non riesco a venire|non riuscirò a venire"
+        "|non sono al lavoro|non sarò al lavoro|non sono stato al lavoro|non ho lavorato|non sono venuto"
+        "|non sono venuta|non c'ero|manco|mancherò|mancare|resto a casa|resterò a casa|rimango a casa|sto a casa"
+        "|starò a casa|sono rimasto a casa|sono rimasta a casa|non ci saremo|bloccare|blocca|blocco|non sono presente"
+        "|non sarò presente|non posso esserci|non potrò esserci|vado in|libera uscita|non sono operativo"
+        "|non sono operativa|non sarò operativo|non sarò operativa|staccare la spina|via|sono via|sarò via|offline"
+        "|non riesco a lavorare|mi prendo un giorno|mi prendo la giornata|sono stato a casa|sono stata a casa"
+        "|non mi presento|non mi presenterò|liberi|libere|dal lavoro|non sto lavorando|non vado al lavoro"
+        "|non andrò al lavoro|ero via",
         Leave.KIND: "ferie|in ferie|vacanza|vacanze|in vacanza|permesso|in permesso|permessi|rol|ex festività|congedo"
-        "|in congedo|congedo parentale"
-        "|congedo matrimoniale|congedo di maternità|congedo di paternità|maternità|in maternità|paternità|aspettativa"
-        "|in aspettativa|malattia"
-        "|in malattia|in mutua|mutua|mutuato|legge 104|104|permesso 104|permesso studio|permesso non retribuito"
-        "|permesso retribuito|ponte|il ponte"
-        "|fare il ponte|faccio il ponte|giorno di ferie|giorni di ferie|giornata di ferie|giorno di permesso"
-        "|ore di permesso|recupero"
-        "|riposo compensativo|banca ore|anno sabbatico|sabbatico|viaggio di nozze|luna di miel|luna di miele"
-        "|infortunio|ferie estive|par"
-        "|allattamento|congedo malattia|permesso sindacale|giorno di malattia|giorni di malattia"
-        "|mezza giornata di ferie|licenza|permesso lutto"
-        "|ferie natalizie|settimana bianca",
+        "|in congedo|congedo parentale|congedo matrimoniale|congedo di maternità|congedo di paternità|maternità"
+        "|in maternità|paternità|aspettativa|in aspettativa|malattia|in malattia|in mutua|mutua|mutuato|legge 104|104"
+        "|permesso 104|permesso studio|permesso non retribuito|permesso retribuito|ponte|il ponte|fare il ponte"
+        "|faccio il ponte|recupero|riposo compensativo|banca ore|anno sabbatico|sabbatico|viaggio di nozze"
+        "|luna di miel|luna di miele|infortunio|ferie estive|par|allattamento|congedo malattia|permesso sindacale"
+        "|licenza|permesso lutto|ferie natalizie|settimana bianca",
         Leave.ILL: "malato|malata|ammalato|ammalata|non sto bene|non mi sento bene|sto male|mi sento male|indisposto"
         "|indisposta|influenzato"
         "|influenzata|raffreddato|raffreddata|a letto|febbricitante|con la febbre|sono ko|ko|acciaccato|acciaccata"
@@ -369,24 +353,21 @@ VOCABULARY = Vocabulary(
         "|inoltro|segnatemi|necessito|vado in|vado|va bene se|chiederei",
         Cue.TAKE: "ho preso|ho avuto|ero|sono stato|sono stata|preso",
         Cue.FILLER: "per favore|per piacere|perfavore|ciao|buongiorno|grazie|grazie in anticipo|sono|sarò|sarà|è"
-        "|essere|sia|ho|ha|hanno|c'è|ci sono|che|ke|se"
-        "|si|gli|le|lo|la|il|l'|ti|vi|ci|ne|tuo|tua|suo|sua|loro|con|senza|per|x|quindi|dunque|bene|anche|solo"
-        "|soltanto|solamente|stesso|stessa|team|ragazzi"
-        "|colleghi|a tutti|tutti|molto|un po'|poco|qualcosa|così|questo|quello|quella|qui|qua|lì|là|se possibile"
-        "|se è possibile|se si può|se va bene"
-        "|se non è un problema|purtroppo|mi dispiace|scusa|scusate|scusi|info|avviso|vi avviso|ti avviso|vi informo"
-        "|informo|comunico|vi comunico|segnalo|nota"
-        "|giorni|giorno|giornata|ora|ore|tempo|incluso|inclusa|inclusi|compreso|compresa|compresi|entrambi|saluti"
-        "|un saluto|cordiali saluti|baci|ok|okay"
-        "|andare|avere|dare|da|di|a|al|alla|in|nel|nella|del|della|già|ancora|un'altra|altro|altra|inoltre|finalmente"
-        "|davvero|quasi|eh|ah|ehi|hey|allora|beh"
-        "|calendario|in calendario|agenda|in agenda|pianificazione|date|data|seguenti|periodo|bot|offhand|presto"
-        "|tardi|veloce|mi|motivo|motivo:|causa|totale"
-        "|in totale|lavoro|ufficio|turno|come|due|dove|quale|volta|cosa|cose|caso|previsto|prevista|resto|rimango"
-        "|momento|un attimo|attimo|gentilmente|cortesemente"
-        "|capo,|gentile|gentili|cari|caro|cara|approvato|stare|stato|stata|tutto|intanto|po'|una volta|egregio|boss"
-        "|va|fine|ore,|fra|tra|solito|disposizione"
-        "|sale|test|mare|ma sì|insieme|domani|noi|anzi|poi|infatti|magari no|restare|dovrò|fermo|qualche",
+        "|essere|sia|ho|ha|hanno|c'è|ci sono|che|ke|se|si|gli|le|lo|la|il|l'|ti|vi|ci|ne|tuo|tua|suo|sua|loro|con"
+        "|senza|per|x|quindi|dunque|bene|anche|solo|soltanto|solamente|stesso|stessa|team|ragazzi|colleghi|a tutti"
+        "|tutti|molto|un po'|poco|qualcosa|così|questo|quello|quella|qui|qua|lì|là|se possibile|se è possibile"
+        "|se si può|se va bene|se non è un problema|purtroppo|mi dispiace|scusa|scusate|scusi|info|avviso|vi avviso"
+        "|ti avviso|vi informo|informo|comunico|vi comunico|segnalo|nota|giorni|giorno|giornata|ora|ore|tempo|incluso"
+        "|inclusa|inclusi|compreso|compresa|compresi|entrambi|saluti|un saluto|cordiali saluti|baci|ok|okay|andare"
+        "|avere|dare|da|di|a|al|alla|in|nel|nella|del|della|già|ancora|un'altra|altro|altra|inoltre|finalmente"
+        "|davvero|quasi|eh|ah|ehi|hey|allora|beh|calendario|in calendario|agenda|in agenda|pianificazione|date|data"
+        "|seguenti|periodo|bot|offhand|presto|tardi|veloce|mi|motivo|motivo:|causa|totale|in totale|lavoro|ufficio"
+        "|turno|come|due|dove|quale|volta|cosa|cose|caso|previsto|prevista|resto|rimango|momento|un attimo|attimo"
+        "|gentilmente|cortesemente|capo,|gentile|gentili|cari|caro|cara|approvato|stare|stato|stata|tutto|intanto|po'"
+        "|una volta|egregio|boss|va|fine|ore,|fra|tra|solito|disposizione|sale|test|mare|ma sì|insieme|noi|anzi|poi"
+        "|infatti|magari no|restare|dovrò|fermo|qualche|lungo|lunga|esco|uscirò|uscire|vado via|andare via|finisco"
+        "|finirò|termino|lascio|arrivo|arriverò|entrerò|inizierò|comincio|comincerò|vengo|verrò|uscita|devo uscire"
+        "|devo andare via|andrò via|stacco|smetto|smonto|scappo|ritardo",
         Cue.NOT: "non|mai|nessun|nessuna|nessuno|né|nemmeno|neanche|niente|nulla|no|non prendo|non sono in ferie"
         "|non sono in|non sono malato|non sono malata"
         "|non sono assente|non sono libero|non sono libera|non sarò in|non sarò assente|non sono via|non sono fuori"
@@ -447,26 +428,21 @@ VOCABULARY = Vocabulary(
         "|viene|parte|ha preso|esce|arriva|non sarà|si prende"
         "|vorrebbe|deve|ha bisogno|andrà|si assenta|resta|non va|non ci sarà|finisce|inizia",
         Cue.PAST: "ero|era|sono stato|sono stata|ho preso|ho avuto|non c'ero|non ho lavorato|non sono venuto"
-        "|non sono venuta|siamo stati|sono mancato|sono mancata"
-        "|avevo|retroattivamente|sono rimasto|sono rimasta|mi sono ammalato|mi sono ammalata|preso|mancato|rimasto"
-        "|rimasta|stavo|sono uscito|sono uscita"
-        "|sono arrivato|sono arrivata|ho dimenticato|dimenticato|mi sono dimenticato|mi sono dimenticata|ho saltato"
-        "|sono andato|sono andata|ho dovuto|sono partito"
-        "|stato male|stata male|eravamo|fui",
+        "|non sono venuta|siamo stati|sono mancato|sono mancata|avevo|retroattivamente|sono rimasto|sono rimasta"
+        "|mi sono ammalato|mi sono ammalata|preso|mancato|rimasto|rimasta|stavo|sono uscito|sono uscita|sono arrivato"
+        "|sono arrivata|ho dimenticato|dimenticato|mi sono dimenticato|mi sono dimenticata|ho saltato|sono andato"
+        "|sono andata|ho dovuto|sono partito|stato male|stata male|eravamo|fui|sono andato via|sono andata via",
         Cue.WHO: "chi|chi è|chi sarà|chi ha|qualcuno è|c'è qualcuno|quali colleghi|quanti colleghi|quante persone"
         "|qualcuno|chi altro|chi manca|qualcuno ha|chi altri"
         "|ci sono colleghi|sono tutti|siamo tutti|chi va",
         Cue.ASK: "quando|cosa|che cosa|che|quale|quali|come|dove|perché|quanto|quanta|quanti|quante|a che ora|è|c'è"
         "|fino a quando|da quando|dimmi|quand'è|cos'è|com'è|dov'è"
         "|per quando|quand'|cos'|com'|dov'|sai|mi sai dire|ha",
-        Cue.ASK_MINE: "sono in ferie|sono assente|sono libero|sono libera|quando sono|quando ho|cosa ho|che giorni ho"
-        "|quali sono le mie|quali sono i miei|quando sono le mie"
-        "|quali assenze|quando ero|ero in ferie|quando vado|che ferie ho|quando iniziano le mie"
-        "|quando finiscono le mie|ho qualcosa|ho ferie|ho dei giorni|quando cominciano le mie"
-        "|quando è il mio|quando torno|qual è il mio|qual è la mia|quando è la mia|quanti giorni sono|quali giorni ho"
-        "|che giorni sono|che assenze|ho permessi|ho prenotato"
-        "|ho già|quando sarò|sarò in ferie|sono via|ho assenze|cos'ho|quando ho preso|quali giorni sono|che cosa ho"
-        "|ho un giorno|quali ferie|quando avevo|abbiamo qualcosa",
+        Cue.ASK_MINE: "quando sono|quando ho|cosa ho|che giorni ho|quali sono le mie|quali sono i miei"
+        "|quando sono le mie|quali assenze|quando ero|quando vado|che ferie ho|quando iniziano le mie"
+        "|quando finiscono le mie|ho qualcosa|ho dei giorni|quando cominciano le mie|quando è il mio|quando torno"
+        "|qual è il mio|qual è la mia|quando è la mia|quanti giorni sono|quali giorni ho|che giorni sono|che assenze"
+        "|quando sarò|cos'ho|quando ho preso|quali giorni sono|che cosa ho|quali ferie|quando avevo|abbiamo qualcosa",
         Cue.SHOW: "mostra|mostrami|mostrare|fammi vedere|vedere|elenca|elencami|elenco|lista|lista delle"
         "|dammi la lista|dammi un elenco|riepilogo|riassunto|le mie assenze"
         "|le mie ferie|i miei permessi|le mie prenotazioni|i miei giorni liberi|visualizza|visualizzare|voglio vedere"
@@ -563,6 +539,7 @@ VOCABULARY = Vocabulary(
         "|buon lavoro|alla prossima|buon viaggio|buon natale|buon anno|buone feste|ci sentiamo|ci si vede|buon ponte"
         "|buon appetito|buona pasqua|felice",
         Cue.UNTIL_THEN: "a|ad",
+        Cue.AM: "sono|sarò|ho|ero|avrò|sono già|ho già",
         Cue.QUOTE: "ha scritto|oggetto:|re:|inoltrato|fwd:|i:|ha detto che|dice che",
     },
 )  # fmt: skip

@@ -9,23 +9,36 @@ VOCABULARY = Vocabulary(
     language="pt",
     order=Order(meridiem=False, two_faced=True, verb_last=True),
     weekdays=(
-        "segunda|segunda-feira|segunda feira|seg|2ª feira|2ª-feira|2a feira|segundafeira|a segunda",
-        "terça|terça-feira|terça feira|ter|3ª feira|3ª-feira|3a feira|tercafeira|a terça",
-        "quarta|quarta-feira|quarta feira|qua|4ª feira|4ª-feira|4a feira|quartafeira|a quarta",
-        "quinta|quinta-feira|quinta feira|qui|5ª feira|5ª-feira|5a feira|quintafeira|a quinta",
-        "sexta|sexta-feira|sexta feira|sex|6ª feira|6ª-feira|6a feira|sextafeira|a sexta",
+        "segunda|segunda-feira|segunda feira|seg|2ª feira|2ª-feira|2a feira|segundafeira",
+        "terça|terça-feira|terça feira|ter.|3ª feira|3ª-feira|3a feira|tercafeira",
+        "quarta|quarta-feira|quarta feira|qua|4ª feira|4ª-feira|4a feira|quartafeira",
+        "quinta|quinta-feira|quinta feira|qui|5ª feira|5ª-feira|5a feira|quintafeira",
+        "sexta|sexta-feira|sexta feira|sex|6ª feira|6ª-feira|6a feira|sextafeira",
         "sábado|sáb|sab",
         "domingo|dom",
     ),
     plural_weekdays=(
-        "segundas|segundas-feiras|segundas feiras", "terças|terças-feiras|terças feiras", "quartas|quartas-feiras"
-        "|quartas feiras",
-        "quintas|quintas-feiras|quintas feiras", "sextas|sextas-feiras|sextas feiras", "sábados", "domingos",
+        "segundas|segundas-feiras|segundas feiras",
+        "terças|terças-feiras|terças feiras",
+        "quartas|quartas-feiras|quartas feiras",
+        "quintas|quintas-feiras|quintas feiras",
+        "sextas|sextas-feiras|sextas feiras",
+        "sábados",
+        "domingos",
     ),
     months=(
-        "janeiro|jan", "fevereiro|fev", "março|mar|marco", "abril|abr", "maio|mai", "junho|jun", "julho|jul", "agosto"
-        "|ago",
-        "setembro|set", "outubro|out", "novembro|nov", "dezembro|dez",
+        "janeiro|jan",
+        "fevereiro|fev",
+        "março|mar|marco",
+        "abril|abr",
+        "maio|mai",
+        "junho|jun",
+        "julho|jul",
+        "agosto|ago",
+        "setembro|set",
+        "outubro|out",
+        "novembro|nov",
+        "dezembro|dez",
     ),
     units={
         Unit.MINUTE: "minuto|minutos|min|mins|minutinhos",
@@ -33,7 +46,7 @@ VOCABULARY = Vocabulary(
         Unit.DAY: "dia|dias|dia corrido|dias corridos|dias seguidos|diazinho",
         Unit.WORKDAY: "dia útil|dias úteis|dia de trabalho|dias de trabalho",
         Unit.WEEKEND: "fim de semana|fds|fim-de-semana|fins de semana|fim de sem|fins-de-semana",
-        Unit.WEEK: "semana|semanas|sem|quinze dias|15 dias|quinzena|uma quinzena|oito dias|semaninha",
+        Unit.WEEK: "semana|semanas|quinze dias|15 dias|quinzena|uma quinzena|oito dias|semaninha",
         Unit.MONTH: "mês|meses",
         Unit.QUARTER: "trimestre|trimestres",
         Unit.YEAR: "ano|anos",
@@ -46,11 +59,12 @@ VOCABULARY = Vocabulary(
         -2: "anteontem|antes de ontem|ante-ontem",
     },
     which={
-        0: "este|esta|estes|estas|neste|nesta|deste|desta|atual|actual|corrente|em curso|esse|essa|nesse|nessa|desse"
+        0: "este|esta próxima|este próximo|esta|estes|estas|neste|nesta|deste|desta|atual|actual|corrente|em curso"
+        "|esse|essa|nesse|nessa|desse"
         "|dessa",
         1: "próximo|próxima|próximos|próximas|que vem|seguinte|seguintes|a próxima|o próximo|na próxima|no próximo"
         "|as próximas"
-        "|os próximos|da próxima|do próximo|nas próximas|nos próximos|esta próxima|prox|q vem|que entra|que vêm"
+        "|os próximos|da próxima|do próximo|nas próximas|nos próximos|prox|q vem|que entra|que vêm"
         "|vindouro|à próxima",
         -1: "passado|passada|passados|passadas|último|última|últimos|últimas|anterior|a última|o último|na última"
         "|no último"
@@ -87,24 +101,18 @@ VOCABULARY = Vocabulary(
         Link.TO: "-|–|—|->",
         Link.AT_OR_TO: "a|à",
         Link.TO_THE: "ao|ao dia|a dia",
-        Link.UNTIL: "até|até ao|até à|até o|até a|até às|até as|até ao dia|até o dia|até dia|até ao fim de"
-        "|até o fim de|até aos|ate"
-        "|até ao final de|té|até que termine|até o final de",
-        Link.BETWEEN: "entre|entre as|entre o dia|entre a|entre os dias|entre o|entre dia",
-        Link.AND: "e|&|bem como|e também|e depois|+|e na|e no|e o|e a|e as|e às|e dia|e ainda|e o dia|e no dia|e de"
-        "|e nas|e nos",
+        Link.UNTIL: "até|até ao|até à|até a|até às|até as|até ao fim de|até o fim de|até aos|ate|até ao final de|té"
+        "|até que termine|até o final de",
+        Link.BETWEEN: "entre|entre as|entre a",
+        Link.AND: "e|&|bem como|e também|e depois|+|e na|e a|e as|e às|e ainda|e de|e nas|e nos",
         Link.OR: "ou|ou então",
-        Link.EXCEPT: "exceto|excepto|salvo|menos|à exceção de|com exceção de|com exceção da|com exceção do|fora"
-        "|mas não|tirando|excluindo"
-        "|sem contar|sem ser|mas não na|mas não no|exceto na|exceto no|exceto a|exceto o|menos na|menos no|menos a"
-        "|menos o|exceto dia"
-        "|à exceção da|à exceção do|tirando a|tirando o|salvo na|salvo no|excepto na|excepto no|excepto a|menos à"
-        "|exceto à|a não ser"
-        "|sem incluir|exceto dias|com excepção de|com excepção da|tirando na",
+        Link.EXCEPT: "exceto|excepto|salvo|menos|à exceção de|com exceção de|com exceção da|mas não|tirando|excluindo"
+        "|sem contar|sem ser|mas não na|exceto na|exceto a|menos na|menos a|à exceção da|tirando a|salvo na"
+        "|excepto na|excepto a|menos à|exceto à|a não ser|sem incluir|com excepção de|com excepção da|tirando na",
         Link.PLUS: "mais|além de|além disso|além da|além do",
         Link.AFTER: "depois de|depois da|depois do|depois das|após|após as|após o|após a|a seguir a|a seguir à"
         "|passadas as|depois|a seguir ao",
-        Link.BEFORE: "antes de|antes da|antes do|antes das|não antes das|não antes de|antes",
+        Link.BEFORE: "antes de|antes da|antes das|não antes das|não antes de|antes",
         Link.AT: "às|à uma|por volta das|por volta de|pelas|lá pelas|cerca das|cerca de|aproximadamente"
         "|mais ou menos às|aí pelas"
         "|perto das|ali pelas|em torno das|@|em volta das|às exatas",
@@ -119,55 +127,37 @@ VOCABULARY = Vocabulary(
         "|por uns|por umas",
         Link.AGO: "há|faz|há cerca de",
         Link.LATER: "depois|mais tarde|a partir de agora|a contar de hoje",
-        Link.BACK: "volto|volto a|volto na|volto no|voltarei|de volta|regresso|regressarei|regresso ao trabalho"
-        "|de regresso|estou de volta"
-        "|estarei de volta|retorno|retornarei|volto ao trabalho|volto a trabalhar|volta|voltando|regressando"
-        "|regresso na|regresso a"
-        "|volto dia|volto no dia|volta ao trabalho|volta na|vou estar de volta|vamos estar de volta|retomo"
-        "|retomo o trabalho|voltar"
-        "|volto para o escritório|volto ao escritório|volto só|só volto|de volta ao trabalho|retomarei|regressar"
-        "|estar de volta"
-        "|voltaremos|volto pra|regresso à|volto à|retorno ao trabalho",
-        Link.LEAVING: "saio|saio às|sairei|sair mais cedo|saio mais cedo|sair cedo|saio cedo|vou sair"
-        "|vou sair mais cedo|vou embora"
-        "|ir embora|vou-me embora|me vou|ir-me embora|preciso sair|preciso de sair|tenho de sair|tenho que sair"
-        "|vou sair às|sair às|sair"
-        "|termino|termino às|acabo às|acabo mais cedo|termino mais cedo|terminar mais cedo|saída antecipada|saída às"
-        "|saindo|saindo às"
-        "|vou embora às|vou embora mais cedo|largo às|encerro às|preciso ir embora|tenho de ir embora"
-        "|saio um pouco mais cedo"
-        "|sair um pouco mais cedo|vou ter de sair|deixo o escritório|vou precisar sair|vou ter que sair"
-        "|ir embora mais cedo"
-        "|encerro|acabo|acabar mais cedo|vou terminar|preciso de ir embora|saindo mais cedo|desligo às|deslogo às"
-        "|sairei mais cedo"
-        "|tenho que ir embora|me ausento a partir das|embora às|embora mais cedo|embora cedo|saída mais cedo"
-        "|largo mais cedo",
-        Link.ARRIVING: "chego|chego às|chegarei|chegar|chegarei às|chego atrasado|chego atrasada|chegar atrasado"
-        "|chegar atrasada|atrasado"
-        "|atrasada|chego mais tarde|chegar mais tarde|vou chegar|vou chegar às|vou chegar atrasado"
-        "|vou chegar atrasada|vou chegar mais tarde"
-        "|vou me atrasar|vou-me atrasar|me atrasar|atraso|com atraso|entro|entro às|entro mais tarde"
-        "|entrar mais tarde|entrarei|começo"
-        "|começo às|começo mais tarde|começar mais tarde|começarei|só chego|só chego às|só entro|só entro às"
-        "|só começo|só começo às"
-        "|não chego antes das|não chego antes de|não estou antes das|não estarei antes das|não antes"
-        "|só estou a partir das|só venho às"
-        "|venho às|venho mais tarde|só estarei às|disponível a partir das|só estarei disponível a partir das"
-        "|chegando às|chegando|chegada"
-        "|só vou chegar|só vou chegar às|só vou estar a partir das|só apareço|só apareço às|vou entrar"
-        "|vou entrar mais tarde|vou começar"
-        "|vou começar mais tarde|só posso chegar|só consigo chegar|chegarei mais tarde|chegarei atrasado"
-        "|chegarei atrasada|só pego às"
-        "|só estarei disponível depois das|não estarei disponível antes das|não estou disponível antes das|ligo-me às"
-        "|me conecto às"
-        "|só estou às|só estarei a partir das|não consigo chegar antes das|não vou chegar antes das"
-        "|não começo antes das",
+        Link.BACK: "volto|volto a|volto na|voltarei|de volta|regresso|regressarei|regresso ao trabalho|de regresso"
+        "|estou de volta|estarei de volta|retorno|retornarei|volto ao trabalho|volto a trabalhar|volta|voltando"
+        "|regressando|regresso na|regresso a|volta ao trabalho|volta na|vou estar de volta|vamos estar de volta"
+        "|retomo|retomo o trabalho|voltar|volto para o escritório|volto ao escritório|volto só|só volto"
+        "|de volta ao trabalho|retomarei|regressar|estar de volta|voltaremos|volto pra|regresso à|volto à"
+        "|retorno ao trabalho",
+        Link.LEAVING: "saio|sairei|sair mais cedo|saio mais cedo|sair cedo|saio cedo|vou sair|vou sair mais cedo"
+        "|vou embora|ir embora|vou-me embora|me vou|ir-me embora|preciso sair|preciso de sair|tenho de sair"
+        "|tenho que sair|sair|termino|acabo|acabo mais cedo|termino mais cedo|terminar mais cedo|saída antecipada"
+        "|saída|saindo|vou embora mais cedo|largo|encerro|preciso ir embora|tenho de ir embora"
+        "|saio um pouco mais cedo|sair um pouco mais cedo|vou ter de sair|deixo o escritório|vou precisar sair"
+        "|vou ter que sair|ir embora mais cedo|acabar mais cedo|vou terminar|preciso de ir embora|saindo mais cedo"
+        "|desligo|deslogo|sairei mais cedo|tenho que ir embora|me ausento a partir das|embora|embora mais cedo"
+        "|embora cedo|saída mais cedo|largo mais cedo|saí|fui embora",
+        Link.ARRIVING: "chego|chegarei|chegar|chego atrasado|chego atrasada|chegar atrasado|chegar atrasada|atrasado"
+        "|atrasada|chego mais tarde|chegar mais tarde|vou chegar|vou chegar atrasado|vou chegar atrasada"
+        "|vou chegar mais tarde|vou me atrasar|vou-me atrasar|me atrasar|atraso|com atraso|entro|entro mais tarde"
+        "|entrar mais tarde|entrarei|começo|começo mais tarde|começar mais tarde|começarei|só chego|só entro"
+        "|só começo|não chego antes das|não chego antes de|não estou antes das|não estarei antes das|não antes"
+        "|só estou a partir das|só venho|venho|venho mais tarde|só estarei|disponível a partir das"
+        "|só estarei disponível a partir das|chegando|chegada|só vou chegar|só vou estar a partir das|só apareço"
+        "|vou entrar|vou entrar mais tarde|vou começar|vou começar mais tarde|só posso chegar|só consigo chegar"
+        "|chegarei mais tarde|chegarei atrasado|chegarei atrasada|só pego|só estarei disponível depois das"
+        "|não estarei disponível antes das|não estou disponível antes das|ligo-me|me conecto|só estou"
+        "|só estarei a partir das|não consigo chegar antes das|não vou chegar antes das|não começo antes das|cheguei"
+        "|entrei",
         Link.EVERY: "todas as|todos os|toda|todo|cada|tds as|tds os|toda a|todo o|todas|todos",
         Link.ALTERNATE: "uma sim outra não|alternadas|a cada duas|de duas em duas|alternados|a cada 2",
         Link.HALF: "meia|meio|metade de|metade da|metade do",
         Link.HALF_DAY: "meio dia|meio período|meia jornada|1/2 dia|meio expediente|metade do dia|meios dias"
-        "|meio-período|meio turno"
-        "|meio dia de folga|½ dia|meio-dia de folga|meio dia de férias|meio-dia de férias|meia folga|um meio dia",
+        "|meio-período|meio turno|½ dia|meia folga|um meio dia",
         Link.WHOLE: "toda|todo|toda a|todo o|inteiro|inteira|completo|completa",
         Link.WHOLE_DAY: "o dia todo|dia todo|todo o dia|o dia inteiro|dia inteiro|dia completo|todo dia"
         "|o dia completo|um dia inteiro"
@@ -219,10 +209,10 @@ VOCABULARY = Vocabulary(
         45: "quarenta e cinco", 50: "cinquenta", 90: "noventa",
     },
     ordinals={
-        1: "primeiro|primeira|a primeira|o primeiro|na primeira|no primeiro", 2: "segundo|segunda|a segunda|o segundo"
-        "|na segunda",
-        3: "terceiro|terceira|a terceira|na terceira|o terceiro|na 3ª", 4: "quarto|quarta|na quarta"
-        "|a quarta", 5: "quinto|quinta",
+        1: "primeiro|primeira|o primeiro|no primeiro", 2: "segundo|segunda|o segundo"
+        "",
+        3: "terceiro|terceira|o terceiro", 4: "quarto|quarta"
+        "", 5: "quinto|quinta",
         6: "sexto|sexta", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo",
         -1: "último|última|o último|a última|na última|no último|últimos|últimas|as últimas|os últimos",
     },
@@ -259,42 +249,26 @@ VOCABULARY = Vocabulary(
     },
     leave={
         Leave.PLAIN: "fora|folga|de folga|folgas|folgo|folgar|folgarei|folguei|ausente|ausência|ausências|ausentar"
-        "|ausentar-me|me ausentar"
-        "|ausento-me|me ausento|não trabalho|não trabalharei|não vou trabalhar|não estou|não estarei|não vou estar"
-        "|não venho|não virei"
-        "|não vou|não irei|não posso ir|não poderei ir|não posso vir|não posso trabalhar|não poderei trabalhar"
-        "|indisponível|não disponível"
-        "|não estou disponível|não estarei disponível|não estou no escritório|não estarei no escritório|dia livre"
-        "|dias livres|livre|off"
-        "|ooo|falto|faltar|faltarei|faltei|falta|vou faltar|sem mim|não contem comigo|não contes comigo|não fui"
-        "|não trabalhei|não vim"
+        "|ausentar-me|me ausentar|ausento-me|me ausento|não trabalho|não trabalharei|não vou trabalhar|não estou"
+        "|não estarei|não vou estar|não venho|não virei|não vou|não irei|não posso ir|não poderei ir|não posso vir"
+        "|não posso trabalhar|não poderei trabalhar|indisponível|não disponível|não estou disponível"
+        "|não estarei disponível|não estou no escritório|não estarei no escritório|livre|off|ooo|falto|faltar"
+        "|faltarei|faltei|falta|vou faltar|sem mim|não contem comigo|não contes comigo|não fui|não trabalhei|não vim"
         "|não estive|não pude ir|não pude trabalhar|fico em casa|ficarei em casa|fiquei em casa|descanso"
-        "|dia de descanso|não compareço"
-        "|não comparecerei|não consigo ir|não consigo trabalhar|não vou conseguir ir|não vou conseguir trabalhar"
-        "|bloqueia|bloquear|bloqueie"
-        "|tempo livre|inacessível|incontactável|não vou ao escritório|não vou ao trabalho|tarde livre|manhã livre"
-        "|emendar|emendar o feriado"
-        "|day off|day-off|dayoff|vou estar fora|vou ficar em casa|não dá para trabalhar|não dá pra trabalhar"
-        "|desligado|desligada"
-        "|não poderei estar|não posso estar|não vou poder ir|não vou poder trabalhar|não vou poder estar|não vou vir"
-        "|não trampo"
-        "|dia de folga|dias de folga|dia off|não vou aparecer|não apareço|tô fora|to fora|tou fora|não tô|não tou"
-        "|não conseguirei ir"
-        "|dispensa|dispensado|dispensada|não ia estar|não vou comparecer|não poderei comparecer|não vou tar"
-        "|não estaremos",
+        "|não compareço|não comparecerei|não consigo ir|não consigo trabalhar|não vou conseguir ir"
+        "|não vou conseguir trabalhar|bloqueia|bloquear|bloqueie|tempo livre|inacessível|incontactável"
+        "|não vou ao escritório|não vou ao trabalho|emendar|emendar o feriado|day off|day-off|dayoff|vou estar fora"
+        "|vou ficar em casa|não dá para trabalhar|não dá pra trabalhar|desligado|desligada|não poderei estar"
+        "|não posso estar|não vou poder ir|não vou poder trabalhar|não vou poder estar|não vou vir|não trampo"
+        "|não vou aparecer|não apareço|tô fora|to fora|tou fora|não tô|não tou|não conseguirei ir|dispensa|dispensado"
+        "|dispensada|não ia estar|não vou comparecer|não poderei comparecer|não vou tar|não estaremos",
         Leave.KIND: "férias|de férias|em férias|baixa|de baixa|baixa médica|licença|de licença|licença parental"
-        "|licença de maternidade"
-        "|licença de paternidade|licença maternidade|licença paternidade|licença médica|licença sem vencimento"
-        "|banco de horas|atestado"
-        "|de atestado|afastado|afastada|dia de férias|dias de férias|ponte|fazer ponte|faço ponte|a ponte"
-        "|feriado prolongado|sabática"
-        "|licença sabática|licença casamento|licença de casamento|lua de mel|compensação|dia de compensação|recesso"
-        "|abono|dia de anos"
-        "|licença prêmio|licença remunerada|licença não remunerada|ferias|férias de verão|férias de natal"
-        "|tolerância de ponto|ponto facultativo"
-        "|assistência à família|assistência a filho|dia pessoal|dia de recuperação|horas extra compensadas"
-        "|folga compensatória"
-        "|dia de luto|licença nojo|licença luto|licença gala",
+        "|licença de maternidade|licença de paternidade|licença maternidade|licença paternidade|licença médica"
+        "|licença sem vencimento|banco de horas|atestado|de atestado|afastado|afastada|ponte|fazer ponte|faço ponte"
+        "|a ponte|feriado prolongado|sabática|licença sabática|licença casamento|licença de casamento|lua de mel"
+        "|compensação|recesso|abono|licença prêmio|licença remunerada|licença não remunerada|ferias|férias de verão"
+        "|férias de natal|tolerância de ponto|ponto facultativo|assistência à família|assistência a filho"
+        "|horas extra compensadas|folga compensatória|licença nojo|licença luto|licença gala",
         Leave.ILL: "doente|adoentado|adoentada|indisposto|indisposta|maldisposto|maldisposta|não me sinto bem"
         "|não estou bem|mal disposto"
         "|mal disposta|sinto-me mal|me sinto mal|estou mal|passando mal|constipado|constipada|gripado|gripada"
@@ -359,38 +333,30 @@ VOCABULARY = Vocabulary(
         "|tiro|estamos|a gente|tô|tou|queria|fiquei|me|irei",
         Cue.MY: "meu|minha|meus|minhas",
         Cue.WANT: "quero|queria|gostaria|gostava|preciso|precisava|precisaria|solicito|solicitar|peço|pedir|tirar"
-        "|tiro|tirarei|vou tirar"
-        "|posso|poderia|podia|podes|pode|podes marcar|posso ter|seria possível|é possível|marca|marcar|marque|anota"
-        "|anotar|anote"
-        "|reserva|reservar|reserve|regista|registar|registra|registrar|registre|põe|coloca|colocar|coloque|agenda"
-        "|agendar|agende"
-        "|tenho|tenho de|tenho que|devo|pretendo|planejo|planeio|faz favor|gozar|dá para|dá pra|vou precisar|vou ter"
-        "|lança|lançar|lance"
-        "|me dá|dá-me|me dê|inscreve|põe-me|mete|mete-me|desejo|necessito|vou gozar|marca-me|me marca|me coloca"
-        "|tem como|terei|pegar|pego"
+        "|tiro|tirarei|vou tirar|posso|poderia|podia|podes|pode|podes marcar|posso ter|seria possível|é possível"
+        "|marca|marcar|marque|anota|anotar|anote|reserva|reservar|reserve|regista|registar|registra|registrar"
+        "|registre|põe|coloca|colocar|coloque|agenda|agendar|agende|tenho|tenho de|tenho que|devo|pretendo|planejo"
+        "|planeio|faz favor|gozar|dá para|dá pra|vou precisar|vou ter|lança|lançar|lance|me dá|dá-me|me dê|inscreve"
+        "|põe-me|mete|mete-me|desejo|necessito|vou gozar|marca-me|me marca|me coloca|tem como|terei|pegar|pego"
         "|vou pegar|vou querer|podemos|será que posso|aponta|tomar|tomo|preciso de|queria pedir|conceder",
         Cue.TAKE: "tirei|tive|estive|gozei",
         Cue.FILLER: "por favor|se faz favor|sff|olá|oi|bom dia|boa tarde|obrigado|obrigada|obrigado desde já|estou"
-        "|estarei|está|estar|é|são|ser"
-        "|será|seja|sou|há|que|q|se|lhe|te|o|a|os|as|um|uma|com|sem|por|para|pra|pro|pois|também|só|somente|apenas"
-        "|mesmo|mesma|equipa|equipe"
-        "|pessoal,|gente|galera|a todos|todos|muito|um pouco|pouco|algo|assim|isso|isto|esse|essa|aqui|ali|lá|aí"
-        "|se possível|se der|se for possível"
-        "|se puder ser|se não houver problema|infelizmente|desculpa|desculpe|desculpem|info|aviso|informo"
-        "|venho informar|informo que|só para avisar"
-        "|aviso que|nota|dias|dia|hora|horas|tempo|inclusive|incluído|incluindo|ambos inclusive|cumprimentos|abraço"
-        "|abraços|beijos|att|ok|ir"
-        "|fazer|faço|farei|ter|dar|dá|ao|na|no|da|do|de|em|já|ainda|outra vez|outro|outra|além|finalmente|realmente"
-        "|quase|né|ah|eh|ei|hey|então"
-        "|calendário|no calendário|agenda|na agenda|planeamento|planejamento|datas|data|seguintes|período|bot|offhand"
-        "|cedo|mais cedo|tarde|rápido"
-        "|me|motivo|motivo:|razão|total|no total|trabalho|escritório|expediente|turno|as|for|come|mas sim|como|onde"
-        "|qual|vez|coisa|coisas|caso|previsto"
-        "|fico|momento|bocado|um bocado|um pouquinho|legal|bem|cara|mano|chefe,|prezados|prezado|caro|caros"
-        "|atenciosamente|aprovado|vai|vão|ficar"
-        "|estou a|ando|pouquinho|sim,|nisso|disso|dela|dele|meio que|essas|esses|aquela|aquele|tudo|todo mundo|time"
-        "|vamos|vamos nos|na parte|parte"
-        "|rapidinho|valeu|hein|vou estar|for possível|até",
+        "|estarei|está|estar|é|são|ser|será|seja|sou|há|que|q|se|lhe|te|o|a|os|as|um|uma|com|sem|por|para|pra|pro"
+        "|pois|também|só|somente|apenas|mesmo|mesma|equipa|equipe|pessoal,|gente|galera|a todos|todos|muito|um pouco"
+        "|pouco|algo|assim|isso|isto|esse|essa|aqui|ali|lá|aí|se possível|se der|se for possível|se puder ser"
+        "|se não houver problema|infelizmente|desculpa|desculpe|desculpem|info|aviso|informo|venho informar"
+        "|informo que|só para avisar|aviso que|nota|dias|dia|hora|horas|tempo|inclusive|incluído|incluindo"
+        "|ambos inclusive|cumprimentos|abraço|abraços|beijos|att|ok|ir|fazer|faço|farei|ter|dar|dá|ao|na|no|da|do|de"
+        "|em|já|ainda|outra vez|outro|outra|além|finalmente|realmente|quase|né|ah|eh|ei|hey|então|calendário"
+        "|no calendário|agenda|na agenda|planeamento|planejamento|datas|data|seguintes|período|bot|offhand|cedo"
+        "|mais cedo|tarde|rápido|me|motivo|motivo:|razão|total|no total|trabalho|escritório|expediente|turno|for|come"
+        "|mas sim|como|onde|qual|vez|coisa|coisas|caso|previsto|fico|momento|bocado|um bocado|um pouquinho|legal|bem"
+        "|cara|mano|chefe,|prezados|prezado|caro|caros|atenciosamente|aprovado|vai|vão|ficar|estou a|ando|pouquinho"
+        "|sim,|nisso|disso|dela|dele|meio que|essas|esses|aquela|aquele|tudo|todo mundo|time|vamos|vamos nos|na parte"
+        "|parte|rapidinho|valeu|hein|vou estar|for possível|até|feira|feiras|longo|prolongado|saio|sairei|sair"
+        "|vou sair|vou embora|ir embora|preciso sair|preciso de sair|tenho de sair|tenho que sair|termino|acabo|chego"
+        "|chegarei|chegar|entro|entrarei|começo|começarei|vou chegar|vou entrar|vou começar|chegada|vou terminar"
+        "|encerro|chegando|saindo",
         Cue.NOT: "não|nunca|jamais|nenhum|nenhuma|nem|nada|nao|n|não tiro|não vou tirar|não estou de|não estou doente"
         "|não estou fora|não estou ausente"
         "|não estarei de|não estarei fora|não estarei ausente|não vou estar de|não vou estar fora"
@@ -436,7 +402,7 @@ VOCABULARY = Vocabulary(
         "|entrevista|entrevistas|candidato|candidata|lembra-me|me lembra|lembrete|me lembre|almoço de equipa"
         "|almoço da equipe|jantar de natal"
         "|festa da empresa|jantar da empresa|team building|inventário|salário|holerite|call|planning|migração"
-        "|kick-off|entregar|enviar|mandar"
+        "|kick-off|entregar|enviar|mandar|manda|mando"
         "|fecho|fechamento|fecho de contas|boletim|boleto|data limite|conselho|alinhamento|implantação|happy hour"
         "|relatórios|bug|bugs"
         "|avaliação trimestral|inventario|evento",
@@ -461,9 +427,8 @@ VOCABULARY = Vocabulary(
         "|folga|falta|esteve|chega"
         "|vem|não vai|vai estar|tirou|viaja",
         Cue.PAST: "estive|estava|foi|estivemos|tirei|faltei|tive|não fui|não vim|não trabalhei|não pude|tinha|fiquei"
-        "|retroativamente|esteve|era"
-        "|folguei|gozei|passei mal|não estive|fui|saí|cheguei|esqueci-me|esqueci|me esqueci|andei|passei|adoeci"
-        "|estavas|pedi|não consegui",
+        "|retroativamente|esteve|era|folguei|gozei|passei mal|não estive|fui|saí|cheguei|esqueci-me|esqueci"
+        "|me esqueci|andei|passei|adoeci|estavas|pedi|não consegui|fui embora|entrei",
         Cue.WHO: "quem|quem está|quem tem|alguém está|há alguém|que colegas|quais colegas|alguém|quantas pessoas"
         "|tem alguém|está alguém"
         "|quem falta|quem mais|quem vai",
@@ -471,15 +436,12 @@ VOCABULARY = Vocabulary(
         "|a que|está|estão|há|tem|é"
         "|até quando|desde quando|diz-me|me diz|sabes|será que|o quê",
         Cue.ASK_MINE: "estou eu|tenho eu|quando estou|quando tenho|o que tenho|que dias tenho|quais são as minhas"
-        "|quais são minhas|quando são as minhas"
-        "|quando são minhas|que ausências|quando estava|estava eu|tenho algo|tenho alguma|que dias estou"
-        "|quando começam as minhas|quando começam minhas"
-        "|quando acabam as minhas|estou de férias|estou de folga|tenho folga|tenho férias|quando vou|quando é a minha"
-        "|quando é minha|quais são os meus"
-        "|quando são os meus|quais os meus|quais as minhas|que férias|quando volto|quando entro de|tenho algum"
-        "|quais dias|que folgas|quais férias"
-        "|quando é que estou|quando é que tenho|quando foram as minhas|estou fora|estou ausente"
-        "|quando terminam as minhas|quando terminam minhas|temos algo",
+        "|quais são minhas|quando são as minhas|quando são minhas|que ausências|quando estava|estava eu|tenho algo"
+        "|tenho alguma|que dias estou|quando começam as minhas|quando começam minhas|quando acabam as minhas"
+        "|quando vou|quando é a minha|quando é minha|quais são os meus|quando são os meus|quais os meus"
+        "|quais as minhas|que férias|quando volto|quando entro de|tenho algum|quais dias|que folgas|quais férias"
+        "|quando é que estou|quando é que tenho|quando foram as minhas|quando terminam as minhas"
+        "|quando terminam minhas|temos algo",
         Cue.SHOW: "mostra|mostra-me|me mostra|mostre|mostrar|lista|listar|liste|lista as|ver|ver as|ver minhas"
         "|listagem|resumo|minhas ausências"
         "|as minhas ausências|minhas férias|as minhas férias|minhas folgas|as minhas folgas|dá-me uma lista"
@@ -584,7 +546,8 @@ VOCABULARY = Vocabulary(
         "|bom descanso|bom feriado|até mais|até a próxima|até à próxima|feliz natal|feliz ano novo|boas festas"
         "|tenha um|tenham um|feliz|bom fds"
         "|bom final de semana|fica bem",
-        Cue.UNTIL_THEN: "até|até à|até a|até o|até ao|a",
+        Cue.UNTIL_THEN: "até|até à|até a|até ao|a",
+        Cue.AM: "estou|estarei|tenho|estava|tô|tou|terei|tive|estive",
         Cue.QUOTE: "escreveu|assunto:|enc:|re:|res:|reencaminhado|encaminhado|disse que",
     },
 )  # fmt: skip
