@@ -43,11 +43,15 @@ class Further:
 
 @dataclass(frozen=True, slots=True)
 class BookingShown:
-    """How far a booking has come, or what became of it: the present truth of its card."""
+    """How far a booking has come, or what became of it: the present truth of its card.
+
+    `plan_zone` is the zone in which the caller's plan is kept, where it is known.
+    """
 
     booking: Booking
     undone: Booking | None = None
     further: Further | None = None
+    plan_zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +168,10 @@ class SignInAsked:
 
 @dataclass(frozen=True, slots=True)
 class SignInEnded:
-    """A sign-in was tried and failed; nothing was booked and the request is kept."""
+    """A sign-in was tried and failed; nothing was booked, and the request is kept where one `waits`."""
 
     fault: SignInFault
+    waits: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +192,7 @@ class Talk(Enum):
     HELP = "help"
     THANKS = "thanks"
     PRIVACY = "privacy"
+    SIGNED_IN = "signed_in"
     SIGNED_OUT = "signed_out"
     FORGOTTEN = "forgotten"
     NOTHING_TO_CONFIRM = "nothing_to_confirm"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from dialogs.booking import Booking
+from dialogs.booking import Booking, Purpose
 from dialogs.conversation.confirming import confirm, present, undo
 from dialogs.conversation.course import onward
 from dialogs.conversation.forms import change_form, replanned
@@ -86,7 +86,8 @@ def dismiss(conversation: Conversation, said: Said, rules: Rules) -> Decision:
     if under_way(conversation) is not None:
         return _talk(conversation, said, Talk.STILL_BUSY, rules)
     booking = last_booking(conversation)
-    if booking is None or at >= booking.confirmed_at + rules.proposal_life:
+    recent = booking is not None and at < booking.confirmed_at + rules.proposal_life
+    if booking is None or not recent or booking.purpose not in {Purpose.BOOK, Purpose.CHANGE}:
         return _talk(conversation, said, Talk.NOTHING_TO_DISMISS, rules)
     # Cancel may mean what was just booked; its card, with Undo on it, comes down to where the person looks.
     receipt = replace(present(conversation, booking, None), card=None)

@@ -48,20 +48,22 @@ def decide(conversation: Conversation, event: Event, rules: Rules) -> Decision:
     """
     decision = counted(conversation, event, _decided(conversation, event, rules), rules)
     at = event.occasion.at if isinstance(event, FromPerson) else event.at
-    return _with_further(forgotten(decision, at), rules)
+    return _furnished(forgotten(decision, at), rules)
 
 
-def _with_further(decision: Decision, rules: Rules) -> Decision:
-    """Put the administrator's link on the receipts of what was booked."""
-    if rules.further is None:
+def _furnished(decision: Decision, rules: Rules) -> Decision:
+    """Give the receipts what is not the booking's own: the administrator's link, and the zone of the plan."""
+    hours = decision.conversation.hours
+    zone = hours.zone if hours is not None else None
+    if rules.further is None and zone is None:
         return decision
-    return replace(decision, sendings=tuple(_linked(each, rules.further) for each in decision.sendings))
+    return replace(decision, sendings=tuple(_with(each, rules.further, zone) for each in decision.sendings))
 
 
-def _linked(sending: Sending, further: Further) -> Sending:
+def _with(sending: Sending, further: Further | None, zone: str | None) -> Sending:
     if not isinstance(sending.reply, BookingShown):
         return sending
-    return replace(sending, reply=replace(sending.reply, further=further))
+    return replace(sending, reply=replace(sending.reply, further=further, plan_zone=zone))
 
 
 def _decided(  # noqa: C901 - one case for each event

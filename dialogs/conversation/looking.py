@@ -10,7 +10,7 @@ from dialogs.conversation.course import onward
 from dialogs.conversation.standpoint import local_moment
 from dialogs.conversation.state import Conversation, Decision, Question, Rules
 from dialogs.events import Said
-from dialogs.language import Understanding
+from dialogs.language import Refusal, Understanding
 from dialogs.proposal import worth_offering
 from dialogs.timeoff import MIDNIGHT, Grain, Interval
 
@@ -30,8 +30,9 @@ def look_up(
     stretch = _around(tuple(each for reading in readings[:1] for each in reading.intervals))
     if stretch is None:
         stretch = _coming(local_moment(conversation, said.occasion, rules))
+    of_others = understanding is not None and understanding.refusal is Refusal.SOMEBODY_ELSE
     question = Question(said.occasion.fresh_id, stretch, said, said.occasion.at + rules.tempo.lease)
-    return _asking(conversation, replace(question, to_choose=to_choose), rules)
+    return _asking(conversation, replace(question, to_choose=to_choose, of_others=of_others), rules)
 
 
 def look_for_what_leaves(

@@ -11,6 +11,7 @@ from dialogs.commands import LookAhead, LookAt, ReadHours, Write
 from dialogs.conversation.course import onward, with_booking
 from dialogs.conversation.said import answer
 from dialogs.conversation.standing import listed, withdrawal
+from dialogs.conversation.standpoint import under_way
 from dialogs.conversation.state import Conversation, Decision, Hours, Question, Rules
 from dialogs.events import (
     Hindered,
@@ -74,6 +75,9 @@ def hindered(conversation: Conversation, outcome: Hindered, rules: Rules) -> Dec
         case LookAhead():
             # The card stands without its warnings; what is in the way is found once more before anything is written.
             return onward(conversation, outcome.at, rules)
+        case _ if outcome.obstacle in BY_SIGNING_IN:
+            # To end a sign-in that is not there: done already.
+            return signed_out(conversation, SignedOut(outcome.at), rules)
         case _:
             held = HeldUp(outcome.obstacle, outcome.until, outcome.link)
             return onward(conversation, outcome.at, rules, (Sending(held),))
@@ -82,15 +86,21 @@ def hindered(conversation: Conversation, outcome: Hindered, rules: Rules) -> Dec
 def signed_in(conversation: Conversation, event: SignedIn, rules: Rules) -> Decision:
     """Go on with everything that waited for the sign-in."""
     at = event.occasion.at
+    waited = conversation.waiting is not None or conversation.question is not None
     for booking in conversation.bookings:
         if booking.hindrance is not None and booking.hindrance.obstacle in BY_SIGNING_IN:
+            waited = True
             conversation = with_booking(conversation, resumed(booking, at))
+    if not waited:
+        welcome = Sending(Talked(Talk.SIGNED_IN, event.occasion.moment))
+        return onward(conversation, at, rules, (welcome,))
     return _taken_up(conversation, at, rules, after_sign_in=True)
 
 
 def sign_in_failed(conversation: Conversation, event: SignInFailed, rules: Rules) -> Decision:
     """Say that nothing came of the sign-in; what waited for it goes on waiting."""
-    return onward(conversation, event.occasion.at, rules, (Sending(SignInEnded(event.fault)),))
+    waits = conversation.waiting is not None or conversation.question is not None or under_way(conversation) is not None
+    return onward(conversation, event.occasion.at, rules, (Sending(SignInEnded(event.fault, waits)),))
 
 
 def woke(conversation: Conversation, event: Woke, rules: Rules) -> Decision:

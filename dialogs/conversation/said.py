@@ -22,15 +22,18 @@ from dialogs.conversation.leaving import forget, sign_out
 from dialogs.conversation.looking import look_for_what_leaves, look_up
 from dialogs.conversation.offering import ask, offer, read
 from dialogs.conversation.setting import typed_settings
-from dialogs.conversation.standpoint import altered, local_moment, open_proposal
+from dialogs.conversation.standpoint import altered, local_moment, open_proposal, reference_of
 from dialogs.conversation.state import Conversation, Decision, Rules, Waiting
 from dialogs.events import Obstacle, Said
-from dialogs.language import Amendment, Intent, Missing, Understanding
+from dialogs.language import Amendment, Intent, Missing, Understanding, understand
 from dialogs.proposal import is_plain_sailing
 from dialogs.replies import Declined, NotUnderstood, Sending, Talk, Talked
 
 REMEMBERED = 16
 """Messages whose ids are kept: Teams delivers one again within a minute or so, not after an hour's talk."""
+
+NEEDS_HOURS = frozenset({Intent.BOOK, Intent.CHANGE, Intent.LIST, Intent.WITHDRAW})
+"""What is read, or counted, by the caller's own hours."""
 
 _TALKS = {
     Intent.HELP: Talk.HELP,
@@ -63,7 +66,7 @@ def answer(conversation: Conversation, said: Said, rules: Rules) -> Decision:
         return picked
     understanding = read(conversation, said, rules)
     conversation = replace(conversation, spoken=_spoken(conversation, understanding))
-    needs_hours = understanding.intent in {Intent.BOOK, Intent.CHANGE} and understanding.refusal is None
+    needs_hours = understanding.intent in NEEDS_HOURS and understanding.refusal is None
     if needs_hours and not _knows_hours(conversation, rules, said):
         waiting = Waiting(said, until=at + rules.tempo.lease, instead=_takes_place(conversation, said))
         return Decision(replace(conversation, waiting=waiting, touched_at=at), command=ReadHours())
@@ -170,6 +173,9 @@ def _not_understood(conversation: Conversation, said: Said, understanding: Under
         return onward(conversation, at, rules, (Sending(declined),))
     if moved := relocated(conversation, said, rules):
         return moved
+    head, _, rest = said.text.strip().partition(" ")
+    if rest and understand(head, reference_of(conversation, said.occasion, rules)).intent is Intent.SETTINGS:
+        return typed_settings(conversation, said, rules)
     if conversation.incomplete is not None and not understanding.readings:
         # An answer that is none: the question stands, and so does what was said before it.
         kept, asked = ask(conversation, said, conversation.incomplete.missing)

@@ -38,6 +38,7 @@ def listed(
         pattern,
         zone_of(conversation, question.asked.occasion, rules),
         giving_back,
+        of_others=question.of_others,
         to_choose=question.to_choose,
     )
     return onward(conversation, at, rules, (Sending(reply, subject=giving_back.id if giving_back else None),))

@@ -50,7 +50,7 @@ class Question:
     """Something to be looked up in the plan: a list, or what is to be withdrawn there.
 
     `cuts` holds the readings of what is to be withdrawn, each as its stretches, and is empty for a list. `to_choose`: a
-    list to give back from. `obstacle` and `until` are as in `Waiting`.
+    list to give back from; `of_others`: they asked for somebody else's. `obstacle` and `until` are as in `Waiting`.
     """
 
     id: str
@@ -59,6 +59,7 @@ class Question:
     until: datetime
     cuts: tuple[tuple[Interval, ...], ...] = ()
     to_choose: bool = False
+    of_others: bool = False
     obstacle: Obstacle | None = None
 
     @property
@@ -124,7 +125,12 @@ class Conversation:
     @property
     def tongue(self) -> str:
         """Return the BCP 47 tag in which to answer: as they chose, else as they spoke, else as their device is set."""
-        return self.preferences.language or self.spoken or self.locale
+        language = self.preferences.language or self.spoken
+        if not language or self.locale.startswith(language):
+            return self.locale
+        # Who writes English in Germany still reads the clock as Germany does.
+        region = next((each for each in self.locale.split("-")[1:] if len(each) == 2), None)
+        return f"{language}-{region}" if region else language
 
     def proposal(self, proposal_id: str) -> Proposal | None:
         """Return the proposal with that id."""

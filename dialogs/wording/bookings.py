@@ -21,7 +21,7 @@ def booking_shown(reply: BookingShown, voice: Voice) -> Message:
         case Phase.COLLIDED:
             return collided(booking, voice)
         case Phase.DONE:
-            return done(booking, voice, reply.further)
+            return done(booking, voice, reply.further, reply.plan_zone)
         case Phase.PARTLY:
             return partly(booking, voice)
         case Phase.FAILED:

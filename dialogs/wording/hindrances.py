@@ -23,7 +23,7 @@ def sign_in_asked(reply: SignInAsked, voice: Voice) -> Message:
 
 def sign_in_ended(reply: SignInEnded, voice: Voice) -> Message:
     """Say why the sign-in did not come about."""
-    return plain(sign_in_fault_sentence(reply.fault, voice))
+    return plain(sign_in_fault_sentence(reply.fault, voice, waits=reply.waits))
 
 
 def held_up(reply: HeldUp, voice: Voice) -> Message:

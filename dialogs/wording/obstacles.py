@@ -49,14 +49,17 @@ def obstacle_sentence(obstacle: Obstacle, voice: Voice) -> str:  # noqa: C901 - 
             assert_never(obstacle)
 
 
-def sign_in_fault_sentence(fault: SignInFault, voice: Voice) -> str:
-    """Word why a sign-in did not come about."""
+def sign_in_fault_sentence(fault: SignInFault, voice: Voice, *, waits: bool) -> str:
+    """Word why a sign-in did not come about; nothing was booked, and what `waits` goes on waiting."""
     match fault:
         case SignInFault.DECLINED:
-            return voice.say("You closed the sign-in, so nothing was booked. I keep your request: sign in to go on.")
+            told = voice.say("You closed the sign-in, so nothing was booked.")
         case SignInFault.CONSENT_MISSING:
-            return voice.say("Nothing was booked yet: I need your consent first. Please use the sign-in button.")
+            told = voice.say("Nothing was booked yet: I need your consent first.")
         case SignInFault.FAILED:
-            return voice.say("The sign-in did not work, and nothing was booked. Please try the sign-in button.")
+            told = voice.say("The sign-in did not work, and nothing was booked.")
         case _:
             assert_never(fault)
+    if waits:
+        return f"{told} {voice.say('I keep your request: use the sign-in button to go on.')}"
+    return f"{told} {voice.say('Tell me when you are off, and I will ask you again.')}"

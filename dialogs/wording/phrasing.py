@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from dialogs import replies
-from dialogs.wording import bookings, hindrances, lists, proposals, questions, settings, talk
+from dialogs.wording import bookings, ended, forms, hindrances, lists, proposals, questions, settings, talk
 from dialogs.wording.message import Message
 from dialogs.wording.voice import voice_of
 
@@ -17,11 +17,11 @@ def phrase(reply: replies.Reply, locale: str) -> Message:  # noqa: C901 - one ca
         case replies.Offered():
             return proposals.offered(reply, voice)
         case replies.FormOffered():
-            return proposals.form(reply, voice)
+            return forms.form(reply, voice)
         case replies.Dismissed():
-            return proposals.dismissed(reply, voice)
+            return ended.dismissed(reply, voice)
         case replies.Expired():
-            return proposals.expired(reply, voice)
+            return ended.expired(reply, voice)
         case replies.BookingShown():
             return bookings.booking_shown(reply, voice)
         case replies.Asked():

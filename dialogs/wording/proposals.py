@@ -10,10 +10,10 @@ from dialogs.commands import Remove
 from dialogs.events import Button
 from dialogs.planning import Caution, Plan
 from dialogs.proposal import Option, Proposal, Word
-from dialogs.replies import Dismissed, Expired, FormOffered, Offered
-from dialogs.timeoff import Grain, Interval, PatternSource, local_days
+from dialogs.replies import Offered
+from dialogs.timeoff import Grain, PatternSource, local_days
 from dialogs.wording.compose import card
-from dialogs.wording.message import Choice, Fact, Field, FieldKind, Message, Paragraph, Tone, Weight
+from dialogs.wording.message import Choice, Fact, Message, Paragraph, Tone, Weight
 from dialogs.wording.voice import Voice
 from dialogs.wording.warnings import (
     LISTED_INTERVALS,
@@ -64,62 +64,6 @@ def headline_of(plan: Plan, near: datetime, voice: Voice) -> str:
     return voice.list(tuple(shown)) if len(shown) > 1 else shown[0]
 
 
-def form(reply: FormOffered, voice: Voice) -> Message:
-    """Word the form: dates, times and what colleagues see, each changeable by hand."""
-    proposal = reply.proposal
-    interval = proposal.options[0].plan.intervals[0]
-    last = proposal.options[0].plan.intervals[-1]
-    timed = interval.grain is Grain.HOURS
-    fields = (
-        Field("first", FieldKind.DATE, voice.say("First day"), interval.start.date().isoformat(), required=True),
-        Field("last", FieldKind.DATE, voice.say("Last day"), local_days(last)[-1].isoformat()),
-        Field("start", FieldKind.TIME, voice.say("From (empty: whole days)"), _clock(interval) if timed else None),
-        Field("end", FieldKind.TIME, voice.say("To"), last.end.strftime("%H:%M") if timed else None),
-        Field("subject", FieldKind.TEXT, voice.say("What colleagues may see"), None),
-    )
-    choices = (
-        Choice(voice.say("Show me"), Button.SUBMIT, proposal.id, weight=Weight.PRIMARY, sends_form=True),
-        Choice(voice.say("Cancel"), Button.DISMISS, proposal.id),
-    )
-    explained = Paragraph(voice.say("Nothing is booked until you tap Book. You can also just type what should change."))
-    headline = voice.say("Your time off") if reply.blank else voice.say("Change your request")
-    return card(headline, paragraphs=(explained,), fields=fields, choices=choices)
-
-
-def dismissed(reply: Dismissed, voice: Voice) -> Message:
-    """Word that a proposal was dropped."""
-    proposal = reply.proposal
-    headline = headline_of(proposal.options[0].plan, proposal.offered_at, voice)
-    sentence = _dropped(proposal, voice)
-    if reply.unsaid:
-        sentence = f"{voice.say('You deleted your message.')} {sentence}"
-    return card(headline, paragraphs=(Paragraph(sentence),))
-
-
-def _dropped(proposal: Proposal, voice: Voice) -> str:
-    match proposal.purpose:
-        case Purpose.BOOK | Purpose.UNDO:
-            return voice.say("Cancelled. Nothing was booked.")
-        case Purpose.CHANGE:
-            return voice.say("Left as it was. Nothing was changed.")
-        case Purpose.WITHDRAW:
-            return voice.say("Kept. Nothing was taken out of your work plan.")
-        case _:
-            assert_never(proposal.purpose)
-
-
-def expired(reply: Expired, voice: Voice) -> Message:
-    """Word that a proposal was tapped too late, and offer it once more."""
-    proposal = reply.proposal
-    if proposal.purpose is Purpose.WITHDRAW:
-        late = voice.say("This card is too old to act on, and your work plan was left alone.")
-    else:
-        late = voice.say("This card is too old to act on, and nothing was booked.")
-    again = Choice(voice.say("Show it again"), Button.REFRESH, proposal.id, weight=Weight.PRIMARY)
-    headline = headline_of(proposal.options[0].plan, proposal.offered_at, voice)
-    return card(headline, paragraphs=(Paragraph(late),), choices=(again,))
-
-
 def _question(reply: Offered, voice: Voice) -> Message:
     """Ask which of the readings is meant; none of them is preselected, and each can be typed by its number."""
     proposal = reply.proposal
@@ -131,7 +75,7 @@ def _question(reply: Offered, voice: Voice) -> Message:
     warned = tuple(each for option in proposal.options for each in cautions(option, proposal, voice, named=True))
     return card(
         voice.say("Which one do you mean?"),
-        facts=(*said(proposal, voice), *facts),
+        facts=facts,
         notes=(
             *overlaps(proposal, voice),
             *warned,
@@ -158,7 +102,9 @@ def _lead(proposal: Proposal, option: Option, voice: Voice) -> str:
         case Purpose.CHANGE:
             return voice.say("Shall I change your time off to this?")
         case Purpose.WITHDRAW:
-            number = sum(isinstance(each, Remove) for each in option.changes)
+            if not all(isinstance(each, Remove) for each in option.changes):
+                return voice.say("Shall I take this out of your work plan? What lies around it stays.")
+            number = len(option.changes)
             return voice.count(
                 "Shall I take this entry out of your work plan?",
                 "Shall I take these {number} entries out of your work plan?",
@@ -254,8 +200,10 @@ def _amounts(plan: Plan, voice: Voice) -> tuple[Fact, ...]:
 def working_time(plan: Plan, voice: Voice) -> str:
     """Write how much working time a plan takes: days for whole days, hours and minutes for less."""
     if all(each.grain is Grain.DAYS for each in plan.intervals):
-        return voice.count("{number} working day", "{number} working days", plan.days)
-    return voice.duration(plan.minutes)
+        return (
+            voice.count("{number} working day", "{number} working days", plan.days) if plan.days else voice.say("none")
+        )
+    return voice.duration(plan.minutes) if plan.minutes else voice.say("none")
 
 
 def _elsewhere(reply: Offered, voice: Voice) -> tuple[Paragraph, ...]:
@@ -276,7 +224,3 @@ def _promise(proposal: Proposal, voice: Voice) -> str:
             seen=seen,
         )
     return voice.say("Goes into your work plan as {seen}. Not sent to HR or your manager.", seen=seen)
-
-
-def _clock(interval: Interval) -> str:
-    return interval.start.strftime("%H:%M")

@@ -17,7 +17,7 @@ from dialogs.wording.spans import SHOWN, as_days, headline, stretches
 from dialogs.wording.voice import Voice
 
 
-def done(booking: Booking, voice: Voice, further: Further | None = None) -> Message:
+def done(booking: Booking, voice: Voice, further: Further | None = None, plan_zone: str | None = None) -> Message:
     """Word the receipt: what the plan was read to hold."""
     sentence, tone = _what_was_done(booking, voice), Tone.GOOD
     facts = tuple(_plan_facts(booking, voice)) if booking.proven else ()
@@ -27,6 +27,7 @@ def done(booking: Booking, voice: Voice, further: Further | None = None) -> Mess
         notes.append(Paragraph(slow, Tone.WARNING))
     if booking.purpose is not Purpose.BOOK:
         notes.append(Paragraph(_not_elsewhere(booking, voice), Tone.QUIET))
+    notes += _zone(booking, plan_zone, voice)
     return card(
         headline(booking, booking.own_steps, voice),
         paragraphs=(Paragraph(sentence, tone),),
@@ -89,6 +90,14 @@ def failed(booking: Booking, voice: Voice) -> Message:
     )
 
 
+def _zone(booking: Booking, plan_zone: str | None, voice: Voice) -> list[Paragraph]:
+    """Name the zone of the times where it is not the one in which the plan is kept."""
+    start = booking.stretch.start
+    if plan_zone is None or start.astimezone(ZoneInfo(plan_zone)).utcoffset() == start.utcoffset():
+        return []
+    return [Paragraph(voice.say("These are {here} times.", here=voice.zone(booking.zone)), Tone.QUIET)]
+
+
 def _further(booking: Booking, further: Further | None, voice: Voice) -> tuple[Link, ...]:
     """Where the administrator wants it requested as well; not for what only takes something out or puts it back."""
     if further is None or booking.purpose not in {Purpose.BOOK, Purpose.CHANGE}:
@@ -115,7 +124,9 @@ def _plan_facts(booking: Booking, voice: Voice) -> tuple[Fact, ...]:
         return ()
     intervals = merged(tuple(as_days(in_zone(each.interval, zone), each.all_day) for each in held))
     stretches = voice.list(tuple(voice.stretch(each) for each in intervals[:SHOWN]))
-    facts = [Fact(voice.say("Your work plan"), stretches)]
+    remains = booking.purpose is Purpose.WITHDRAW
+    name = voice.say("Still in your work plan") if remains else voice.say("Your work plan")
+    facts = [Fact(name, stretches)]
     subjects = tuple(dict.fromkeys(each.subject for each in held if each.subject))
     if subjects:
         facts.append(Fact(voice.say("Colleagues may see"), voice.list(subjects)))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date
 
-from dialogs.booking import Booking, Step
+from dialogs.booking import Booking, Purpose, Step
+from dialogs.commands import Create, Remove
 from dialogs.timeoff import Grain, Interval, merged
 from dialogs.wording.voice import Voice
 
@@ -14,14 +15,37 @@ SHOWN = 8
 
 
 def headline(booking: Booking, steps: tuple[Step, ...], voice: Voice) -> str:
-    """Write when the booking is, the year where it is not this one."""
-    return stretches(steps, voice, near=booking.confirmed_at)
+    """Write when the booking is, the year where it is not this one; of what was given back, when that was."""
+    near = booking.confirmed_at.date()
+    if booking.purpose is Purpose.WITHDRAW:
+        return _written(_given_back(steps), voice, near)
+    return _written(merged(tuple(step.draft.interval for step in steps)), voice, near)
 
 
-def stretches(steps: tuple[Step, ...], voice: Voice, near: datetime | None = None) -> str:
+def stretches(steps: tuple[Step, ...], voice: Voice) -> str:
     """Write the stretches of some steps, the first ones in full."""
-    intervals = merged(tuple(step.draft.interval for step in steps))
-    shown = [voice.stretch(each, near.date() if near else None) for each in intervals[:SHOWN]]
+    return _written(merged(tuple(step.draft.interval for step in steps)), voice, None)
+
+
+def _given_back(steps: tuple[Step, ...]) -> tuple[Interval, ...]:
+    """What stood before and does not stand afterwards."""
+    left = [step.change.was.interval for step in steps if not isinstance(step.change, Create)]
+    for step in steps:
+        if not isinstance(step.change, Remove):
+            left = [piece for each in left for piece in _without(each, step.change.draft.interval)]
+    return merged(tuple(left)) or merged(tuple(step.draft.interval for step in steps))
+
+
+def _without(whole: Interval, kept: Interval) -> tuple[Interval, ...]:
+    if not whole.overlaps(kept):
+        return (whole,)
+    rims = ((whole.start, kept.start), (kept.end, whole.end))
+    grain = Grain.DAYS if whole.grain is kept.grain is Grain.DAYS else Grain.HOURS
+    return tuple(Interval(start, end, grain) for start, end in rims if start < end)
+
+
+def _written(intervals: tuple[Interval, ...], voice: Voice, near: date | None) -> str:
+    shown = [voice.stretch(each, near) for each in intervals[:SHOWN]]
     if len(intervals) > SHOWN:
         shown.append(voice.count("{number} more", "{number} more", len(intervals) - SHOWN))
     return voice.list(tuple(shown)) if len(shown) > 1 else "".join(shown)

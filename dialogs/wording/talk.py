@@ -43,6 +43,8 @@ def talked(reply: Talked, voice: Voice) -> Message:  # noqa: C901 - one case for
                 ),
                 voice.say("{forget} removes that, too.", forget=voice.quoted(voice.say("delete my data"))),
             )
+        case Talk.SIGNED_IN:
+            return plain(voice.say("You are signed in. Tell me when you are off."))
         case Talk.SIGNED_OUT:
             return plain(
                 voice.say("You are signed out of Offhand, and open requests are dropped."),

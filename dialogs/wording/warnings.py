@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from dialogs.booking import draft_of
+from dialogs.booking import Purpose, draft_of
 from dialogs.language import Supposition
 from dialogs.planning import Caution, Plan
 from dialogs.proposal import Option, Proposal
@@ -143,7 +143,7 @@ def unknown_words(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
 
 def unknown_hours(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
     """Say whose hours were taken where they are not known to be the caller's."""
-    if proposal.hours is not PatternSource.SETTINGS:
+    if proposal.hours is not PatternSource.SETTINGS or proposal.purpose is Purpose.WITHDRAW:
         return ()
     told = voice.say("I don't know your own hours yet, so I counted with usual office hours.")
     return (Paragraph(told, Tone.QUIET),)
@@ -154,7 +154,7 @@ def zone_note(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
     if proposal.other_zone is None:
         return ()
     told = voice.say(
-        "These are {here} times, as on your device. Until now it was {there} time: which one do you mean?",
+        "Mind the time zone: these are {here} times, not {there} times.",
         here=voice.zone(proposal.zone),
         there=voice.zone(proposal.other_zone),
     )
