@@ -67,7 +67,7 @@ def plan(
     existing = tuple(moved for each in intervals if (moved := _existing(each)) is not None)
     if not existing:
         return Unplannable.TOO_SHORT
-    intervals = merged(existing)
+    intervals = _without_nights(merged(existing), pattern)
     if refusal := _refusal(intervals, moment):
         return refusal
     pieces = tuple(piece for interval in intervals for piece in _by_day(interval, pattern))
@@ -181,6 +181,29 @@ def _of_clocks(pieces: tuple[Interval, ...], *, gap: bool) -> tuple[Caution, ...
     if any(_is_twice(end) for piece in timed for end in (piece.start, piece.end)):
         return (Caution.TIME_TWICE,)
     return (Caution.CLOCK_CHANGE,) if any(_changes_clock(piece) for piece in timed) else ()
+
+
+def _without_nights(intervals: tuple[Interval, ...], pattern: WorkingPattern) -> tuple[Interval, ...]:
+    """Begin and end at work where a part of a day runs to midnight: that is what a cut left of a whole day."""
+    trimmed = tuple(_trimmed(each, pattern) for each in intervals)
+    worked = tuple(each for each in trimmed if not _is_night(each) or working_minutes(each, pattern))
+    return worked or intervals
+
+
+def _trimmed(interval: Interval, pattern: WorkingPattern) -> Interval:
+    if interval.grain is Grain.DAYS or not _is_night(interval) or not working_minutes(interval, pattern):
+        return interval
+    start, end = interval.start, interval.end
+    first, last = pattern.shift_on(start.date()), pattern.shift_on(local_days(interval)[-1])
+    if start.time() == MIDNIGHT and first is not None:
+        start = _at(start.date(), first.start, start)
+    if end.time() == MIDNIGHT and last is not None:
+        end = _at(local_days(interval)[-1], last.end, end)
+    return Interval(start, end) if start < end else interval
+
+
+def _is_night(interval: Interval) -> bool:
+    return interval.grain is Grain.HOURS and MIDNIGHT in {interval.start.time(), interval.end.time()}
 
 
 def _existing(interval: Interval) -> Interval | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from dialogs.booking import Purpose
 from dialogs.commands import Command, Create, LookAhead
 from dialogs.conversation.course import onward
+from dialogs.conversation.heritage import standing
 from dialogs.conversation.offering import showing
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.events import AheadSeen
@@ -29,7 +30,9 @@ def ahead_seen(conversation: Conversation, outcome: AheadSeen, rules: Rules) -> 
     if proposal is None or not proposal.is_open(outcome.at):
         return onward(conversation, outcome.at, rules)
     wanted = [draft.interval for option in proposal.options for draft in option.plan.drafts]
-    replaced = {
+    changed = conversation.booking(proposal.changes_booking) if proposal.changes_booking else None
+    replaced = frozenset(standing(conversation, changed)) if changed is not None else frozenset()
+    replaced |= {
         change.occurrence_id
         for option in proposal.options
         for change in option.changes

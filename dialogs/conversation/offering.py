@@ -19,7 +19,7 @@ from dialogs.conversation.standpoint import (
 from dialogs.conversation.state import Conversation, Incomplete, Origin, Rules
 from dialogs.conversation.zones import other_zone
 from dialogs.events import Occasion, Said
-from dialogs.language import Intent, Missing, Piece, Role, Understanding, understand
+from dialogs.language import Intent, Missing, Piece, Reading, Role, Supposition, Understanding, understand
 from dialogs.planning import Plan, Unplannable, plan
 from dialogs.proposal import Option, Proposal, Word, worth_offering
 from dialogs.replies import Asked, Declined, Offered, Sending, Talk, Talked
@@ -180,10 +180,17 @@ def _options(
                 refused = refused or made
             case Plan() if all(made.drafts != each.plan.drafts for each in options):
                 option = optional(made, conversation, occasion, rules, booking)
-                options.append(replace(option, suppositions=reading.suppositions))
+                options.append(replace(option, suppositions=_supposed(reading, understanding.intent)))
             case Plan():
                 continue
     return tuple(options) or refused or Unplannable.TOO_SHORT
+
+
+def _supposed(reading: Reading, intent: Intent) -> tuple[Supposition, ...]:
+    """What was supposed of a change, less the day: that is the day of what is changed."""
+    if intent is not Intent.CHANGE:
+        return reading.suppositions
+    return tuple(each for each in reading.suppositions if each is not Supposition.TODAY)
 
 
 def _words(understanding: Understanding) -> tuple[Word, ...]:

@@ -35,6 +35,9 @@ REMEMBERED = 16
 NEEDS_HOURS = frozenset({Intent.BOOK, Intent.CHANGE, Intent.LIST, Intent.WITHDRAW})
 """What is read, or counted, by the caller's own hours."""
 
+SAYS_NOT_WHAT = frozenset({None, Missing.TOPIC, Missing.DATE})
+"""What a bare "change it" lacks."""
+
 _TALKS = {
     Intent.HELP: Talk.HELP,
     Intent.GREETING: Talk.GREETING,
@@ -131,7 +134,7 @@ def _change(conversation: Conversation, said: Said, understanding: Understanding
             # Nothing to change, but a time to book: offering it says clearly what would happen.
             return _offer(conversation, said, replace(understanding, intent=Intent.BOOK), rules)
         return _talk(conversation, said, Talk.NOTHING_TO_CHANGE, rules)
-    if not understanding.readings and understanding.missing is Missing.TOPIC:
+    if not understanding.readings and understanding.refusal is None and understanding.missing in SAYS_NOT_WHAT:
         # "Change it" alone: the form shows what there is to change, and typing it does as well.
         return put_off(conversation, said, topic, rules)
     return _offer(conversation, said, understanding, rules)

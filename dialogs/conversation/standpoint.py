@@ -70,8 +70,11 @@ def can_be_undone(booking: Booking) -> bool:
 
 
 def altered(conversation: Conversation, at: datetime) -> Booking | Proposal | None:
-    """Return what "make it Thursday" is about: the open proposal, else the last booking."""
-    return open_proposal(conversation, at) or last_booking(conversation)
+    """Return what "make it Thursday" is about: the open proposal or the last booking, whichever came later."""
+    proposal, booking = open_proposal(conversation, at), last_booking(conversation)
+    if proposal is not None and booking is not None and booking.confirmed_at > proposal.offered_at:
+        return booking
+    return proposal or booking
 
 
 def _topic(conversation: Conversation, at: datetime) -> tuple[Interval, ...]:

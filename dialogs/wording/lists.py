@@ -80,5 +80,5 @@ def _giving_back(reply: Listed, voice: Voice) -> tuple[Choice, ...]:
 def _amount(interval: Interval, reply: Listed, voice: Voice) -> str:
     if interval.end - interval.start >= WHOLE_DAY:
         days = sum(reply.pattern.shift_on(day) is not None for day in local_days(interval))
-        return voice.count("{number} working day", "{number} working days", days)
+        return voice.working_days(days)
     return voice.duration(working_minutes(interval, reply.pattern))

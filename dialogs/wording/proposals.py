@@ -156,9 +156,10 @@ def _others(proposal: Proposal, voice: Voice) -> tuple[Choice, ...]:
 
 
 def said(proposal: Proposal, voice: Voice) -> tuple[Fact, ...]:
-    """Show what each word was taken for; a word that says so itself needs no line."""
-    meanings = ((voice.quoted(word.text), _meaning(word, proposal, voice)) for word in proposal.words)
-    return tuple(Fact(word, meaning) for word, meaning in dict(meanings).items())
+    """Show what each word was taken for; one that stands for a time outside of the proposal only limits it."""
+    shown = [interval for option in proposal.options for interval in option.plan.intervals]
+    words = [word for word in proposal.words if any(word.denoted.overlaps(each) for each in shown)]
+    return tuple(Fact(voice.quoted(word.text), _meaning(word, proposal, voice)) for word in dict.fromkeys(words))
 
 
 def _meaning(word: Word, proposal: Proposal, voice: Voice) -> str:
@@ -200,9 +201,7 @@ def _amounts(plan: Plan, voice: Voice) -> tuple[Fact, ...]:
 def working_time(plan: Plan, voice: Voice) -> str:
     """Write how much working time a plan takes: days for whole days, hours and minutes for less."""
     if all(each.grain is Grain.DAYS for each in plan.intervals):
-        return (
-            voice.count("{number} working day", "{number} working days", plan.days) if plan.days else voice.say("none")
-        )
+        return voice.working_days(plan.days) if plan.days else voice.say("none")
     return voice.duration(plan.minutes) if plan.minutes else voice.say("none")
 
 

@@ -107,13 +107,18 @@ def _help(voice: Voice) -> Choice:
 
 def _introduction(headline: str, moment: datetime, voice: Voice) -> Message:
     first, second = examples(moment, (), voice)
+    more = (voice.say("settings"), voice.say("privacy"), voice.say("sign out"), voice.say("delete my data"))
     facts = (
         Fact(voice.say("Book"), f"{voice.quoted(first)}, {voice.quoted(second)}"),
         Fact(voice.say("Look"), voice.quoted(voice.say("when am I off?"))),
         Fact(voice.say("Give back"), voice.quoted(voice.say("cancel Friday"))),
         Fact(voice.say("Undo"), voice.quoted(voice.say("undo"))),
+        Fact(voice.say("More"), voice.list(tuple(voice.quoted(each) for each in more))),
     )
+    choices = (Choice(voice.say("Show my time off"), Button.LIST, ANY),)
     can = voice.say("I put time off into your own Microsoft 365 work plan, after one tap, and take it out again.")
     cannot = voice.say("I do not ask HR or your manager, I know no balances, and I book for nobody else.")
     private = voice.say("Colleagues see “Time off”, never your reason.")
-    return card(headline, paragraphs=(Paragraph(can), Paragraph(cannot), Paragraph(private)), facts=facts)
+    return card(
+        headline, paragraphs=(Paragraph(can), Paragraph(cannot), Paragraph(private)), facts=facts, choices=choices
+    )

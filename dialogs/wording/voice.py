@@ -89,6 +89,10 @@ class Voice:
             return f"{self.short_day(days[0], near)}, {self.hours(interval.start, end)}"
         return f"{self.moment(interval.start, near)} {EN_DASH} {self.moment(interval.end, near)}"
 
+    def working_days(self, number: int) -> str:
+        """Write an amount of working days."""
+        return self.count("{number} working day", "{number} working days", number)
+
     def duration(self, minutes: int) -> str:
         """Write an amount of time in hours and minutes."""
         hours, rest = divmod(minutes, 60)

@@ -67,8 +67,8 @@ def _holidays(option: Option, proposal: Proposal, voice: Voice) -> list[str]:
     near = proposal.offered_at.date()
     named = [f"{voice.short_day(each.day, near)} ({each.name})" for each in option.holidays[:LISTED_INTERVALS]]
     told = voice.count(
-        "Public holiday in {country}: {days}. You may not need time off for it.",
-        "Public holidays in {country}: {days}. You may not need time off for them.",
+        "Public holiday ({country}): {days}. You may not need time off for it.",
+        "Public holidays ({country}): {days}. You may not need time off for them.",
         len(option.holidays),
         country=voice.country(proposal.country),
         days=voice.list(tuple(named)),
@@ -89,7 +89,7 @@ def _caution(caution: Caution, plan: Plan, voice: Voice) -> str:
         case Caution.OVER_TODAY:
             return voice.say("Your working day is over already today.")
         case Caution.LONG:
-            return voice.count("This takes {number} working day.", "This takes {number} working days.", plan.days)
+            return voice.say("This is a long one: {days}. Please check the dates.", days=voice.working_days(plan.days))
         case Caution.CLOCK_CHANGE:
             return voice.say("The clocks change on that day; the times are those on the clock.")
         case Caution.NO_SUCH_TIME:
