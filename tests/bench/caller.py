@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 
@@ -54,7 +54,11 @@ class Caller:
 
     def call(self, calls: Calls) -> Sample:
         """Do the calls; takes about `seconds`."""
-        return self._process.submit(_call, calls).result()
+        return self.begin(calls).result()
+
+    def begin(self, calls: Calls) -> Future[Sample]:
+        """Begin the calls, and return what will hold their outcome."""
+        return self._process.submit(_call, calls)
 
     def close(self) -> None:
         """End it."""

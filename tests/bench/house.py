@@ -18,9 +18,8 @@ from dialogs.timeoff import PatternSource, Shift, WorkingPattern
 from infra.workplace import Workplace
 from infra.workplace.people import TENANT_ID
 from tests.bench.people import Crowd
-from tests.bench.programs import Program
+from tests.bench.programs import ROOT, Program
 
-ROOT = Path(__file__).parents[2]
 SHIFT = Shift(time(9), time(17), time(12), time(12, 30))
 PATTERN = WorkingPattern((*[SHIFT] * 5, None, None), PatternSource.PLAN)
 
@@ -42,6 +41,7 @@ def house(
     *,
     store: str = "",
     replicas: int = 1,
+    people: int = 0,
     interpreter: Sequence[str | Path] = (sys.executable,),
 ) -> Iterator[House]:
     """Run the bot (SQLite in `folder`, unless `store` names another); `service_url` is where it is to answer.
@@ -56,7 +56,7 @@ def house(
                 command: list[str | Path] = [*interpreter, ROOT / "app.py"]
                 log = f"offhand-{number}"
                 programs.append(Program(command, folder=folder, log=log, path="/readyz", environment=settings))
-            crowd = Crowd(service_url, running.site.activities.bot_id, TENANT_ID)
+            crowd = Crowd(service_url, running.site.activities.bot_id, TENANT_ID, size=people)
             yield House(tuple(programs), running, crowd, running.site.delivery.token(service_url))
         finally:
             for program in programs:

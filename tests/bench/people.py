@@ -10,16 +10,24 @@ from datetime import UTC, datetime
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """People by number. `service_url` is where the bot is to answer them, `bot` its id in the channel."""
+    """People by number. `service_url` is where the bot is to answer them, `bot` its id in the channel.
+
+    With a `size`, numbers beyond it are further messages of the same people; else each number is somebody else.
+    """
 
     service_url: str
     bot: str
     tenant: str
     text: str = "off tomorrow afternoon"
+    size: int = 0
+
+    def who(self, number: int) -> int:
+        """Return who sends the message with that number."""
+        return number % self.size if self.size else number
 
     def object_id(self, number: int) -> str:
         """Return the id of a person in the directory."""
-        return str(uuid.UUID(int=(0xC0FFEE << 104) | number))
+        return str(uuid.UUID(int=(0xC0FFEE << 104) | self.who(number)))
 
     def request(self, number: int, port: int, token: str) -> bytes:
         """Return the whole HTTP request in which a person says the sentence; without a token nobody signs it."""
@@ -34,6 +42,7 @@ class Crowd:
     def activity(self, number: int) -> dict[str, object]:
         """Return the message, as Teams sends it now."""
         moment = datetime.now(UTC).isoformat(timespec="milliseconds")  # noqa: TID251 - a measurement is of today
+        who = self.who(number)
         client = {"locale": "en-GB", "country": "GB", "platform": "Web", "timezone": "Europe/London"}
         return {
             "type": "message",
@@ -44,8 +53,8 @@ class Crowd:
             "serviceUrl": self.service_url,
             "channelId": "msteams",
             "locale": "en-GB",
-            "from": {"id": f"29:{number}", "name": f"Colleague {number}", "aadObjectId": self.object_id(number)},
-            "conversation": {"conversationType": "personal", "tenantId": self.tenant, "id": f"a:{number}"},
+            "from": {"id": f"29:{who}", "name": f"Colleague {who}", "aadObjectId": self.object_id(number)},
+            "conversation": {"conversationType": "personal", "tenantId": self.tenant, "id": f"a:{who}"},
             "recipient": {"id": self.bot, "name": "Offhand"},
             "channelData": {"tenant": {"id": self.tenant}},
             "text": self.text,

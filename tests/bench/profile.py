@@ -14,9 +14,9 @@ from pathlib import Path
 from tests.bench.caller import Caller, Calls
 from tests.bench.connector import Connector
 from tests.bench.house import acquaint, house, sqlite
+from tests.bench.programs import ROOT
 from tests.bench.table import show
 
-ROOT = Path(__file__).parents[2]
 WARM = 200
 """Turns of the life that is subtracted."""
 Place = tuple[str, int, str]

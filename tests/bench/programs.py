@@ -15,6 +15,7 @@ from typing import Self
 
 from tests.bot_process import free_port
 
+ROOT = Path(__file__).parents[2]
 READY_WITHIN = 30.0
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
@@ -38,14 +39,12 @@ class Program:
         self.port = free_port()
         self._path = path
         self._log = folder / f"{log}.log"
-        around = os.environ  # noqa: TID251 - a child process needs to find its libraries
-        inherited = {name: around[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in around}
         port = str(self.port)
         started = time.perf_counter()
         with self._log.open("ab") as log_file:
             self._process = subprocess.Popen(
                 [str(word).replace("{port}", port) for word in command],
-                env=inherited | {"HOST": "127.0.0.1", "PORT": port} | dict(environment or {}),
+                env=around() | {"HOST": "127.0.0.1", "PORT": port} | dict(environment or {}),
                 stdin=subprocess.PIPE,
                 stdout=log_file,
                 stderr=log_file,
@@ -113,6 +112,22 @@ class Program:
                 return bool(answer.status == 200)
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             return False
+
+
+def around() -> dict[str, str]:
+    """Return what a child process needs of our environment, and nothing that would make it slower than it is."""
+    whole = os.environ  # noqa: TID251 - a child process needs to find its libraries
+    return {name: whole[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in whole}
+
+
+def output(command: Sequence[str | Path], told: str = "") -> str:
+    """Run a program to its end and return what it printed; what it complained of becomes the error."""
+    done = subprocess.run(
+        command, cwd=ROOT, env=around(), input=told, capture_output=True, encoding="utf-8", check=False
+    )
+    if done.returncode:
+        raise RuntimeError(f"{command[-1]} failed:\n{done.stderr[-4000:]}")
+    return done.stdout
 
 
 def resident(process: int) -> int:

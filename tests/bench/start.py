@@ -14,8 +14,8 @@ from pathlib import Path
 from statistics import median
 
 from infra.workplace import Workplace
-from tests.bench.house import ROOT, sqlite
-from tests.bench.programs import Program, resident
+from tests.bench.house import sqlite
+from tests.bench.programs import ROOT, Program, around, resident
 from tests.bench.table import show, verdict
 
 GIVEN = "import botbuilder.core, aiohttp, msal"
@@ -69,7 +69,7 @@ def _imported(statement: str) -> Started:
     started = time.perf_counter()
     program = f"{statement}\nprint(flush=True)\ninput()"
     with subprocess.Popen(
-        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", program], env=around(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as child:
         assert child.stdout is not None
         child.stdout.readline()
@@ -88,7 +88,7 @@ def _print_slowest(many: int) -> None:
     """Print which modules take longest to import by themselves, and which of the late ones are there already."""
     statement = f"import sys, app; print([name for name in {LATE!r} if name in sys.modules])"
     command = [sys.executable, "-X", "importtime", "-c", statement]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, cwd=ROOT, env=around(), capture_output=True, text=True, check=True)
     costs: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for line in done.stderr.splitlines():
         own, whole, module = line.removeprefix("import time:").split("|")
