@@ -12,6 +12,7 @@ _REACH = 6
 _REACH_OF_PRESENCE = 4
 _ACTING = frozenset((Cue.SOMEBODY, Cue.ACTS))
 """A person with the particle of a subject is one word in a script without spaces."""
+_SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
 _ENDS_A_CLAUSE = frozenset((",", ";", "."))
 
 
@@ -56,3 +57,36 @@ def somebody_acts(t: list[Token]) -> bool:
         token.word is UNKNOWN and token.form is Form.WORD and Cue.ACTS in after.word.cues
         for token, after in pairwise(t[: 1 - AHEAD])
     )
+
+
+def addresses(t: list[Token]) -> bool:
+    """Tell whether a sentence ends with a name that it is said to: "take the day off, Bob"."""
+    if len(t) < AHEAD + 2:
+        return False
+    comma, name = t[-AHEAD - 2 : -AHEAD]
+    return comma.text == "," and name.word is UNKNOWN and name.form is Form.WORD
+
+
+def of_kin(t: list[Token]) -> bool:
+    """Tell whether an absence is told of somebody of one's own: "my wife is off", but not "my son is ill, I'm off"."""
+    if any(Cue.I in token.word.cues and Cue.MY not in token.word.cues for token in t):
+        return False
+    for i in range(len(t) - AHEAD - 2):
+        if Cue.MY in t[i].word.cues and Cue.KIN in t[i + 1].word.cues and Cue.ACTS in t[i + 2].word.cues:
+            return any(token.word.leave is not None for token in t[i + 3 : i + 5])
+    return False
+
+
+def stands_apart(t: list[Token]) -> bool:
+    """Tell whether words that nobody knows stand behind a date or apart from it, as a reason does: "Friday - piano"."""
+    end = len(t) - AHEAD
+    stranger = next((i for i in range(end) if t[i].word is UNKNOWN and t[i].form is Form.WORD), end)
+    dated = next((i for i in range(end) if _tells_time(t[i])), end)
+    return dated < stranger or any(token.text in _SEPARATES for token in t[stranger:dated])
+
+
+def _tells_time(token: Token) -> bool:
+    """Tell whether a token is a date or a time rather than a link."""
+    if token.form is Form.WORD:
+        return token.word.timely and token.word.link is None
+    return token.form is not Form.MARK

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from dialogs.language.denials import denied, not_present, somebody_acts
+from dialogs.language.denials import addresses, denied, not_present, of_kin, somebody_acts, stands_apart
 from dialogs.language.signals import ASKING, Signals
 from dialogs.language.tokens import Token
 from dialogs.language.understanding import Intent, Refusal
@@ -15,7 +15,7 @@ from dialogs.language.words import Cue, Errand, Leave
 _GREETS = frozenset((Cue.GREETING, Cue.FILLER, Cue.THANKS))
 _BARE = frozenset(
     (Cue.FILLER, Cue.WANT, Cue.I, Cue.MY, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS,
-     Cue.ADD, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.UNTIL_THEN)
+     Cue.ADD, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.UNTIL_THEN)
 )  # fmt: skip
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _STRANGERS = 3
@@ -202,6 +202,10 @@ def _somebody_else(case: Case) -> Verdict | None:
     s, cues = case.signals, case.cues
     if s.errand is not None and Cue.THIRD_PERSON in cues and s.unknown and not case.mine and not case.absent:
         return _OTHER
+    if Cue.ACTS in s.first and Cue.I not in cues and addresses(case.tokens):
+        return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
+    if of_kin(case.tokens) and s.leave in (Leave.PLAIN, Leave.KIND):
+        return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     quoted = Cue.SOMEBODY in cues and Cue.QUOTE in cues
     if Cue.I in cues and not quoted:
         return None
@@ -220,6 +224,8 @@ def _denied(case: Case) -> Verdict | None:
 
 def _there(case: Case) -> Verdict | None:
     """Somebody says that they are there."""
+    if Cue.AS_USUAL in case.cues and case.signals.leave is None and (case.signals.present or case.signals.side):
+        return _OTHER
     return _OTHER if case.signals.present and not case.absent and not not_present(case.tokens) else None
 
 
@@ -236,11 +242,13 @@ def _bare_date(case: Case) -> Verdict | None:
     cues, items, strangers = case.cues, case.items, case.signals.unknown
     if Cue.NOT in cues and items:
         return Verdict(Intent.OTHER, Refusal.NEGATED)
-    if not items or not cues <= _BARE:
+    if not items or not cues <= _BARE or (case.signals.question and Cue.ASK_MINE in cues):
         return None
     if Cue.THIRD_PERSON in cues and Cue.I not in cues and strangers:
         return None
-    return Verdict(Intent.BOOK) if strangers <= _STRANGERS or case.mine else None
+    if case.mine or not strangers:
+        return Verdict(Intent.BOOK)
+    return Verdict(Intent.BOOK) if strangers <= _STRANGERS and stands_apart(case.tokens) else None
 
 
 RULES: tuple[Callable[[Case], Verdict | None], ...] = (

@@ -24,5 +24,4 @@ def is_open_ended(tokens: list[Token], said: Said, leave: Leave | None) -> bool:
     """Tell whether an "until" names no end that the grammar knows; only an illness may end some day."""
     if leave is Leave.ILL or any(item.opener is Opener.UNTIL for item in said.found):
         return False
-    ends = {item.first for item in said.found} | {item.end for item in said.found}
-    return any(tokens[i].word.link is Link.UNTIL and i not in ends and i + 1 not in ends for i in said.openers)
+    return any(tokens[i].word.link is Link.UNTIL for i in said.openers)

@@ -159,9 +159,10 @@ class At:
 
 @dataclass(frozen=True, slots=True)
 class PartOf:
-    """A part of the day."""
+    """A part of the day; `again` when it was said in the plural: "mornings"."""
 
     part: Part
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

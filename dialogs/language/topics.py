@@ -40,6 +40,9 @@ def amendment_of(found: Signals, tokens: list[Token]) -> Amendment:
 
 def new_value(whole: Said, tokens: list[Token]) -> list[Absence]:
     """Return the absences of a change: what it moves to, not what it moves."""
+    swapped = any(Cue.CHANGE in token.word.cues for token in tokens) and len(whole.absences) > 1
+    if swapped and tokens[whole.found[-1].first - 1].word.link is Link.FOR:  # "swap Tuesday for Wednesday"
+        return whole.absences[-1:]
     for item in whole.found:
         if isinstance(item.what, Range):  # "move Friday to Monday" names no range
             before = tokens[max(item.first - 3, 0) : item.first]

@@ -124,6 +124,7 @@ class Cue(Enum):
     FILLER = auto()
     I = auto()  # noqa: E741 - the pronoun itself
     MY = auto()
+    KIN = auto()
     NAME = auto()
     SOMEBODY = auto()
     THIRD_PERSON = auto()
@@ -153,6 +154,7 @@ class Cue(Enum):
     MAKE_IT = auto()
     MEANT = auto()
     INSTEAD = auto()
+    IN_PLACE_OF = auto()
     BUT = auto()
     BECAUSE = auto()
     SO = auto()

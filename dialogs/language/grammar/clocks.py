@@ -124,11 +124,21 @@ def _spoken(t: list[Token], i: int) -> Read:
         return Clock(0), j
     if word.link is Link.HALF_TO and (n := count_at(t, j)) is not None and 0 < n <= 12:
         return _with_side(t, Clock((n % 12 or 12) * 60 - 30, unsure=True), past_oclock(t, j + 1))
-    if word.link is Link.HALF or word.link is Link.QUARTER_HOUR:
-        return _moved(t, j, 30 if word.link is Link.HALF else 15)
+    if word.link is Link.HALF:
+        return _moved(t, j, 30) or _half(t, j)
+    if word.link is Link.QUARTER_HOUR:
+        return _moved(t, j, 15)
     if word.number in _SPARE_MINUTES:
         return _moved(t, j + (t[j].word.unit is Unit.MINUTE), word.number or 0)
     return None
+
+
+def _half(t: list[Token], i: int) -> Read:
+    """Read the hour behind "half", as the British say it: "half two" is half past two."""
+    n = count_at(t, i)
+    if n is None or not 0 < n <= 12 or t[i + 1].word.unit is not None:
+        return None
+    return _with_side(t, Clock(n * 60 + 30, unsure=True), i + 1)
 
 
 def _moved(t: list[Token], i: int, minutes: int) -> Read:

@@ -108,13 +108,22 @@ def shifted(t: list[Token], i: int, *, ahead: bool) -> Read:
         return None
     else:
         count, unit = read.halves // 2, read.unit
-    link, after = t[j].word.link, t[j + 1].word
+    link = t[j].word.link
     if link is Link.AGO:
         return Shifted(None, -count, unit), j + 1
     if link is Link.LATER:
         return Shifted(None, count, unit), j + 1
     if ahead:
         return Shifted(None, count, unit), j
+    on_a_weekday = unit is Unit.WEEK and link is Link.ON and not (i and t[i - 1].word.link is Link.FOR)
+    return _from(t, j, count, unit, on_a_weekday=on_a_weekday)
+
+
+def _from(t: list[Token], j: int, count: int, unit: Unit, *, on_a_weekday: bool) -> Read:
+    """Read from where a distance counts: "from now", "after Friday", "on Friday" behind weeks."""
+    link, after = t[j].word.link, t[j + 1].word
+    if on_a_weekday and after.weekday is not None:
+        return Shifted(Day(weekday=after.weekday), count, unit), j + 2
     if link is Link.FROM and after.link is Link.NOW:
         return Shifted(None, count, unit), j + 2
     if link is Link.AFTER_NEXT and after.weekday is not None:
@@ -146,7 +155,7 @@ def _unit(t: list[Token], i: int, unit: Unit | None) -> Read:
 
 def _adds_nothing(token: Token) -> bool:
     """Tell whether a "next" belongs to the unit before it ("week next"), not to what follows."""
-    counts = token.form is Form.NUMBER or token.form is Form.EXACT
+    counts = token.form is Form.NUMBER or token.form is Form.EXACT or token.word.number is not None
     return not counts and token.word.unit is None and token.word.weekday is None
 
 
@@ -210,6 +219,8 @@ def _whole(t: list[Token], i: int) -> Read:
     unit = t[i].word.unit
     if unit is Unit.WEEK and t[i + 1].word.link is Link.OF:
         return _week_of(t, i + 2)
+    if unit is Unit.MONTH and t[i + 1].word.link is Link.OF and t[i + 2].word.month is not None:
+        return month(t, i + 2)
     if unit is Unit.WEEK or unit is Unit.MONTH:
         return Stretch(unit, 0), i + 1
     return one(t, i)

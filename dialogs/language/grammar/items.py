@@ -6,7 +6,7 @@ from dialogs.language.grammar.absences import Found, Opener
 from dialogs.language.grammar.numbers import lasting
 from dialogs.language.grammar.series import days
 from dialogs.language.grammar.times import hours
-from dialogs.language.terms import Day, Every, Hour, Hours, Lasting, Month, Range, Term
+from dialogs.language.terms import Day, Every, HalfDay, Hour, Hours, Lasting, Month, Range, Shifted, Term
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, Cue, Link, Unit, Word
 
@@ -128,15 +128,26 @@ def _item(t: list[Token], i: int, pending: Opener, *, beside_a_day: bool) -> tup
         return hours(t, i, bare=bare)
     if not (bare and token.form is Form.DOTTED) and (read := days(t, i)) is not None:
         return read
-    if not bare and (is_number or _lasts(t, i)):
-        length = lasting(t, i) if _lasts(t, i) else None
-        if length is not None:
-            return length
+    if (not bare or pending is Opener.BACK) and _lasts(t, i) and (length := lasting(t, i)) is not None:
+        return _until_then(length, pending)
+    if is_number and beside_a_day:
         after = t[i + 1]
-        bare = beside_a_day and is_number and (
-            after.form in (Form.END, Form.MARK) or after.word.timely or after.word.leave is not None
-        )
-    return hours(t, i, bare=bare) or lasting(t, i)
+        bare = bare or after.form in (Form.END, Form.MARK) or after.word.timely or after.word.leave is not None
+    time = hours(t, i, bare=bare)
+    if time is not None:
+        return time
+    length = lasting(t, i)
+    return _until_then(length, pending) if length is not None else None
+
+
+def _until_then(read: tuple[Lasting, int], pending: Opener) -> tuple[Term | Hour | Lasting, int]:
+    """Return a length; of who is "back in two hours" it is a distance, and half a day is one without a side."""
+    length, end = read
+    if length == Lasting(1, Unit.DAY):
+        return HalfDay(), end
+    if pending is Opener.BACK and length.unit in (Unit.HOUR, Unit.MINUTE):
+        return Shifted(None, length.minutes, Unit.MINUTE), end
+    return read
 
 
 def _lasts(t: list[Token], i: int) -> bool:

@@ -30,7 +30,7 @@ def lasting(t: list[Token], i: int) -> Length:
     """Read a duration."""
     token = t[i]
     link = token.word.link
-    if link is Link.HALF:
+    if link is Link.HALF or (link is Link.HALF_TO and t[i + 1].word.unit is Unit.HOUR):
         return _half(t, i + 1)
     if link is Link.QUARTER_HOUR:
         return _quarter(t, i + 1)

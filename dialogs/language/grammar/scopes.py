@@ -8,7 +8,7 @@ from dialogs.language.terms import Month, Nth, Stretch
 from dialogs.language.tokens import Form, Token
 from dialogs.language.words import Link, Unit
 
-_BEFORE = frozenset((Link.OF, Link.IN, Link.ON, Link.THE))
+_BEFORE = frozenset((Link.OF, Link.IN, Link.ON, Link.THE, Link.FROM))
 _SCOPES = frozenset((Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR))
 _COUNTED = frozenset((Unit.WEEK, Unit.WEEKEND, Unit.DAY, Unit.WORKDAY))
 
@@ -57,6 +57,8 @@ def ordinal(t: list[Token], i: int) -> Read:
     if word.weekday is not None:
         within = scope(t, j + 1)
         return (Nth(n, within[0], Unit.DAY, word.weekday), within[1]) if within is not None else None
+    if word.month is not None and t[j + 1].word.unit is Unit.WEEK and t[j].end == t[j + 1].start:  # "Oktoberwoche"
+        return Nth(n, Month(word.month), Unit.WEEK), j + 2
     if word.link is Link.WEEK_OF and word.unit is None:
         within = scope(t, j + 1)
         return (Nth(n, within[0], Unit.WEEK), within[1]) if within is not None else None

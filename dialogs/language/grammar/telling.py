@@ -21,6 +21,7 @@ from dialogs.language.terms import (
     PartOf,
     Range,
     RestOfDay,
+    Shifted,
     Stretch,
     Term,
     WholeDay,
@@ -68,6 +69,8 @@ class Telling:
     def close(self) -> None:
         """Lay the absence aside and begin a new one."""
         now = self._now
+        if now.hours and not now.dated and any(isinstance(hour, PartOf) and hour.again for hour in now.hours):
+            now.days = Every(())  # "mornings" without a day come again without an end
         absence = Absence(
             now.days, now.start, now.until, now.back, tuple(now.hours), now.start_hour, now.until_hour, now.back_hour,
             now.lasting, now.shifted,
@@ -154,6 +157,8 @@ def _together(now: _Draft, what: Term, *, same_clause: bool) -> Term | None:
             return Every(days.weekdays, days.step, what)
         case Month() | Stretch(), Every(scope=None) if not now.hours:
             return Every(what.weekdays, what.step, days)
+        case Shifted(base=None, unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None:
+            return Day(weekday=what.weekday, week=days.count)
         case Day(week=None), Stretch(unit=Unit.WEEK) if days.weekday is not None and not now.hours:
             return Day(weekday=days.weekday, week=what.which)
         case Stretch(unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None and same_clause:
@@ -168,6 +173,7 @@ def _one_sided(now: _Draft, opener: Opener, what: Hour, start: Clock) -> bool:
         case Opener.UNTIL if now.until is None or now.until_hour is not None:
             _until(now, what, start)
         case Opener.LEAVING | Opener.AFTER:
+            start = _within(now, start)
             now.hours.append(RestOfDay() if isinstance(what, Now) else Hours(start, None))
         case Opener.FROM if isinstance(what, Now):
             now.hours.append(what if now.dated else RestOfDay())
@@ -175,10 +181,19 @@ def _one_sided(now: _Draft, opener: Opener, what: Hour, start: Clock) -> bool:
             length_tells_the_end = now.lasting is not None or (now.hours and now.dated and now.hours_first)
             now.hours.append(At(start) if length_tells_the_end else Hours(start, None))
         case Opener.ARRIVING | Opener.BEFORE:
+            start = _within(now, start)
             now.hours.append(Hours(None, start))
         case _:
             return False
     return True
+
+
+def _within(now: _Draft, start: Clock) -> Clock:
+    """Return a time within the part of the day told before it, which says no more than the time."""
+    if not now.hours or not isinstance(now.hours[-1], PartOf):
+        return start
+    part = now.hours.pop()
+    return Clock(on_side(start.minute, part.part)) if start.unsure and isinstance(part, PartOf) else start
 
 
 def _until(now: _Draft, what: Hour, end: Clock) -> None:
@@ -188,7 +203,7 @@ def _until(now: _Draft, what: Hour, end: Clock) -> None:
         now.hours[-1] = Hours(last.start, end)
     elif isinstance(last, PartOf):
         now.hours[-1] = Hours(None, Clock(on_side(end.minute, last.part)) if end.unsure else end, last.part)
-    elif isinstance(last, Now):
+    elif isinstance(last, Now | RestOfDay):
         now.back_hour = what
         now.hours.pop()
     else:
@@ -205,6 +220,8 @@ def _says_more(hours: list[Hour], what: Hour) -> bool:
             hours[-1] = what
         case At() | Hours() if isinstance(last, PartOf) and _lies_in(what, last.part):
             hours[-1] = within(what, last.part)
+        case Hours() if isinstance(last, Hours) and what.start and what.end and (not last.start or not last.end):
+            hours[-1] = what
         case PartOf():
             return isinstance(last, At | Hours) or what == last
         case _:

@@ -32,6 +32,8 @@ def hours(t: list[Token], i: int, *, bare: bool) -> Read:
         outer = _outer(t, i)
         if outer is not None:
             return outer
+    if word.part_again is not None:
+        return PartOf(word.part_again, again=True), i + 1
     if part is not None and part not in _POINTS:
         return _part(t, i, part)
     if part is Part.NOON and t[i + 1].word.link is None and t[i + 1].form is not Form.MARK:

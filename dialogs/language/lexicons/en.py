@@ -61,7 +61,7 @@ VOCABULARY = Vocabulary(
     parts={
         Part.MORNING: "morning|morn|mornin|a.m.|forenoon|early morning|am|the am|in the am|first half of the day"
         "|the first half of the day",
-        Part.NOON: "noon|midday|12 noon|the midday|high noon|noontime",
+        Part.NOON: "noon|lunchtime|lunch time|midday|12 noon|the midday|high noon|noontime",
         Part.AFTERNOON: "afternoon|arvo|pm|p.m.|the pm|aft|after noon|after-noon|in the pm|second half of the day"
         "|the second half of the day|afters|pm only|late afternoon|early afternoon|avo",
         Part.EVENING: "evening|eve|evenin|late evening",
@@ -81,7 +81,7 @@ VOCABULARY = Vocabulary(
         "|starts|start|starts on|will start|will start from|start from",
         Link.TO: "to|2|-|–|—|->",
         Link.UNTIL: "thru|through|up to|right through to|through to|thru to|right through|until|till|til|'til|untill"
-        "|up until|up till|until the end of|through till|unti|all the way to"
+        "|up until|up till|onwards|onward|from then on|through till|unti|all the way to"
         "|ending|ending on|finishing|up to and including|until and including|through until|and through|or until",
         Link.BETWEEN: "between|in between|betw|btwn|inbetween|any time between",
         Link.AND: "and|&|n|also|as well as|and then|then|and on|and also|+|and again",
@@ -103,7 +103,7 @@ VOCABULARY = Vocabulary(
         "|takes about"
         "|for a total of",
         Link.AGO: "ago",
-        Link.LATER: "from now|hence|later|from today|time|'s time|s time|from this moment",
+        Link.LATER: "hence|later|from today|time|'s time|s time|from this moment",
         Link.BACK: "back|back on|be back|returning|returning on|return|return on|i return|be returning|back at work"
         "|back in the office|back to work|back in|i'm back|i'll be back|will be back|am back|back again|i am back"
         "|returning to work|return to work|back at it|back at my desk|back by|back from|back online|not back until"
@@ -126,7 +126,7 @@ VOCABULARY = Vocabulary(
         "|leave work early|leaving work early|leave the office at|leaving the office at|calling it a day at|slip out at"
         "|slipping away at|quit at"
         "|have to be gone by|take off at|early off|early out|cut out at|signing out at|my last hour is",
-        Link.ARRIVING: "arriving|arriving at|arrive at|arrive|arriving late|arrive late|in at|in late|coming in at"
+        Link.ARRIVING: "i'll start later|start later|starting later|begin later|arriving|arriving at|arrive at|arrive|arriving late|arrive late|in at|in late|coming in at"
         "|coming in late|come in late|come in at|coming in|be in at|be in late|late in|starting late|start late"
         "|start at|starting work at|start work at|not before|not in before|not in until|not in till|late start"
         "|running late|be late|will be late|i'll be late|i'm late|late|getting in at|get in at|get in late|in by"
@@ -178,7 +178,7 @@ VOCABULARY = Vocabulary(
         Link.QUARTER_HOUR: "quarter|a quarter",
         Link.OCLOCK: "o'clock|oclock|o clock|hundred hours|hrs sharp|ish|-ish",
         Link.A: "a|an|one single|a single",
-        Link.WEEK_OF: "week of|the week of|week commencing|w/c|wc|week beginning|week starting|week from"
+        Link.WEEK_OF: "week of|the week of|week commencing|w/c|wc|week beginning|week starting"
         "|week starting on"
         "|the week beginning|the week commencing|the week starting|week beginning on|the week with|the week containing"
         "|week that starts on|the week that starts|wk of|the wk of|the week from|the entire week of|whole week of"
@@ -392,6 +392,8 @@ VOCABULARY = Vocabulary(
     chat={"thx": "thanks", "ty": "thanks", "pls": "please", "plz": "please", "u": "you"},
     cues={
         Cue.MY: "my|our|me",
+        Cue.KIN: "wife|husband|partner|kids|kid|children|son|daughter|mother|mum|mom|father|dad|brother|sister|girlfriend"
+        "|boyfriend|parents|flatmate|friend|friends|roommate",
         Cue.I: "i|i'm|im|i'll|ill be|i've|i'd|id|i am|i will|i have|i was|me|my|mine|myself|we|we're|we'll|our|us"
         "|i need|i need to|i want|i wanna|i would|i'm going|i took|i had|i got|i've got|my own|ive|i shall|i must"
         "|i should|ima|imma",
@@ -470,7 +472,8 @@ VOCABULARY = Vocabulary(
         "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.WORK_EVENT: "candidate|interviewing|remind|remind me|reminder|set a reminder|meeting|meetings|standup"
+        Cue.WORK_EVENT: "let's talk|let's meet|let's|talk|lunch|coffee|drinks|beers|pizza|closed|closes|busy|pipeline|prod"
+        "|production|upgrade|ci|candidate|interviewing|remind|remind me|reminder|set a reminder|meeting|meetings|standup"
         "|stand-up|release|deadline|deploy|deployment|launch|go-live|sprint"
         "|demo"
         "|retro|retrospective|planning meeting|kick-off|kickoff|workshop|town hall|townhall|all-hands|all hands|review"
@@ -514,7 +517,7 @@ VOCABULARY = Vocabulary(
         Cue.ASK: "what|what's|whats|when|when's|where|which|why|how|how many|how much|how long|is|are|does|do|did|will"
         "|was|has|which days|what days|what dates|which dates|when is|when are|when does|when will|where were|tell me"
         "|what about|any idea",
-        Cue.ASK_MINE: "am i|do i|have i|was i|will i be|did i|are my|is my|when am i|what do i have|what have i"
+        Cue.ASK_MINE: "did you book|have you booked|did you put|am i|do i|have i|was i|will i be|did i|are my|is my|when am i|what do i have|what have i"
         "|did i take"
         "|when do i|when did i|what did i|do i have|have i got|have i booked|did i book|am i still|is there anything"
         "|how am i"
@@ -583,6 +586,7 @@ VOCABULARY = Vocabulary(
         "|wrong one"
         "|i wanted to say|should read|not quite|correction:|no,|nope,|not right",
         Cue.INSTEAD: "instead|instead of|rather than|in place of|actually|in lieu of",
+        Cue.IN_PLACE_OF: "instead of|rather than|in place of|in lieu of",
         Cue.BUT: "but|however|although|though|yet",
         Cue.BECAUSE: "because|because of|due to|since|as i|as i'm|as i have|owing to|on account of|cause|cuz|cos|coz"
         "|bc|b/c"
@@ -595,7 +599,7 @@ VOCABULARY = Vocabulary(
         Cue.SO: "so",
         Cue.IF: "if|if i|what if|in case|suppose|supposing|assuming|unless|provided|hypothetically|imagine|whether"
         "|would i|if we|if it|in the event|depending on|depends|let's assume|say i|were i to",
-        Cue.MAYBE: "maybe|might|perhaps|thinking of|thinking about|considering|possibly|probably|may be|i may"
+        Cue.MAYBE: "should i|shall i|maybe|might|perhaps|thinking of|thinking about|considering|possibly|probably|may be|i may"
         "|not sure|not sure yet"
         "|tentatively|tentative|provisional|provisionally|could be|unsure|toying with|i might|might be|may not"
         "|may take|wondering"
@@ -665,7 +669,7 @@ VOCABULARY = Vocabulary(
         "|talk to you|talk soon|see you then|speak to you"
         "|catch you"
         "|until then|see u|bye bye|goodbye|have a nice|enjoy your|happy",
-        Cue.ACTS: "take|takes|is|has|was|wants|needs|have|will|be",
+        Cue.ACTS: "are|were|take|takes|is|has|was|wants|needs|have|will|be",
         Cue.QUOTE: "wrote|said|says|quote|subject:|fwd:|re:|forwarded",
     },
 )

@@ -25,16 +25,37 @@ def spans_of(absences: list[Absence], cuts: list[Absence], scene: Scene) -> list
     found: list[Span] = []
     previous: list[Days] = []
     for absence in absences:
+        moment = _moment_in(absence)
+        if moment is not None:
+            found.append(_moment(moment, absence, scene))
+            continue
         days = days_of(absence, scene)
         found += _spans(absence, scene, days, previous)
         previous = days or previous
     for cut in cuts:
         days = _days_to_cut(cut, found, scene)
-        found = without(found, _spans(cut, scene, days, previous))
+        holes = _spans(cut, scene, days, previous)
+        found = without(_in_hours(found, holes, scene), holes)
     found = joined([span for span in found if span.start < span.end])
     if any(span.end - span.start > _LONGEST * DAY for span in found):
         raise Unanswerable(Refusal.TOO_LONG_A_SPAN)
     return found
+
+
+def _in_hours(spans: list[Span], holes: list[Span], scene: Scene) -> list[Span]:
+    """Return whole days as the hours of work on them, where only hours are cut out of a day."""
+    out: list[Span] = []
+    touched = {hole.start // DAY for hole in holes if not hole.days}
+    for span in spans:
+        first = span.start
+        for ordinal in sorted(touched):
+            if span.days and scene.layer is Layer.WORK and first <= ordinal * DAY < span.end:
+                day = scene.workday(ordinal)
+                out.append(Span(first, ordinal * DAY, days=True))
+                out.append(Span(ordinal * DAY + day.start, ordinal * DAY + day.end, days=False))
+                first = (ordinal + 1) * DAY
+        out.append(Span(first, span.end, span.days))
+    return [span for span in out if span.start < span.end]
 
 
 def _days_to_cut(cut: Absence, found: list[Span], scene: Scene) -> list[Days]:
@@ -47,14 +68,13 @@ def _days_to_cut(cut: Absence, found: list[Span], scene: Scene) -> list[Days]:
 
 def _spans(absence: Absence, scene: Scene, days: list[Days], previous: list[Days]) -> list[Span]:
     """Return the spans of one absence; a time without a day belongs to the days named before."""
-    for term in (absence.days, absence.start, absence.until, absence.back):
-        if isinstance(term, Shifted) and term.unit is Unit.MINUTE:
-            return [_moment(term, absence, scene)]
     length = absence.lasting
     short = length if length is not None and length.unit in (Unit.HOUR, Unit.MINUTE) else None
     if absence.start_hour is not None or absence.until_hour is not None or absence.back_hour is not None:
         return [_from_to(absence, scene, days or previous)]
     if absence.hours:
+        if not days and isinstance(absence.days, Every):
+            raise Incomplete(Missing.END)
         if days and len(absence.hours) == 1 and isinstance(absence.hours[0], WholeDay):
             return [Span(a * DAY, b * DAY, days=True) for a, b in days]
         return _on_days(absence.hours, days or previous or [_today(absence.hours[0], scene)], short, scene)
@@ -86,6 +106,14 @@ def _on_days(hours: tuple[Hour, ...], days: list[Days], length: Lasting | None, 
                     start, stop = bounds(hour, ordinal, scene, length)
                     spans.append(Span(midnight + start, midnight + stop, days=False))
     return spans
+
+
+def _moment_in(absence: Absence) -> Shifted | None:
+    """Return the distance in minutes that an absence tells, None for none."""
+    for term in (absence.days, absence.start, absence.until, absence.back):
+        if isinstance(term, Shifted) and term.unit is Unit.MINUTE:
+            return term
+    return None
 
 
 def _moment(term: Shifted, absence: Absence, scene: Scene) -> Span:

@@ -80,6 +80,8 @@ def bounds(hour: Hour, ordinal: int, scene: Scene, length: Lasting | None = None
         case RestOfDay():
             return scene.minute, closing if scene.minute < closing else DAY
         case Now():
+            if length is None and work and scene.minute < closing:
+                return scene.minute, closing
             return scene.minute, scene.minute + (1 if length is None else length.minutes)
         case Outer():
             return (closing - hour.minutes, closing) if hour.last else (opening, opening + hour.minutes)
