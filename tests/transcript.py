@@ -21,6 +21,7 @@ A file holds several, each begun by a line of `== title`. Then, line by line:
     * Book                                      the person presses the newest button whose title begins so
     ** Book                                     presses it twice, as an impatient thumb does
     < Tuesday 24 November                       the newest answer shows this; "<! text" does not
+    << Tuesday 24 November                      one of the answers since the last line of the person shows this
     shows 1                                     so many answers came since the last line of the person or the world
     [Undo]                                      the newest answer has a button whose title begins so; "[!Undo]" not
     = 2026-11-24 13:00-17:00 Time off           the plan holds exactly the lines of "=" that follow each other
@@ -167,7 +168,7 @@ class Play:
                 count, organised = rest.split()
                 self.meetings = Meetings(int(count), int(organised))
             case "world":
-                self.world = [] if rest == "clear" else [*self.world, rest]
+                self.world = [] if rest in {"clear", "ok"} else [*self.world, rest]
                 if rest == "clear":
                     self._take(SignedIn(self._occasion()))
             case "fill":
@@ -190,6 +191,9 @@ class Play:
                 self._press(choice)
             case "<":
                 assert rest in self.shown[-1].text, f"not shown: {rest}\n\n{self.shown[-1].text}"
+            case "<<":
+                texts = [each.text for each in self.shown[self.mark :]]
+                assert any(rest in each for each in texts), f"not shown: {rest}\n\n{texts}"
             case "<!":
                 assert rest not in self.shown[-1].text, f"shown: {rest}\n\n{self.shown[-1].text}"
             case _ if line.startswith("[!"):
@@ -319,8 +323,10 @@ class Play:
     def _written_out(self, occurrence: Occurrence) -> str:
         zone = ZoneInfo(self.zone)
         start, end = occurrence.interval.start.astimezone(zone), occurrence.interval.end.astimezone(zone)
+        last = (end - timedelta(minutes=1)).date()
+        days = start.date().isoformat() if last == start.date() else f"{start.date()}..{last}"
         hours = "" if occurrence.all_day else f" {start:%H:%M}-{end:%H:%M}"
-        return f"{start.date().isoformat()}{hours} {occurrence.subject}"
+        return f"{days}{hours} {occurrence.subject}"
 
 
 def play(transcript: Transcript) -> None:

@@ -64,7 +64,7 @@ def confirm_typed(conversation: Conversation, said: Said, rules: Rules) -> Decis
     newest = conversation.bookings[-1] if conversation.bookings else None
     if newest is not None and newest.is_under_way:
         return onward(conversation, at, rules, (present(conversation, newest, None),))
-    if newest is not None and at < newest.confirmed_at + rules.proposal_life:
+    if newest is not None and at < (newest.ended_at or newest.confirmed_at) + rules.proposal_life:
         if can_go_beside(conversation, newest):
             return go_beside(conversation, newest, said.occasion, rules)
         if can_try_again(conversation, newest):

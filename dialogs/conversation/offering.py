@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from dialogs.booking import Booking, Purpose
 from dialogs.conversation.altering import changes_for
@@ -170,7 +171,9 @@ def _still_changing(conversation: Conversation, proposal: Proposal, booking_id: 
 def _options(
     conversation: Conversation, understanding: Understanding, occasion: Occasion, rules: Rules, booking: Booking | None
 ) -> tuple[Option, ...] | Unplannable:
-    moment = local_moment(conversation, occasion, rules)
+    # Read by the moment it was said, but past or over by the moment it is answered: a consent may take days.
+    moment = max(local_moment(conversation, occasion, rules), occasion.at)
+    moment = moment.astimezone(ZoneInfo(zone_of(conversation, occasion, rules)))
     options: list[Option] = []
     refused: Unplannable | None = None
     for reading in worth_offering(understanding.readings):

@@ -18,6 +18,7 @@ from dialogs.events import (
     HoursRead,
     Obstacle,
     PlanSeen,
+    Said,
     SignedIn,
     SignedOut,
     SignInFailed,
@@ -42,7 +43,7 @@ def hours_read(conversation: Conversation, outcome: HoursRead, rules: Rules) -> 
     known = replace(conversation, hours=Hours(outcome.pattern, outcome.zone, outcome.at), sign_ins=0)
     if known.waiting is None:
         return onward(known, outcome.at, rules)
-    return answer(known, known.waiting.said, rules)
+    return answer(known, _now(known.waiting.said, outcome.at), rules)
 
 
 def plan_seen(conversation: Conversation, outcome: PlanSeen, rules: Rules) -> Decision:
@@ -121,6 +122,11 @@ def signed_out(conversation: Conversation, outcome: SignedOut, rules: Rules) -> 
     return onward(conversation, outcome.at, rules, (Sending(Talked(Talk.SIGNED_OUT, outcome.at)),))
 
 
+def _now(said: Said, at: datetime) -> Said:
+    """What was said then, answered now: it is read by its own moment, but its card lives from now on."""
+    return replace(said, occasion=replace(said.occasion, at=at))
+
+
 def _heard(
     conversation: Conversation, booking_id: str, outcome: Written | PlanSeen | Hindered, rules: Rules
 ) -> Decision:
@@ -156,7 +162,7 @@ def _hours_hindered(conversation: Conversation, outcome: Hindered, rules: Rules)
         # The hours of the settings will do for a proposal, which says whose hours it took; they are read next time.
         guess = replace(conversation, hours=conversation.hours or Hours(None, None, outcome.at))
         guess = replace(guess, hours=replace(guess.hours, read_at=outcome.at) if guess.hours else None)
-        decision = answer(guess, waiting.said, rules)
+        decision = answer(guess, _now(waiting.said, outcome.at), rules)
         return replace(decision, conversation=replace(decision.conversation, hours=conversation.hours))
     held = HeldUp(outcome.obstacle, outcome.until, outcome.link)
     return onward(replace(conversation, waiting=None), outcome.at, rules, (Sending(held),))

@@ -65,6 +65,9 @@ def heard(conversation: Conversation, said: Said, rules: Rules) -> Decision:
 def answer(conversation: Conversation, said: Said, rules: Rules) -> Decision:
     """Answer a sentence; one that needs the caller's own hours first waits until they are read."""
     at = said.occasion.at
+    asked = conversation.incomplete
+    if asked is not None and at >= asked.at + rules.incomplete_life:
+        conversation = replace(conversation, incomplete=None)
     if picked := chosen(conversation, said, rules):
         return picked
     understanding = read(conversation, said, rules)
@@ -73,7 +76,7 @@ def answer(conversation: Conversation, said: Said, rules: Rules) -> Decision:
     if needs_hours and not _knows_hours(conversation, rules, said):
         waiting = Waiting(said, until=at + rules.tempo.lease, instead=_takes_place(conversation, said))
         return Decision(replace(conversation, waiting=waiting, touched_at=at), command=ReadHours())
-    waits_for_this = conversation.waiting is not None and conversation.waiting.said == said
+    waits_for_this = conversation.waiting is not None and conversation.waiting.said.message_id == said.message_id
     if waits_for_this or needs_hours:
         conversation = replace(conversation, waiting=None)
     return _act(conversation, said, understanding, rules)

@@ -72,7 +72,7 @@ def can_be_undone(booking: Booking) -> bool:
 def altered(conversation: Conversation, at: datetime) -> Booking | Proposal | None:
     """Return what "make it Thursday" is about: the open proposal or the last booking, whichever came later."""
     proposal, booking = open_proposal(conversation, at), last_booking(conversation)
-    if proposal is not None and booking is not None and booking.confirmed_at > proposal.offered_at:
+    if proposal is not None and booking is not None and booking.confirmed_at >= proposal.offered_at:
         return booking
     return proposal or booking
 
