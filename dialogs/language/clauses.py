@@ -5,11 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import Cue, Word
+from dialogs.language.words import ARTICLES, Cue, Link, Word
 
 _BLANK = Word(cues=frozenset((Cue.FILLER,)))
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
 _ASIDE = frozenset((Cue.REMOTE, Cue.COVER))
+_NUMBERED = frozenset((Form.NTH, Form.NUMBER, Form.DATE, Form.DAY_MONTH, Form.YEAR_FIRST))
+_BESIDE_A_DAY = ARTICLES | {Link.OF}
+_TOGETHER = frozenset((Link.AND, Link.OR, Link.TO, Link.UNTIL, Link.EXCEPT, Link.PLUS, Link.FROM, Link.AT))
 
 
 def set_aside(tokens: list[Token]) -> None:
@@ -30,3 +33,51 @@ def set_aside(tokens: list[Token]) -> None:
         for i in range(a, b):
             if aside or (conceded and tokens[i].form is Form.NUMBER):
                 tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)
+
+
+def set_the_old_aside(tokens: list[Token]) -> None:
+    """Blank, in place, the day that is given up: "Friday instead of Thursday", "swap Friday for Thursday"."""
+    days = _days(tokens)
+    if len(days) < 2:
+        return
+    for a, b in days:
+        if a and Cue.IN_PLACE_OF in tokens[a - 1].word.cues:
+            _blank(tokens, a, b)
+            return
+    changes = [i for i, token in enumerate(tokens) if Cue.CHANGE in token.word.cues]
+    (a, b), (c, _) = days[:2]
+    if len(days) == 2 and changes and changes[0] < a and 1 <= c - b <= 2 and all(
+        token.form is Form.WORD and token.word.link not in _TOGETHER for token in tokens[b:c]
+    ):  # fmt: skip
+        _blank(tokens, a, b)
+
+
+def _days(tokens: list[Token]) -> list[tuple[int, int]]:
+    """Return where days are named, each with the articles before it."""
+    out: list[tuple[int, int]] = []
+    i, end = 0, len(tokens) - AHEAD
+    while i < end:
+        j = i
+        while tokens[j].word.link in _BESIDE_A_DAY:
+            j += 1
+        k = j
+        while _names_a_day(tokens[k]) or (k > j and tokens[k].word.link is Link.OF and _names_a_day(tokens[k + 1])):
+            k += 1
+        if k > j:
+            out.append((i, k))
+        i = max(k, i + 1)
+    return out
+
+
+def _names_a_day(token: Token) -> bool:
+    """Tell whether a token belongs to the name of a day."""
+    if token.form is not Form.WORD:
+        return token.form in _NUMBERED
+    word = token.word
+    return word.weekday is not None or word.day is not None or word.month is not None
+
+
+def _blank(tokens: list[Token], a: int, b: int) -> None:
+    """Let the tokens say nothing."""
+    for i in range(a, b):
+        tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)

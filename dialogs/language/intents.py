@@ -15,7 +15,7 @@ from dialogs.language.words import Cue, Errand, Leave
 _GREETS = frozenset((Cue.GREETING, Cue.FILLER, Cue.THANKS))
 _BARE = frozenset(
     (Cue.FILLER, Cue.WANT, Cue.I, Cue.MY, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS,
-     Cue.ADD, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.UNTIL_THEN)
+     Cue.ADD, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.AM, Cue.UNTIL_THEN)
 )  # fmt: skip
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _STRANGERS = 3
@@ -193,7 +193,9 @@ def _doubtful(case: Case) -> Verdict | None:
 def _farewell(case: Case) -> Verdict | None:
     """A good-bye that names a day."""
     s = case.signals
-    taken = Cue.FAREWELL in case.cues or (Cue.UNTIL_THEN in s.first and s.errand is None)
+    taken = Cue.FAREWELL in case.cues or (
+        Cue.UNTIL_THEN in s.first and s.errand is None and not s.unknown and not case.mine
+    )
     return _OTHER if taken and not case.absent else None
 
 

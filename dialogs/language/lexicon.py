@@ -101,16 +101,16 @@ def index(vocabulary: Vocabulary) -> Lexicon:
 
 
 def joined(first: Lexicon, second: Lexicon) -> Lexicon:
-    """Return a lexicon that reads a mixed sentence: what the first does not know, the second does."""
+    """Return a lexicon that reads a mixed sentence: what the first does not know, the second does.
+
+    Typing errors are mended in the first language only: between languages there are too many false friends.
+    """
     rows = dict(second.rows)
     for start, row in first.rows.items():
         other = rows.get(start, {})
         rows[start] = {**other, **{word: keys + other.get(word, ()) for word, keys in row.items()}}
-    mendable = dict(second.mendable)
-    for place, texts in first.mendable.items():
-        mendable[place] = texts + mendable.get(place, ())
     meanings = {**second.words.meanings, **first.words.meanings}
-    return Lexicon(first.language, first.order, Words(meanings), rows, mendable, first.longest)
+    return Lexicon(first.language, first.order, Words(meanings), rows, first.mendable, first.longest)
 
 
 def _entries(v: Vocabulary) -> Iterator[tuple[str, Value, Sayings]]:
@@ -138,6 +138,8 @@ def _key(saying: str, order: Order) -> tuple[str, ...]:
     if saying.replace(" ", "").isalpha():
         return tuple(saying.split())
     words = [found[0] for found in WITH_MERIDIEM.finditer(saying)]
+    if saying.endswith("'") and len(words) > 1 and words[-2] + "'" in order.elisions and saying[-2] != " ":
+        words[-2:] = [words[-2] + "'"]  # "toute l'": the apostrophe belongs to what grew on
     if not order.elisions or len(words) == 1:
         return tuple(words)
     return tuple(part for word in words for part in elided(word, order))

@@ -12,7 +12,7 @@ from dataclasses import replace
 from dialogs.language.grammar.numbers import count_at, lasting
 from dialogs.language.tokens import AHEAD, Form, Token, is_number
 from dialogs.language.vocabulary import Order
-from dialogs.language.words import Cue, Link, Part, Unit
+from dialogs.language.words import UNKNOWN, Cue, Link, Part, Unit, Word
 
 _ARTICLES = {Link.THE: Link.THE, Link.OF_THE: Link.OF, Link.FROM_THE: Link.FROM, Link.TO_THE: Link.TO}
 """Words that hold an article, and what they are without it."""
@@ -29,7 +29,7 @@ _TWO_DIGITS = 2
 
 def settled(tokens: list[Token], order: Order) -> list[Token]:
     """Return the tokens with every small word settled."""
-    t = _turned(_dates(tokens) if order.spaced_dates else tokens)
+    t = _turned(_lengths(_dates(tokens) if order.spaced_dates else tokens))
     for i in range(len(t) - AHEAD):
         word = t[i].word
         if word.link in _ARTICLES:
@@ -77,6 +77,22 @@ def _dates(t: list[Token]) -> list[Token]:
         joined = first._replace(end=third.end if dated else second.end, text=f"{first.a}/{second.a}", b=second.a)
         out.append(joined._replace(form=Form.DATE, c=year) if dated else joined._replace(form=Form.DAY_MONTH))
         i += 2 + dated
+    return out
+
+
+def _lengths(t: list[Token]) -> list[Token]:
+    """Read "2h" before an absence as two hours: "2h d'absence"."""
+    out: list[Token] = []
+    for i, token in enumerate(t):
+        after = t[i + 1] if i + 1 < len(t) else token
+        absent = after.word.leave is not None or (after.word.link is Link.OF and t[i + 2].word.leave is not None)
+        asked = i > 0 and (t[i - 1].word.link in _ASKS_A_TIME or t[i - 1].word.link is Link.AT_OR_TO)
+        if token.form is Form.CLOCK and token.text.endswith("h") and token.b and absent and not asked:
+            cut = token.end - 1
+            out.append(token._replace(form=Form.NUMBER, text=token.text[:-1], end=cut, a=token.a // 60, b=1))
+            out.append(Token("h", cut, token.end, Word(unit=Unit.HOUR, timely=True)))
+        else:
+            out.append(token)
     return out
 
 
@@ -148,7 +164,10 @@ def _at_or_to(t: list[Token], i: int) -> Link | None:
     day_before = before.form in _DATES or before.word.weekday is not None or before.word.month is not None or (
         before.word.day is not None
     )  # fmt: skip
-    return Link.TO if day_before and not time_behind and count_at(t, i + 1) is None else (
+    month_behind = t[i + 2].word.month is not None or (
+        t[i + 2].word.link in (Link.OF, Link.OF_THE) and i + 3 < len(t) and t[i + 3].word.month is not None
+    )
+    return Link.TO if day_before and not time_behind and (month_behind or count_at(t, i + 1) is None) else (
         Link.TO if before.form is Form.NTH and after.form is Form.NUMBER and not time_behind else Link.AT
     )  # fmt: skip
 
@@ -174,7 +193,8 @@ def _hour(t: list[Token], i: int) -> Token:
     elif before in _ASKS_A_LENGTH or t[i + 1].word.link is Link.AGO or t[i - 1].word.link is Link.A:
         told = False
     else:
-        told = t[i + 1].word.part is not None or t[i + 2].word.part is not None or (n is not None and n > _NOON)
+        inner = t[i + 1].word.link in (Link.OF, Link.IN) and t[i + 2].word.part is not None
+        told = inner or (t[i + 1].word.part is not None and t[i + 1].word.day is None) or (n is not None and n > _NOON)
     if n is None and t[i - 1].form is not Form.CLOCK:
         told = False
     return t[i]._replace(word=replace(t[i].word, unit=None) if told else replace(t[i].word, link=None))
@@ -184,7 +204,8 @@ def _unsided(t: list[Token]) -> list[Token]:
     """Let "I leave" and "I come" beside an absence be ordinary verbs, where no time of day is told: "off to Spain"."""
     if any(token.form in _TIMES or token.form is Form.DOTTED or token.word.link is Link.OCLOCK for token in t):
         return t
-    if all(token.word.leave is None and token.word.errand is None for token in t):
+    strange = any(token.word is UNKNOWN and token.form is Form.WORD for token in t)
+    if not strange and all(token.word.leave is None and token.word.errand is None for token in t):
         return t
     return [
         _meaning(token, None) if token.word.link in _EDGES and Cue.FILLER in token.word.cues else token for token in t

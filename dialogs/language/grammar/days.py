@@ -20,6 +20,7 @@ _SHARES = {
     Link.FIRST_HALF: Share.FIRST_HALF,
     Link.SECOND_HALF: Share.SECOND_HALF,
 }
+_FIRST_OF_TWO = {"boxing_day": "christmas_day", "easter_monday": "easter_sunday", "whit_monday": "whit_sunday"}
 _LAST_WEEK = 53
 
 
@@ -47,7 +48,7 @@ def _by_name(t: list[Token], i: int) -> Read:
     word = t[i].word
     read: Read = None
     if word.ordinal is not None:
-        read = ordinal(t, i)
+        read = _first_of_two(t, i) or ordinal(t, i)
     if read is None and word.which is not None:
         read = which(t, i)
     if read is not None:
@@ -57,6 +58,12 @@ def _by_name(t: list[Token], i: int) -> Read:
     if word.link is not None and (read := _linked(t, i)) is not None:
         return read
     return _unit(t, i, word.unit) if word.unit in LONG else _of_a_number(t, i)
+
+
+def _first_of_two(t: list[Token], i: int) -> Read:
+    """Read the "first" of "first and second Christmas day"."""
+    first = _FIRST_OF_TWO.get(t[i + 2].word.holiday or "") if t[i].word.ordinal == 1 else None
+    return (Named(first), i + 1) if first is not None and t[i + 1].word.link is Link.AND else None
 
 
 def _holiday(t: list[Token], i: int, name: str) -> Read:

@@ -118,6 +118,8 @@ class Telling:
         if now.until is not None and now.until_hour is None and (opener is Opener.UNTIL or not now.hours_first):
             now.until_hour = what
             return
+        if isinstance(what, PartOf) and isinstance(now.until_hour or now.back_hour, At):
+            return
         if now.hours and _says_more(now.hours, what):
             return
         if now.hours and now.dated and now.hours_first:
@@ -222,6 +224,8 @@ def _says_more(hours: list[Hour], what: Hour) -> bool:
             hours[-1] = within(what, last.part)
         case Hours() if isinstance(last, Hours) and what.start and what.end and (not last.start or not last.end):
             hours[-1] = what
+        case HalfDay() if isinstance(last, PartOf):
+            return True
         case PartOf():
             return isinstance(last, At | Hours) or what == last
         case _:

@@ -50,8 +50,7 @@ VOCABULARY = Vocabulary(
     },
     parts={
         Part.MORNING: "mañana|por la mañana|de la mañana|en la mañana|a la mañana|la mañana|mañanas|las mañanas|am"
-        "|por las mañanas|toda la mañana|x la mañana|de mañana|primera mitad del día|la mañana del"
-        "|temprano por la mañana"
+        "|por las mañanas|toda la mañana|x la mañana|primera mitad del día|la mañana del|temprano por la mañana"
         "|mañanita|la mañana entera",
         Part.NOON: "mediodía|medio dia|al mediodía|del mediodía|a mediodía|el mediodía",
         Part.AFTERNOON: "tarde|por la tarde|de la tarde|en la tarde|a la tarde|la tarde|tardes|por las tardes"
@@ -111,7 +110,9 @@ VOCABULARY = Vocabulary(
         "|salida|saldré antes|me iré antes|me marcho antes|irme temprano|me voy temprano|salirme|dejo|dejo la oficina"
         "|me retiro|retirarme|me piro|me piro antes|salida temprana|necesito irme|me tengo que ir|tengo que marcharme"
         "|he de irme|salgo un poco antes|me largo|pirarme|cierro el ordenador|me desconecto|acabo antes|termino antes"
-        "|me tendré que ir|salgo pronto|salir pronto|irme pronto|me voy pronto|me fui|salí|me marché",
+        "|me tendré que ir|salgo pronto|salir pronto|irme pronto|me voy pronto|me fui|salí|me marché"
+        "|tengo que salir antes|tengo que irme antes|debo salir antes|salir un poco antes|necesito salir antes"
+        "|tengo que salir temprano|debo irme antes|tengo que salir pronto|tengo que salir un poco antes",
         Link.ARRIVING: "llego|llegaré|llego tarde|llegar tarde|llegaré tarde|entro|entraré|entro tarde"
         "|entrar más tarde|entro más tarde|llego más tarde|llegaré más tarde|empiezo|empezaré|empezar más tarde"
         "|empiezo más tarde|comienzo|con retraso|no llego hasta|no llegaré hasta|no estaré hasta|no estoy hasta"
@@ -133,10 +134,11 @@ VOCABULARY = Vocabulary(
         "|un día entero|un día completo|la jornada completa|todo el dia",
         Link.REST: "resto de|el resto de|resto del|el resto del|lo que queda de|lo que queda del|lo que resta de"
         "|lo que resta del",
-        Link.REST_OF_DAY: "resto del día|el resto del día|lo que queda de día|lo que queda del día|resto de la jornada"
-        "|el resto de la jornada|el resto de la tarde|resto de la tarde|me voy ya|me voy a casa|me voy ahora|salgo ya"
-        "|me marcho ya|me marcho a casa|por hoy ya está|he terminado por hoy|termino por hoy|he acabado por hoy"
-        "|ya terminé por hoy|lo dejo por hoy|salgo ahora|lo que resta del día|me voy para casa|cierro por hoy",
+        Link.REST_OF_DAY: "resto del día|el resto del día|lo que queda de día|lo que queda del día"
+        "|resto de la jornada|el resto de la jornada|el resto de la tarde|resto de la tarde|me voy ya|me voy a casa"
+        "|me voy ahora|salgo ya|me marcho ya|me marcho a casa|por hoy ya está|he terminado por hoy|termino por hoy"
+        "|he acabado por hoy|ya terminé por hoy|lo dejo por hoy|salgo ahora|lo que resta del día|me voy para casa"
+        "|cierro por hoy|por hoy he terminado|por hoy he acabado|por hoy termino|por hoy lo dejo|por hoy ya",
         Link.NOW: "ahora|ahora mismo|ya|ya mismo|inmediatamente|desde ya|a partir de ahora|desde ahora|de inmediato"
         "|ahorita",
         Link.QUARTER_HOUR: "cuarto|un cuarto|cuarto de|un cuarto de",
@@ -225,7 +227,7 @@ VOCABULARY = Vocabulary(
         "|fuera del trabajo|inasistencia|no ando|no andaré|franco|de franco|no podré estar|no puedo estar"
         "|indisponible|cojo libre|me cojo el día|coger el día|desconectado|desconectada|no estaremos|no estamos"
         "|no laboro|no laboraré|no podré asistir|no puedo asistir|no llego a trabajar|no voy a currar|no puedo currar"
-        "|no estaría|fuera de servicio|no me esperéis|no me esperen",
+        "|no estaría|fuera de servicio|no me esperéis|no me esperen|no toy|no taré|no stoy",
         Leave.KIND: "vacaciones|de vacaciones|permiso|de permiso|baja|de baja|baja médica|asuntos propios|moscoso"
         "|moscosos|excedencia|licencia|de licencia|baja por maternidad|baja por paternidad|permiso de paternidad"
         "|permiso de maternidad|permiso parental|licencia médica|permiso retribuido|permiso sin sueldo|puente"
@@ -321,16 +323,14 @@ VOCABULARY = Vocabulary(
         "|vez|cosas|cosa|caso|previsto|prevista|quedo|momento|ratito|rato|un rato|poquito|genial|bien|hombre|tío,"
         "|jefe|jefa|estimados|estimado|estimada|cordial|atentamente|muchas|largo|larga|salgo|me voy|me iré|salir"
         "|saldré|irme|termino|acabo|llego|llegaré|entro|entraré|empiezo|empezaré|comienzo|vengo|dejo|me marcho"
-        "|marcharme|me conecto|tengo que salir|tengo que irme|necesito salir|debo salir|llegada",
+        "|marcharme|me conecto|tengo que salir|tengo que irme|necesito salir|debo salir|llegada|casa|a casa|anual",
         Cue.NOT: "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
-        "|no me tomo|no estoy de"
-        "|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de|no estaré fuera"
-        "|no estaré ausente|no voy de"
-        "|no estoy ausente|no estaré libre|no voy a coger|no voy a tomar|no me voy de|no quiero|no tengo|no tendré"
-        "|no estoy malo"
-        "|no estoy mala|no libro|no libraré|no falto|no faltaré|no voy a faltar|no estuve de|no estuve enfermo"
-        "|no estuve enferma"
-        "|no voy a estar de|no voy a estar fuera|no voy a estar ausente|no pido|no voy a pedir|no soy|no voy a librar",
+        "|no me tomo|no estoy de|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de"
+        "|no estaré fuera|no estaré ausente|no voy de|no estoy ausente|no estaré libre|no voy a coger|no voy a tomar"
+        "|no me voy de|no quiero|no tengo|no tendré|no estoy malo|no estoy mala|no libro|no libraré|no falto"
+        "|no faltaré|no voy a faltar|no estuve de|no estuve enfermo|no estuve enferma|no voy a estar de"
+        "|no voy a estar fuera|no voy a estar ausente|no pido|no voy a pedir|no soy|no voy a librar|no hay|no voy al"
+        "|no voy a la",
         Cue.NEED_NOT: "ya no|no necesito|ya no necesito|no hace falta|ya no hace falta|no me hace falta|ya no quiero"
         "|ya no me voy"
         "|se cancela|se ha cancelado|se canceló|cancelado|cancelada|canceladas|cancelados|anulado|anulada|ya no voy"
@@ -375,16 +375,14 @@ VOCABULARY = Vocabulary(
         "|queda a cargo|a cargo"
         "|me suple|suple|atiende|atenderá",
         Cue.SOMEBODY: "él|ella|ellos|ellas|mi jefe|mi jefa|mi compañero|mi compañera|un compañero|una compañera"
-        "|mis compañeros|el jefe|la jefa"
-        "|el becario|la becaria|el equipo|todo el equipo|mi equipo|mi manager|mi gerente|el gerente|alguien|nadie"
-        "|el cliente|la empresa"
-        "|la oficina está|la cafetería|el comedor|la dirección|mi responsable|el responsable|mi asistente|el director"
-        "|la directora"
-        "|mi colega|un colega|el manager|nuestro jefe|nuestra jefa|los compañeros|los de|la tienda|mi supervisor"
-        "|mi supervisora",
+        "|mis compañeros|el jefe|la jefa|el becario|la becaria|el equipo|todo el equipo|mi equipo|mi manager"
+        "|mi gerente|el gerente|alguien|nadie|el cliente|la empresa|la oficina está|la cafetería|el comedor"
+        "|la dirección|mi responsable|el responsable|mi asistente|el director|la directora|mi colega|un colega"
+        "|el manager|nuestro jefe|nuestra jefa|los compañeros|los de|la tienda|mi supervisor|mi supervisora|estás"
+        "|estáis|están|estarás|tienes|marcos|marco|mario|maría|marta|marina|jaime",
         Cue.THIRD_PERSON: "está|estará|tiene|tendrá|va|quiere|toma|dice|dijo|trabaja|sale|vuelve|ha|se va|se coge"
-        "|se toma|estaba|necesita"
-        "|estuvo|llega|viene|vendrá|pide|pidió|libra|avisa|comenta|falta",
+        "|se toma|estaba|necesita|estuvo|llega|viene|vendrá|pide|pidió|libra|avisa|comenta|falta|empiezan|empieza"
+        "|terminan|termina|comienzan|comienza|acaban",
         Cue.ACTS: "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
         "|no estará|no viene|no trabaja"
         "|puede|pide|falta|coge|estuvo|llega|viene|se ausenta|no va|no vendrá",
@@ -403,13 +401,11 @@ VOCABULARY = Vocabulary(
         "|qué días estoy|cuándo empiezan mis|cuándo terminan mis|cuando estoy|cuándo me voy|cuándo vuelvo"
         "|cuándo empieza mi|qué tengo|qué vacaciones|cuándo es mi|cuál es mi|cuando tengo|que tengo|que días tengo"
         "|cuándo fue mi|tenemos algo",
-        Cue.SHOW: "muestra|muéstrame|muestrame|mostrar|enséñame|enseña|lista|listar|lista mis|ver|ver mis|listado"
-        "|resumen|mis ausencias"
-        "|mis vacaciones|mis reservas|mis días libres|dame una lista|dame un resumen|vista general|consulta mis"
-        "|consultar|quiero ver"
-        "|puedo ver|mis próximas ausencias|mis próximas vacaciones|mis permisos|ver las|ver mi|visualizar|mira mis"
-        "|dime mis|dime qué"
-        "|ver todas|mis solicitudes|dime cuándo|dime quién",
+        Cue.SHOW: "muestra|muéstrame|muestrame|mostrar|enséñame|enseña|lista|listar|lista mis|ver mis|listado|resumen"
+        "|mis ausencias|mis vacaciones|mis reservas|mis días libres|dame una lista|dame un resumen|vista general"
+        "|consulta mis|consultar|quiero ver|puedo ver|mis próximas ausencias|mis próximas vacaciones|mis permisos"
+        "|ver las|ver mi|visualizar|mira mis|dime mis|dime qué|ver todas|mis solicitudes|dime cuándo|dime quién"
+        "|ver ausencias|ver vacaciones",
         Cue.BOOKED: "reservado|reservadas|reservada|reservados|registrado|registrada|registrados|registradas|apuntado"
         "|apuntada|apuntados"
         "|planificado|planificada|planificadas|programado|programada|programadas|previsto|prevista|previstos"
@@ -423,10 +419,9 @@ VOCABULARY = Vocabulary(
         Cue.POLICY: "normativa|convenio|política|reglamento|la ley|norma|normas|rrhh dice|justificante"
         "|los festivos son|calendario laboral",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anulo|borra|borrar|elimina|eliminar|quita|quitar"
-        "|cancélame|anúlame|retira"
-        "|retirar|suprime|suprimir|bórrame|quítame|cancelación|puedes cancelar|quiero cancelar|elimíname|desapunta"
-        "|desapúntame|libera"
-        "|renuncio|devuelve|cancelen|desmarca|cancelas",
+        "|cancélame|anúlame|retira|retirar|suprime|suprimir|bórrame|quítame|cancelación|puedes cancelar"
+        "|quiero cancelar|elimíname|desapunta|desapúntame|libera|renuncio|devuelve|cancelen|desmarca|cancelas|bórralo"
+        "|bórrala|anúlalo|anúlala|elimínalo|elimínala|quítalo|quítala|cancélala",
         Cue.UNDO: "deshacer|deshaz|deshazlo|revertir|revierte|deshaz eso|vuelve atrás|dar marcha atrás",
         Cue.CHANGE: "cambia|cambiar|cambie|modifica|modificar|mueve|mover|pasa|pásalo|desplaza|desplazar|aplaza"
         "|aplazar|pospón|posponer|retrasa"
@@ -437,9 +432,8 @@ VOCABULARY = Vocabulary(
         "|reduce|reducir|recorta|recortar|cambio|cambiarlo|moverlo|posponlo|modificación|reagenda|reagendar|corre"
         "|corrección",
         Cue.MAKE_IT: "mejor|que sea|que sean|mejor el|prefiero|preferiría|déjalo en|ponlo|hazlo|hagámoslo|digamos"
-        "|más bien|mejor dicho"
-        "|debería ser|tiene que ser|solo la|que empiece|que termine|mejor que sea|conviértelo|empieza a las"
-        "|termina a las|ponlo el|sean",
+        "|más bien|mejor dicho|debería ser|tiene que ser|solo la|que empiece|que termine|mejor que sea|conviértelo"
+        "|empieza a las|termina a las|ponlo el|sean|solo por|sólo por|solamente por|solo el|únicamente por|solo los",
         Cue.MEANT: "quería decir|quise decir|quiero decir|me refería|me refiero|me equivoqué|me he equivocado"
         "|día equivocado|fecha equivocada"
         "|error|mi error|está mal|eso está mal|ups|no es eso|perdón,|no era|no,|equivocado|equivocada|no es correcto"
@@ -507,6 +501,7 @@ VOCABULARY = Vocabulary(
         "|que tengas|que tengáis|buenas vacaciones|feliz",
         Cue.UNTIL_THEN: "hasta|a",
         Cue.AM: "estoy|estaré|tengo|estaba|tendré|he|tuve|estuve",
+        Cue.IN_PLACE_OF: "en vez de|en lugar de|en vez del|en lugar del|en vez de el",
         Cue.QUOTE: "escribió|asunto:|re:|rv:|reenviado|dijo que|dice que",
     },
 )  # fmt: skip

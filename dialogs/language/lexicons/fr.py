@@ -203,22 +203,24 @@ VOCABULARY = Vocabulary(
         "bank_holiday": "jour férié|le jour férié|férié|prochain jour férié|le prochain jour férié",
     },
     leave={
-        Leave.PLAIN: "absent|absente|absence|absences|off|pas là|pas la|pas dispo|pas disponible|indisponible"
-        "|pas présent|pas présente|pas au bureau|pas au travail|pas au boulot|pas joignable|injoignable"
-        "|ne travaille pas|travaille pas|travaillerai pas|ne travaillerai pas|bosse pas|bosserai pas|ne viens pas"
-        "|viens pas|ne viendrai pas|viendrai pas|peux pas venir|pourrai pas venir|ne peux pas venir"
-        "|ne pourrai pas venir|ne peux pas travailler|libre|en off|peux pas travailler|pourrai pas travailler"
-        "|pas en mesure de travailler|ne serai pas là|ne suis pas là|serai pas là|suis pas là|pas de boulot"
-        "|hors du bureau|hors bureau|en dehors du bureau|m'absente|m'absenter|m'absenterai|s'absenter|absenter"
-        "|serai pas présent|serai pas présente|ne compte pas sur moi|ne comptez pas sur moi|comptez pas sur moi"
-        "|compte pas sur moi|sans moi|pas en poste|ne serai pas au bureau|ne serai pas joignable|ne bosse pas|pas ici"
-        "|chômé|ne suis pas dispo|ne serai pas dispo|ne suis pas disponible|ne serai pas disponible"
-        "|ne serai pas présent|ne serai pas présente|étais pas là|n'étais pas là|pas venu|pas venue|pas travaillé"
-        "|pas pu venir|pas pu travailler|pas pu bosser|pas bossé|reste à la maison|resterai à la maison"
-        "|resté à la maison|restée à la maison|reste chez moi|resté chez moi|temps libre|bloquer|bloque|au repos"
-        "|repos|prends ma journée|prendre ma journée|prends mon vendredi|prends mon lundi|quelques heures de libre"
-        "|ooo|sèche|pas des nôtres|des nôtres|pas parmi vous|y serai pas|n'y serai pas|serais pas là|ne serais pas là"
-        "|pas dispos|hors ligne|déconnecté|déconnectée|manque",
+        Leave.PLAIN: "absent|absente|absence|absences|off|pas là|pas dispo|pas disponible|indisponible|pas présent"
+        "|pas présente|pas au bureau|pas au travail|pas au boulot|pas joignable|injoignable|ne travaille pas"
+        "|travaille pas|travaillerai pas|ne travaillerai pas|bosse pas|bosserai pas|ne viens pas|viens pas"
+        "|ne viendrai pas|viendrai pas|peux pas venir|pourrai pas venir|ne peux pas venir|ne pourrai pas venir"
+        "|ne peux pas travailler|libre|en off|peux pas travailler|pourrai pas travailler|pas en mesure de travailler"
+        "|ne serai pas là|ne suis pas là|serai pas là|suis pas là|pas de boulot|hors du bureau|hors bureau"
+        "|en dehors du bureau|m'absente|m'absenter|m'absenterai|s'absenter|absenter|serai pas présent"
+        "|serai pas présente|ne compte pas sur moi|ne comptez pas sur moi|comptez pas sur moi|compte pas sur moi"
+        "|sans moi|pas en poste|ne serai pas au bureau|ne serai pas joignable|ne bosse pas|pas ici|chômé"
+        "|ne suis pas dispo|ne serai pas dispo|ne suis pas disponible|ne serai pas disponible|ne serai pas présent"
+        "|ne serai pas présente|étais pas là|n'étais pas là|pas venu|pas venue|pas travaillé|pas pu venir"
+        "|pas pu travailler|pas pu bosser|pas bossé|reste à la maison|resterai à la maison|resté à la maison"
+        "|restée à la maison|reste chez moi|resté chez moi|temps libre|bloquer|bloque|au repos|repos"
+        "|prends ma journée|prendre ma journée|prends mon vendredi|prends mon lundi|quelques heures de libre|ooo"
+        "|sèche|pas des nôtres|des nôtres|pas parmi vous|y serai pas|n'y serai pas|serais pas là|ne serais pas là"
+        "|pas dispos|hors ligne|déconnecté|déconnectée|manque|suis pas la|serai pas la|étais pas la|serais pas la"
+        "|ne serai pas la|ne suis pas la|jsuis pas la|chuis pas la|jserai pas la|chuis pas là|jsuis pas là"
+        "|jserai pas là",
         Leave.KIND: "congé|congés|en congé|en congés|vacances|en vacances|rtt|un rtt|cp|congé payé|congés payés"
         "|congé sans solde|congé parental|congé maternité|congé paternité|congé maladie|arrêt maladie|récup"
         "|récupération|congé annuel|congés annuels|congé de maternité|congé de paternité|congé exceptionnel"
@@ -310,7 +312,7 @@ VOCABULARY = Vocabulary(
         "|super|génial|cool|à cause|raison|motif|motif :|raison :|ouvert|ouverts|côté|prévu|prévue|officiellement"
         "|autorisé|approuvé|validé|poste|boulot|bureau|travail|long|longue|prolongé|pars|je pars|partir|partirai"
         "|quitte|je quitte|finis|je finis|termine|je termine|arrive|j'arrive|arriverai|commence|je commence|viens"
-        "|je viens|rentre|quitter|je file",
+        "|je viens|rentre|quitter|je file|maison|la maison|à la maison|annuel|annuelle",
         Cue.NOT: "pas|non|jamais|aucun|aucune|ni|plus de|pas de|sans|nullement|rien|ne prends pas|pas en congé"
         "|pas encore|ne pas|plus en|plus le|guère",
         Cue.NEED_NOT: "plus besoin|pas besoin|n'ai plus besoin|n'ai pas besoin|ai plus besoin|ne veux plus"
@@ -357,17 +359,15 @@ VOCABULARY = Vocabulary(
         "|mon remplaçant"
         "|ma remplaçante|me couvre|assure la permanence",
         Cue.SOMEBODY: "il|elle|ils|elles|mon chef|ma chef|ma cheffe|mon collègue|ma collègue|mes collègues|mon patron"
-        "|ma patronne"
-        "|le chef|la cheffe|le patron|un collègue|une collègue|le stagiaire|la stagiaire|l'équipe|toute l'équipe"
-        "|mon équipe"
-        "|mon manager|ma manager|le manager|mon responsable|ma responsable|le responsable|quelqu'un|personne|le client"
-        "|la cantine|le bureau|le bâtiment|l'entreprise|la direction|mon assistante|mon assistant|le directeur"
-        "|la directrice"
-        "|mon équipier|notre chef|notre manager|la compta|les collègues|le boss|mon boss|nos clients|notre stagiaire"
-        "|le magasin",
+        "|ma patronne|le chef|la cheffe|le patron|un collègue|une collègue|le stagiaire|la stagiaire|l'équipe"
+        "|toute l'équipe|mon équipe|mon manager|ma manager|le manager|mon responsable|ma responsable|le responsable"
+        "|quelqu'un|personne|le client|la cantine|le bureau|le bâtiment|l'entreprise|la direction|mon assistante"
+        "|mon assistant|le directeur|la directrice|mon équipier|notre chef|notre manager|la compta|les collègues"
+        "|le boss|mon boss|nos clients|notre stagiaire|le magasin|tu es|es-tu|t'es|vous êtes|êtes-vous|tu seras"
+        "|seras-tu|es tu|tu as|as-tu|marc|marie|franck",
         Cue.THIRD_PERSON: "est|a|sera|était|va|veut|prend|prendra|dit|travaille|part|revient|a pris|a posé|a dit|sont"
-        "|ont|seront"
-        "|vient|viendra|pose|a besoin|est parti|est partie|arrive|demande|s'absente|prévoit",
+        "|ont|seront|vient|viendra|pose|a besoin|est parti|est partie|arrive|demande|s'absente|prévoit|commencent"
+        "|commence|débutent|débute|finissent|se terminent|finit",
         Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut",
         Cue.PAST: "était|étais|étions|ai été|j'ai été|a été|avais|ai pris|j'ai pris|ai eu|j'ai eu|j'étais|avons été"
@@ -393,14 +393,11 @@ VOCABULARY = Vocabulary(
         "|quand débutent mes"
         "|quand finissent mes|quand commence mon|quand est mon|j'ai quoi|qu'ai-je|quel est mon|quelle est ma|avons-nous"
         "|quand est-ce que mes|est-ce que mes|est-ce que mon",
-        Cue.SHOW: "montre|montre-moi|montre moi|affiche|afficher|affiche-moi|liste|lister|liste-moi|liste des|voir"
-        "|voir mes"
-        "|donne-moi la liste|donne-moi un aperçu|aperçu|récapitulatif|récap|vue d'ensemble|mes absences|mes congés"
-        "|mes vacances"
-        "|mes réservations|consulter|mes demandes|montrez|affichez|résumé|résume|mon planning d'absences"
-        "|toutes mes absences"
-        "|mes prochaines absences|mes prochains congés|mes jours de congé|montrer|je veux voir|voir les|regarde"
-        "|vérifie",
+        Cue.SHOW: "montre|montre-moi|montre moi|affiche|afficher|affiche-moi|liste|lister|liste-moi|liste des"
+        "|voir mes|donne-moi la liste|donne-moi un aperçu|aperçu|récapitulatif|récap|vue d'ensemble|mes absences"
+        "|mes congés|mes vacances|mes réservations|consulter|mes demandes|montrez|affichez|résumé|résume"
+        "|mon planning d'absences|toutes mes absences|mes prochaines absences|mes prochains congés|mes jours de congé"
+        "|montrer|je veux voir|voir les|vérifie|voir absences|voir congés|voir le planning",
         Cue.BOOKED: "prévu|prévue|prévus|prévues|planifié|planifiée|planifiés|planifiées|enregistré|enregistrée"
         "|enregistrés"
         "|réservé|réservés|noté|notés|posé|posés|inscrit|inscrite|posée|posées|validé|validés",
@@ -413,9 +410,9 @@ VOCABULARY = Vocabulary(
         Cue.POLICY: "règlement|règle|règles|convention collective|politique|la loi|jours fériés|certificat médical"
         "|arrêt de travail requis|les rh disent|charte",
         Cue.CANCEL: "annule|annuler|annulez|annulation|supprime|supprimer|supprimez|efface|effacer|retire|retirer"
-        "|enlève|enlever"
-        "|annule-moi|annule ma|annule mon|annule mes|décommande|décommander|peux-tu annuler|je veux annuler|raye|rends"
-        "|je rends|rendre mon|laisse tomber mon|laisse tomber mes|libère|vire|désinscris|anule|annulé ma",
+        "|enlève|enlever|annule-moi|annule ma|annule mon|annule mes|décommande|décommander|peux-tu annuler"
+        "|je veux annuler|raye|rends|je rends|rendre mon|laisse tomber mon|laisse tomber mes|libère|vire|désinscris"
+        "|anule|annulé ma|supprime-le|supprime-la|annule-le|annule-la|efface-le|enlève-le|annule-les|retire-le",
         Cue.UNDO: "reviens en arrière|défais|défaire|retour arrière|undo|annule la dernière action"
         "|annule ça la dernière"
         "|rétablis|rétablir|annule la dernière",
@@ -426,10 +423,9 @@ VOCABULARY = Vocabulary(
         "|reporte|reporter|reportez|adapte|rallonge|rallonger|étends|étendre|mets à jour|intervertis|écourte|écourter"
         "|reprogramme|reprogrammer|modification|change mon|change ma|bouge|bouger|ajuste|ajuster|allonge",
         Cue.MAKE_IT: "plutôt|mets plutôt|fais-en|disons|mieux|il vaut mieux|je préfère|préfère|préférerais|faisons"
-        "|en fait plutôt"
-        "|commence plutôt|finis plutôt|transforme|que ce soit|ce serait plutôt|ça devrait être|devrait être"
-        "|seulement le"
-        "|change en|fais ça|mettons|que l'après-midi|que le matin",
+        "|en fait plutôt|commence plutôt|finis plutôt|transforme|que ce soit|ce serait plutôt|ça devrait être"
+        "|devrait être|seulement le|change en|fais ça|mettons|que l'après-midi|que le matin|seulement l'"
+        "|uniquement l'|uniquement le|juste l'|juste le|rien que l'",
         Cue.MEANT: "je voulais dire|voulais dire|je parlais de|je pensais à|je parlais|mauvais jour|mauvaise date"
         "|c'est faux"
         "|erreur|mon erreur|oups|je me suis trompé|je me suis trompée|me suis trompé|trompé|pardon je voulais"
@@ -496,6 +492,7 @@ VOCABULARY = Vocabulary(
         "|on se voit|bon appétit|joyeuses",
         Cue.UNTIL_THEN: "à|a",
         Cue.AM: "suis|je suis|ai|j'ai|serai|je serai|étais|jsuis|chuis",
+        Cue.IN_PLACE_OF: "au lieu de|au lieu du|au lieu d'|plutôt que|à la place de|à la place du|et non|et pas",
         Cue.QUOTE: "a écrit|écrit|objet :|de :|tr :|re :|transféré|disait|a dit",
     },
 )  # fmt: skip

@@ -274,7 +274,7 @@ VOCABULARY = Vocabulary(
         "|non sono operativa|non sarò operativo|non sarò operativa|staccare la spina|via|sono via|sarò via|offline"
         "|non riesco a lavorare|mi prendo un giorno|mi prendo la giornata|sono stato a casa|sono stata a casa"
         "|non mi presento|non mi presenterò|liberi|libere|dal lavoro|non sto lavorando|non vado al lavoro"
-        "|non andrò al lavoro|ero via",
+        "|non andrò al lavoro|ero via|nn ci sono|nn lavoro|nn vengo|nn ci sarò|nn posso venire|nn sono in ufficio",
         Leave.KIND: "ferie|in ferie|vacanza|vacanze|in vacanza|permesso|in permesso|permessi|rol|ex festività|congedo"
         "|in congedo|congedo parentale|congedo matrimoniale|congedo di maternità|congedo di paternità|maternità"
         "|in maternità|paternità|aspettativa|in aspettativa|malattia|in malattia|in mutua|mutua|mutuato|legge 104|104"
@@ -367,14 +367,13 @@ VOCABULARY = Vocabulary(
         "|una volta|egregio|boss|va|fine|ore,|fra|tra|solito|disposizione|sale|test|mare|ma sì|insieme|noi|anzi|poi"
         "|infatti|magari no|restare|dovrò|fermo|qualche|lungo|lunga|esco|uscirò|uscire|vado via|andare via|finisco"
         "|finirò|termino|lascio|arrivo|arriverò|entrerò|inizierò|comincio|comincerò|vengo|verrò|uscita|devo uscire"
-        "|devo andare via|andrò via|stacco|smetto|smonto|scappo|ritardo",
+        "|devo andare via|andrò via|stacco|smetto|smonto|scappo|ritardo|casa|a casa|annuale",
         Cue.NOT: "non|mai|nessun|nessuna|nessuno|né|nemmeno|neanche|niente|nulla|no|non prendo|non sono in ferie"
-        "|non sono in|non sono malato|non sono malata"
-        "|non sono assente|non sono libero|non sono libera|non sarò in|non sarò assente|non sono via|non sono fuori"
-        "|non sarò fuori|non vado in|non andrò in"
-        "|non voglio|non ho|non prenderò|non faccio|non sarò libero|non sarò libera|non chiedo|non mi assento"
-        "|non manco|non mancherò|non sono di|non ero in"
-        "|non ero malato|non ero malata|non sarò via|non ho preso|non faccio ferie|senza",
+        "|non sono in|non sono malato|non sono malata|non sono assente|non sono libero|non sono libera|non sarò in"
+        "|non sarò assente|non sono via|non sono fuori|non sarò fuori|non vado in|non andrò in|non voglio|non ho"
+        "|non prenderò|non faccio|non sarò libero|non sarò libera|non chiedo|non mi assento|non manco|non mancherò"
+        "|non sono di|non ero in|non ero malato|non ero malata|non sarò via|non ho preso|non faccio ferie|senza|nn"
+        "|non ci sono problemi|non ci sono riunioni|non ci sono novità|non c'è problema",
         Cue.NEED_NOT: "non più|non mi serve più|non mi serve|non serve più|non serve|non ho più bisogno"
         "|non ho bisogno|non voglio più|è annullato|è annullata"
         "|è stato annullato|è stata annullata|annullato|annullata|annullate|annullati|cancellato|cancellata|saltato"
@@ -415,15 +414,15 @@ VOCABULARY = Vocabulary(
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
         "|il mio sostituto|la mia sostituta|subentra|fa le mie veci",
         Cue.SOMEBODY: "lui|lei|loro|egli|il mio capo|la mia capa|il capo|il mio collega|la mia collega|un collega"
-        "|una collega|i miei colleghi|i colleghi|lo stagista"
-        "|la stagista|il team|tutto il team|il mio team|il mio responsabile|la mia responsabile|il responsabile"
-        "|il mio manager|il manager|qualcuno|nessuno|il cliente"
-        "|l'azienda|la mensa|la direzione|il direttore|la direttrice|il mio assistente|la mia assistente|il titolare"
-        "|il nostro capo|la squadra|il negozio|la ditta"
-        "|il principale|il mio supervisore|il gruppo|tutti i colleghi",
+        "|una collega|i miei colleghi|i colleghi|lo stagista|la stagista|il team|tutto il team|il mio team"
+        "|il mio responsabile|la mia responsabile|il responsabile|il mio manager|il manager|qualcuno|nessuno"
+        "|il cliente|l'azienda|la mensa|la direzione|il direttore|la direttrice|il mio assistente|la mia assistente"
+        "|il titolare|il nostro capo|la squadra|il negozio|la ditta|il principale|il mio supervisore|il gruppo"
+        "|tutti i colleghi|sei in|sei fuori|sei libero|sei libera|sei assente|siete|sarai|sei via|sei disponibile"
+        "|marco|mario|maria|marta|marzia|giulia|giulio",
         Cue.THIRD_PERSON: "è|sarà|ha|avrà|va|vuole|prende|dice|ha detto|lavora|esce|torna|era|è stato|è stata|viene"
-        "|verrà|chiede|ha chiesto|parte|rientra|prenderà"
-        "|arriva|manca|sono|resta|ha preso|ha bisogno|deve",
+        "|verrà|chiede|ha chiesto|parte|rientra|prenderà|arriva|manca|sono|resta|ha preso|ha bisogno|deve|iniziano"
+        "|inizia|finiscono|finisce|cominciano|comincia",
         Cue.ACTS: "è|sarà|ha|avrà|va|vuole|prende|prenderà|non è|non c'è|non viene|non lavora|può|chiede|manca|era"
         "|viene|parte|ha preso|esce|arriva|non sarà|si prende"
         "|vorrebbe|deve|ha bisogno|andrà|si assenta|resta|non va|non ci sarà|finisce|inizia",
@@ -443,12 +442,11 @@ VOCABULARY = Vocabulary(
         "|quando finiscono le mie|ho qualcosa|ho dei giorni|quando cominciano le mie|quando è il mio|quando torno"
         "|qual è il mio|qual è la mia|quando è la mia|quanti giorni sono|quali giorni ho|che giorni sono|che assenze"
         "|quando sarò|cos'ho|quando ho preso|quali giorni sono|che cosa ho|quali ferie|quando avevo|abbiamo qualcosa",
-        Cue.SHOW: "mostra|mostrami|mostrare|fammi vedere|vedere|elenca|elencami|elenco|lista|lista delle"
-        "|dammi la lista|dammi un elenco|riepilogo|riassunto|le mie assenze"
-        "|le mie ferie|i miei permessi|le mie prenotazioni|i miei giorni liberi|visualizza|visualizzare|voglio vedere"
-        "|posso vedere|panoramica|le mie prossime"
+        Cue.SHOW: "mostra|mostrami|mostrare|fammi vedere|elenca|elencami|elenco|lista|lista delle|dammi la lista"
+        "|dammi un elenco|riepilogo|riassunto|le mie assenze|le mie ferie|i miei permessi|le mie prenotazioni"
+        "|i miei giorni liberi|visualizza|visualizzare|voglio vedere|posso vedere|panoramica|le mie prossime"
         "|i miei prossimi|le mie richieste|controlla le mie|mie assenze|mie ferie|fammi un riepilogo|dimmi quando"
-        "|dimmi chi|vedi|guarda|consulta|consultare|dimmi quali",
+        "|dimmi chi|consultare|dimmi quali|vedere le mie|vedere i miei|vedere le assenze|vedi le mie|consulta le mie",
         Cue.BOOKED: "prenotato|prenotata|prenotate|prenotati|registrato|registrata|registrate|registrati|segnato"
         "|segnata|segnate|segnati|pianificato|pianificate|pianificati"
         "|programmato|programmate|programmati|previsto|prevista|previste|previsti|inserito|inserite|inseriti"
@@ -462,10 +460,10 @@ VOCABULARY = Vocabulary(
         "|le risorse umane dicono|certificato medico|certificato|i giorni festivi"
         "|le festività",
         Cue.CANCEL: "cancella|cancellare|cancellami|annulla|annullare|annullami|elimina|eliminare|eliminami|rimuovi"
-        "|rimuovere|togli|togliere|toglimi|revoca|revocare|ritira|ritirare"
-        "|disdici|disdire|cancellazione|annullamento|puoi cancellare|puoi annullare|vorrei annullare"
-        "|vorrei cancellare|disdico|ritiro|annullo|cancello|leva|levare|levami"
-        "|annullate|libera il|stralcia|depenna",
+        "|rimuovere|togli|togliere|toglimi|revoca|revocare|ritira|ritirare|disdici|disdire|cancellazione|annullamento"
+        "|puoi cancellare|puoi annullare|vorrei annullare|vorrei cancellare|disdico|ritiro|annullo|cancello|leva"
+        "|levare|levami|annullate|libera il|stralcia|depenna|cancellalo|cancellala|annullalo|annullala|eliminalo"
+        "|eliminala|toglilo|toglila|cancellale|annullale",
         Cue.UNDO: "ripristina|ripristinare|torna indietro|disfa|annulla l'ultima|annulla l'ultima operazione"
         "|annulla l'ultima azione|undo",
         Cue.CHANGE: "cambia|cambiare|modifica|modificare|sposta|spostare|spostami|rimanda|rimandare|posticipa"
@@ -540,6 +538,8 @@ VOCABULARY = Vocabulary(
         "|buon appetito|buona pasqua|felice",
         Cue.UNTIL_THEN: "a|ad",
         Cue.AM: "sono|sarò|ho|ero|avrò|sono già|ho già",
+        Cue.IN_PLACE_OF: "invece di|al posto di|anziché|piuttosto che|invece che|invece del|al posto del"
+        "|al posto della|invece della|anziche",
         Cue.QUOTE: "ha scritto|oggetto:|re:|inoltrato|fwd:|i:|ha detto che|dice che",
     },
 )  # fmt: skip

@@ -140,7 +140,9 @@ VOCABULARY = Vocabulary(
         "|saio um pouco mais cedo|sair um pouco mais cedo|vou ter de sair|deixo o escritório|vou precisar sair"
         "|vou ter que sair|ir embora mais cedo|acabar mais cedo|vou terminar|preciso de ir embora|saindo mais cedo"
         "|desligo|deslogo|sairei mais cedo|tenho que ir embora|me ausento a partir das|embora|embora mais cedo"
-        "|embora cedo|saída mais cedo|largo mais cedo|saí|fui embora",
+        "|embora cedo|saída mais cedo|largo mais cedo|saí|fui embora|tenho de sair mais cedo|tenho que sair mais cedo"
+        "|preciso sair mais cedo|preciso de sair mais cedo|vou ter de sair mais cedo|vou ter que sair mais cedo"
+        "|tenho de sair cedo|preciso sair cedo|tenho que sair cedo",
         Link.ARRIVING: "chego|chegarei|chegar|chego atrasado|chego atrasada|chegar atrasado|chegar atrasada|atrasado"
         "|atrasada|chego mais tarde|chegar mais tarde|vou chegar|vou chegar atrasado|vou chegar atrasada"
         "|vou chegar mais tarde|vou me atrasar|vou-me atrasar|me atrasar|atraso|com atraso|entro|entro mais tarde"
@@ -152,7 +154,7 @@ VOCABULARY = Vocabulary(
         "|chegarei mais tarde|chegarei atrasado|chegarei atrasada|só pego|só estarei disponível depois das"
         "|não estarei disponível antes das|não estou disponível antes das|ligo-me|me conecto|só estou"
         "|só estarei a partir das|não consigo chegar antes das|não vou chegar antes das|não começo antes das|cheguei"
-        "|entrei",
+        "|entrei|chego tarde|chegar tarde|vou chegar tarde|chegarei tarde|entro tarde|começo tarde",
         Link.EVERY: "todas as|todos os|toda|todo|cada|tds as|tds os|toda a|todo o|todas|todos",
         Link.ALTERNATE: "uma sim outra não|alternadas|a cada duas|de duas em duas|alternados|a cada 2",
         Link.HALF: "meia|meio|metade de|metade da|metade do",
@@ -166,12 +168,11 @@ VOCABULARY = Vocabulary(
         "|o que resta da|o restante do"
         "|pelo resto da|no resto da|restante do",
         Link.REST_OF_DAY: "resto do dia|o resto do dia|restante do dia|o restante do dia|resto da tarde"
-        "|o resto da tarde|pelo resto do dia"
-        "|no resto do dia|vou-me embora agora|vou embora agora|saio agora|saindo agora|já vou embora|por hoje chega"
-        "|terminei por hoje"
-        "|encerro por hoje|acabei por hoje|vou para casa|vou pra casa|indo para casa|por hoje é só|estou a sair agora"
-        "|vou para casa agora"
-        "|vou embora já|já terminei por hoje|encerrando por hoje|fechei por hoje",
+        "|o resto da tarde|pelo resto do dia|no resto do dia|vou-me embora agora|vou embora agora|saio agora"
+        "|saindo agora|já vou embora|por hoje chega|terminei por hoje|encerro por hoje|acabei por hoje|vou para casa"
+        "|vou pra casa|indo para casa|por hoje é só|estou a sair agora|vou para casa agora|vou embora já"
+        "|já terminei por hoje|encerrando por hoje|fechei por hoje|por hoje terminei|por hoje acabei|por hoje encerro"
+        "|por hoje já chega",
         Link.NOW: "agora|já|agora mesmo|imediatamente|de imediato|desde já|a partir de já|neste momento|agorinha"
         "|a partir de agora",
         Link.QUARTER_HOUR: "quarto|um quarto|quarto de|um quarto de",
@@ -261,7 +262,8 @@ VOCABULARY = Vocabulary(
         "|vou ficar em casa|não dá para trabalhar|não dá pra trabalhar|desligado|desligada|não poderei estar"
         "|não posso estar|não vou poder ir|não vou poder trabalhar|não vou poder estar|não vou vir|não trampo"
         "|não vou aparecer|não apareço|tô fora|to fora|tou fora|não tô|não tou|não conseguirei ir|dispensa|dispensado"
-        "|dispensada|não ia estar|não vou comparecer|não poderei comparecer|não vou tar|não estaremos",
+        "|dispensada|não ia estar|não vou comparecer|não poderei comparecer|não vou tar|não estaremos|n vou"
+        "|n trabalho|n estou|n venho|n vou trabalhar|n vou estar|n estarei|n posso ir",
         Leave.KIND: "férias|de férias|em férias|baixa|de baixa|baixa médica|licença|de licença|licença parental"
         "|licença de maternidade|licença de paternidade|licença maternidade|licença paternidade|licença médica"
         "|licença sem vencimento|banco de horas|atestado|de atestado|afastado|afastada|ponte|fazer ponte|faço ponte"
@@ -356,7 +358,7 @@ VOCABULARY = Vocabulary(
         "|parte|rapidinho|valeu|hein|vou estar|for possível|até|feira|feiras|longo|prolongado|saio|sairei|sair"
         "|vou sair|vou embora|ir embora|preciso sair|preciso de sair|tenho de sair|tenho que sair|termino|acabo|chego"
         "|chegarei|chegar|entro|entrarei|começo|começarei|vou chegar|vou entrar|vou começar|chegada|vou terminar"
-        "|encerro|chegando|saindo",
+        "|encerro|chegando|saindo|casa|em casa|anual",
         Cue.NOT: "não|nunca|jamais|nenhum|nenhuma|nem|nada|nao|n|não tiro|não vou tirar|não estou de|não estou doente"
         "|não estou fora|não estou ausente"
         "|não estarei de|não estarei fora|não estarei ausente|não vou estar de|não vou estar fora"
@@ -412,17 +414,15 @@ VOCABULARY = Vocabulary(
         "|minha substituta|trata de|vai cobrir"
         "|vai substituir|vai me cobrir|falem com|falar com",
         Cue.SOMEBODY: "ele|ela|eles|elas|o meu chefe|a minha chefe|meu chefe|minha chefe|o chefe|a chefe|o meu colega"
-        "|a minha colega|meu colega"
-        "|minha colega|um colega|uma colega|os meus colegas|meus colegas|o estagiário|a estagiária|a equipa|a equipe"
-        "|toda a equipa|toda a equipe"
-        "|minha equipe|a minha equipa|o meu gestor|meu gerente|minha gerente|o gerente|a gerente|alguém|ninguém"
-        "|o cliente|a empresa|a cantina"
-        "|o refeitório|a direção|o diretor|a diretora|o patrão|nosso chefe|nossa chefe|os colegas|a loja|o supervisor"
-        "|minha supervisora"
-        "|meu supervisor|a minha gestora|o pessoal da|o pessoal do|nosso estagiário",
+        "|a minha colega|meu colega|minha colega|um colega|uma colega|os meus colegas|meus colegas|o estagiário"
+        "|a estagiária|a equipa|a equipe|toda a equipa|toda a equipe|minha equipe|a minha equipa|o meu gestor"
+        "|meu gerente|minha gerente|o gerente|a gerente|alguém|ninguém|o cliente|a empresa|a cantina|o refeitório"
+        "|a direção|o diretor|a diretora|o patrão|nosso chefe|nossa chefe|os colegas|a loja|o supervisor"
+        "|minha supervisora|meu supervisor|a minha gestora|o pessoal da|o pessoal do|nosso estagiário|estás|você está"
+        "|vais estar|vocês estão|estarás|tens|você tem|marcos|mario|mário|maria|marta|júlia|júlio",
         Cue.THIRD_PERSON: "está|estará|tem|terá|vai|quer|tira|disse|diz|trabalha|sai|volta|foi|esteve|estava|precisa"
-        "|chega|vem|virá|pediu|pede"
-        "|tirou|avisou|folga|falta|vai estar|viaja",
+        "|chega|vem|virá|pediu|pede|tirou|avisou|folga|falta|vai estar|viaja|começam|começa|terminam|termina|acabam"
+        "|acaba",
         Cue.ACTS: "está|estará|tem|terá|vai|quer|tira|precisa|sai|não está|não estará|não vem|não trabalha|pode|pede"
         "|folga|falta|esteve|chega"
         "|vem|não vai|vai estar|tirou|viaja",
@@ -442,13 +442,11 @@ VOCABULARY = Vocabulary(
         "|quais as minhas|que férias|quando volto|quando entro de|tenho algum|quais dias|que folgas|quais férias"
         "|quando é que estou|quando é que tenho|quando foram as minhas|quando terminam as minhas"
         "|quando terminam minhas|temos algo",
-        Cue.SHOW: "mostra|mostra-me|me mostra|mostre|mostrar|lista|listar|liste|lista as|ver|ver as|ver minhas"
-        "|listagem|resumo|minhas ausências"
-        "|as minhas ausências|minhas férias|as minhas férias|minhas folgas|as minhas folgas|dá-me uma lista"
-        "|me dá uma lista|visão geral"
-        "|consulta as|consultar|quero ver|posso ver|minhas próximas|as minhas próximas|exibe|exibir|minhas reservas"
-        "|as minhas marcações"
-        "|minhas solicitações|mostra as|mostre-me|me mostre|quais estão|veja minhas",
+        Cue.SHOW: "mostra|mostra-me|me mostra|mostre|mostrar|lista|listar|liste|lista as|ver as|ver minhas|listagem"
+        "|resumo|minhas ausências|as minhas ausências|minhas férias|as minhas férias|minhas folgas|as minhas folgas"
+        "|dá-me uma lista|me dá uma lista|visão geral|consulta as|consultar|quero ver|posso ver|minhas próximas"
+        "|as minhas próximas|exibe|exibir|minhas reservas|as minhas marcações|minhas solicitações|mostra as|mostre-me"
+        "|me mostre|quais estão|veja minhas|ver ausências|ver férias|ver folgas",
         Cue.BOOKED: "marcado|marcada|marcadas|marcados|registado|registada|registadas|registado|registrado|registrada"
         "|registradas|registrados"
         "|reservado|reservada|reservadas|agendado|agendada|agendadas|agendados|planeado|planeada|planeadas|planejado"
@@ -462,10 +460,10 @@ VOCABULARY = Vocabulary(
         Cue.POLICY: "regulamento|política|convenção|a lei|regra|regras|normas|rh diz|justificação|atestado é preciso"
         "|os feriados são|feriados",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anule|apaga|apagar|apague|elimina|eliminar|remove"
-        "|remover|remova|tira as"
-        "|retira|retirar|exclui|excluir|exclua|desmarca|desmarcar|desmarque|cancelamento|podes cancelar"
-        "|quero cancelar|deleta|deletar|deleta a"
-        "|tira a minha|tira minha|liberta|devolve|cancelem|tira o meu|tira meu|tira essa|tira a folga|abdico",
+        "|remover|remova|tira as|retira|retirar|exclui|excluir|exclua|desmarca|desmarcar|desmarque|cancelamento"
+        "|podes cancelar|quero cancelar|deleta|deletar|deleta a|tira a minha|tira minha|liberta|devolve|cancelem"
+        "|tira o meu|tira meu|tira essa|tira a folga|abdico|apaga isso|apague isso|remove isso|tira isso|apaga-a"
+        "|apaga-o|cancela-a|cancela-o|cancele isso",
         Cue.UNDO: "desfaz|desfazer|desfaça|reverter|reverte|desfaz isso|volta atrás|voltar atrás|desfaz a última",
         Cue.CHANGE: "muda|mudar|mude|altera|alterar|altere|modifica|modificar|move|mover|mova|passa|passar|adia|adiar"
         "|adie|antecipa|antecipar"
@@ -548,6 +546,8 @@ VOCABULARY = Vocabulary(
         "|bom final de semana|fica bem",
         Cue.UNTIL_THEN: "até|até à|até a|até ao|a",
         Cue.AM: "estou|estarei|tenho|estava|tô|tou|terei|tive|estive",
+        Cue.IN_PLACE_OF: "em vez de|em vez da|em vez do|ao invés de|ao invés da|ao invés do|em lugar de|no lugar de"
+        "|no lugar da|no lugar do",
         Cue.QUOTE: "escreveu|assunto:|enc:|re:|res:|reencaminhado|encaminhado|disse que",
     },
 )  # fmt: skip
