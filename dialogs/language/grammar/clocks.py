@@ -51,6 +51,8 @@ def _military(t: list[Token], i: int, *, bare: bool) -> Read:
     hour, minute = divmod(token.a, 100)
     if hour >= 24 or minute >= 60 or not (bare or t[i + 1].word.link is Link.OCLOCK):
         return None
+    if t[i + 1].text in ("-", "/") and t[i + 2].word.month is not None:
+        return None
     return _with_side(t, Clock(hour * 60 + minute, 0 < hour <= 12 and token.text[0] != "0"), past_oclock(t, i + 1))
 
 

@@ -56,16 +56,17 @@ def items(t: list[Token]) -> Items:
 class _Walk:
     """A walk over the tokens: what was found, and which opener still waits for its item, for how many words.
 
-    `near` is the place right behind the last item.
+    `near` is the place right behind the last item; `between` when an "and" is awaited that leads to the far end.
     """
 
-    __slots__ = ("clause", "found", "near", "openers", "pending", "t", "wait")
+    __slots__ = ("between", "clause", "found", "near", "openers", "pending", "t", "wait")
 
     def __init__(self, t: list[Token]) -> None:
         self.t = t
         self.found: list[Found] = []
         self.openers: list[int] = []
         self.pending, self.wait, self.clause, self.near = Opener.NONE, 0, 0, -1
+        self.between = False
 
     def pass_by(self, token: Token) -> None:
         """Pass a word that tells no time; an opener does not wait for ever."""
@@ -92,6 +93,10 @@ class _Walk:
             self.take(item[0], i, item[1])
             return item[1]
         opened = _opens(link, beside=beside)
+        if link is Link.BETWEEN:
+            self.between = True
+        elif link is Link.AND and self.between:
+            opened, self.between = Opener.UNTIL, False
         if opened is not None:
             self.pending, self.wait = opened, _WAITS
             self.openers.append(i)
@@ -128,7 +133,8 @@ def _item(t: list[Token], i: int, pending: Opener, *, beside_a_day: bool) -> tup
         return hours(t, i, bare=bare)
     if not (bare and token.form is Form.DOTTED) and (read := days(t, i)) is not None:
         return read
-    if (not bare or pending is Opener.BACK) and _lasts(t, i) and (length := lasting(t, i)) is not None:
+    lasts = not bare and _lasts(t, i)
+    if (lasts or pending is Opener.BACK) and (length := lasting(t, i)) is not None:
         return _until_then(length, pending)
     if is_number and beside_a_day:
         after = t[i + 1]
@@ -147,6 +153,8 @@ def _until_then(read: tuple[Lasting, int], pending: Opener) -> tuple[Term | Hour
         return HalfDay(), end
     if pending is Opener.BACK and length.unit in (Unit.HOUR, Unit.MINUTE):
         return Shifted(None, length.minutes, Unit.MINUTE), end
+    if pending is Opener.BACK and length.halves % 2 == 0:
+        return Shifted(None, length.halves // 2, length.unit), end
     return read
 
 

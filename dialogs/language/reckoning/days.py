@@ -140,7 +140,7 @@ def named(term: Named, scene: Scene, floor: int | None) -> int:
         if found is None:
             raise Unanswerable(Refusal.NO_SUCH_DATE)
         return found
-    back = (term.which is not None and term.which < 0) or (scene.past and floor is None)
+    back = (term.which is not None and term.which < 0) or (scene.past and floor is None and term.which is None)
     for each in (year, year - 1, year - 2) if back else (year, year + 1, year + 2):
         if term.name == "bank_holiday":
             found = next((o for o in official(each, scene.country) if o > start), None)

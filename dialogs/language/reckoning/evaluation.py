@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dialogs.language.grammar.absences import Absence
 from dialogs.language.reckoning.extents import days_of
-from dialogs.language.reckoning.hours import bounds, of_clock
+from dialogs.language.reckoning.hours import bounds, of_clock, part_of
 from dialogs.language.reckoning.months import Days
 from dialogs.language.reckoning.resolving import is_open, whole
 from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable
 from dialogs.language.reckoning.spans import Span, joined, without
-from dialogs.language.terms import At, Day, Every, Hour, Hours, Lasting, Shifted, WholeDay
+from dialogs.language.terms import At, Day, Every, Hour, Hours, Lasting, PartOf, Shifted, WholeDay
 from dialogs.language.understanding import Layer, Missing, Refusal, Supposition
 from dialogs.language.words import Unit
 
@@ -36,7 +36,7 @@ def spans_of(absences: list[Absence], cuts: list[Absence], scene: Scene) -> list
         days = _days_to_cut(cut, found, scene)
         holes = _spans(cut, scene, days, previous)
         found = without(_in_hours(found, holes, scene), holes)
-    found = joined([span for span in found if span.start < span.end])
+    found = joined([span for span in found if span.start < span.end], touching=scene.layer is Layer.WORK)
     if any(span.end - span.start > _LONGEST * DAY for span in found):
         raise Unanswerable(Refusal.TOO_LONG_A_SPAN)
     return found
@@ -134,12 +134,20 @@ def _moment(term: Shifted, absence: Absence, scene: Scene) -> Span:
 def _today(hour: Hour, scene: Scene) -> Days:
     """Return today, for times without a day; a time that is over belongs to tomorrow on the calendar."""
     today = scene.today
-    if scene.layer is Layer.CALENDAR and not scene.past and isinstance(hour, At | Hours):
-        start = hour.start if isinstance(hour, At) else hour.end or hour.start
-        if start is not None and of_clock(start, today, scene) < scene.minute:
-            return today + 1, today + 2
+    if scene.layer is Layer.CALENDAR and not scene.past and _is_over(hour, scene):
+        return today + 1, today + 2
     scene.suppose(Supposition.TODAY)
     return today, today + 1
+
+
+def _is_over(hour: Hour, scene: Scene) -> bool:
+    """Tell whether a time of today is over."""
+    if isinstance(hour, PartOf):
+        return part_of(hour.part, scene.today, scene)[1] <= scene.minute
+    if isinstance(hour, Hours) and hour.end is not None:
+        return bounds(hour, scene.today, scene)[1] < scene.minute
+    start = hour.start if isinstance(hour, At | Hours) else None
+    return start is not None and of_clock(start, scene.today, scene) < scene.minute
 
 
 def _from_to(absence: Absence, scene: Scene, days: list[Days]) -> Span:
