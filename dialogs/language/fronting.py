@@ -1,11 +1,13 @@
 """Words that stand behind what they govern, put in front of it, where the grammar looks for them.
 
 Japanese says "3 o'clock from", "Friday except", "Monday on return" and "off not"; German and Dutch may say "on Friday
-come I back" and "at 3 must I go". The tokens keep their places in the sentence, only their order changes.
+come I back", "at 3 must I go" and "I work on Friday not". The tokens keep their places in the sentence, only their
+order changes.
 """
 
 from __future__ import annotations
 
+from dialogs.language.phrases import clock_in, day_or_clock, item, region, scope, time_ahead
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.vocabulary import Order
 from dialogs.language.words import Cue, Link, Word
@@ -18,146 +20,167 @@ _BOUNDS = frozenset((Link.FROM, Link.UNTIL, Link.TO))
 _STRETCHES = _BOUNDS | {Link.BETWEEN, Link.AFTER, Link.BEFORE, Link.FOR}
 """With these an absence tells more than that somebody leaves: "von 14 bis 16 Uhr weg"."""
 _ASKS = frozenset((Cue.WHO, Cue.ASK, Cue.ASK_MINE, Cue.SHOW))
-_PLAIN_VERB = frozenset((Cue.FILLER, Cue.PRESENT, Cue.WANT))
-_FROM = Word(link=Link.FROM, timely=True)
-_LEAVING = Word(link=Link.LEAVING, timely=True)
+_ORDINARY = frozenset((Cue.FILLER, Cue.PRESENT, Cue.WANT))
+_FROM, _UNTIL, _OF = (Word(link=link, timely=True) for link in (Link.FROM, Link.UNTIL, Link.OF))
+_LEAVING, _ARRIVING = (Word(link=link, timely=True) for link in (Link.LEAVING, Link.ARRIVING))
 _REACH = 4
-"""So many other words may stand between a verb and its time."""
 
 
 def fronted(t: list[Token], order: Order) -> list[Token]:
     """Return the tokens in the order in which the grammar reads them."""
-    out: list[Token] = []
-    clause = sealed = 0
+    walk = _Postpositions(t) if order.postpositions else _LateVerbs(t)
     for i in range(len(t) - AHEAD):
-        token = t[i]
+        walk.step(i)
+    return walk.out + t[len(t) - AHEAD :]
+
+
+class _LateVerbs:
+    """A walk through a sentence in which verbs may stand behind their time; `clause` is where its clause begins."""
+
+    __slots__ = ("clause", "out", "t")
+
+    def __init__(self, t: list[Token]) -> None:
+        self.t = t
+        self.out: list[Token] = []
+        self.clause = 0
+
+    def step(self, i: int) -> None:
+        """Put the next token where it belongs."""
+        token = self.t[i]
+        if _ends_a_clause(self.t, i):
+            self.clause = len(self.out) + 1
+        if token.form is not Form.WORD or not self.moved(token, i):
+            self.out.append(token)
+
+    def moved(self, token: Token, i: int) -> bool:
+        """Put a word in front of what it governs; tell whether there was any."""
         link = token.word.link
-        if _ends_a_clause(t, i) or Cue.BUT in token.word.cues:
-            clause = len(out) + 1
-        if order.postpositions and not token.word.cues.isdisjoint(_ASKS):
-            out.insert(0, token)
-            clause += 1
-        elif order.postpositions and Cue.NOT in token.word.cues:
-            out.insert(clause, token)
-        elif order.postpositions and link in _POSTPOSITIONS:
-            out.insert(_item(out, max(clause, sealed)), token)
-            sealed = len(out)
-        elif order.postpositions and link in _EDGES:
-            out.insert(_scope(out, clause), token)
-        elif order.postpositions and link is Link.NOW and not _time_ahead(t, i + 1):
-            out += (token._replace(word=_FROM), token)  # "now from" and nothing that would end it
-        elif link is Link.REST_OF_DAY and (start := _region(out, clause)) < len(out) and _has_a_clock(out, start):
-            out.insert(start, token._replace(word=_LEAVING))  # "um 15 Uhr Feierabend"
-        elif link in _VERBS and (order.postpositions or not _time_ahead(t, i + 1)):
-            _verb(out, token, clause, order)
+        if link is Link.LATER and not (self.out and self.out[-1].word.unit):  # "komme morgen später"
+            self.out.append(token._replace(word=_ARRIVING))
+            return True
+        if link is Link.REST_OF_DAY:  # "um 15 Uhr Feierabend"
+            return self.leaves(token._replace(word=_LEAVING))
+        if link in _VERBS and not time_ahead(self.t, i + 1):
+            return self.verb(token, region(self.out, self.clause))
+        if Cue.NOT in token.word.cues:
+            self.out.insert(self.presence(), token)
+            return True
+        return False
+
+    def leaves(self, token: Token) -> bool:
+        """Let the end of work take the time before it."""
+        start = region(self.out, self.clause)
+        clocked = clock_in(self.out, start)
+        if clocked:
+            self.out.insert(start, token)
+        return clocked
+
+    def verb(self, token: Token, start: int) -> bool:
+        """Put a verb in front of its time; an ordinary verb without a time means nothing special."""
+        out, word = self.out, token.word
+        clocked = clock_in(out, start)
+        stretched = word.leave is not None and any(each.word.link in _STRETCHES for each in out[start:])
+        if start < len(out) and not stretched and (clocked or word.link is Link.BACK):
+            self.take(token, start, clocked=clocked)
+        elif word.link in _SIDES and not word.cues.isdisjoint(_ORDINARY):
+            out.append(token._replace(word=Word(leave=word.leave, errand=word.errand, cues=word.cues)))
         else:
-            out.append(token)
-    return out + t[len(t) - AHEAD :]
+            return False
+        return True
+
+    def take(self, token: Token, start: int, *, clocked: bool) -> None:
+        """Put a verb before the region of its time, in the place of a "from" that would say the same."""
+        del clocked  # here the whole region is one phrase
+        if self.out[start].word.link in _BOUNDS:
+            del self.out[start]
+        self.out.insert(start, token)
+
+    def presence(self) -> int:
+        """Return where presence was told that a "not" denies ("arbeite am Freitag nicht"); the end when it was not."""
+        for i in range(self.clause, len(self.out)):
+            word = self.out[i].word
+            if Cue.PRESENT in word.cues and Cue.FILLER not in word.cues and word.leave is None:
+                return i
+        return len(self.out)
 
 
-def _verb(out: list[Token], token: Token, clause: int, order: Order) -> None:
-    """Put a verb in front of the time that it takes; an ordinary verb without a time means nothing special."""
-    start = _region(out, clause)
-    clocked = _has_a_clock(out, start)
-    stretched = token.word.leave is not None and any(each.word.link in _STRETCHES for each in out[start:])
-    if start < len(out) and not stretched and (clocked or token.word.link is Link.BACK):
-        if out[start].word.link in _BOUNDS:
-            del out[start]
-        elif clocked and order.postpositions:
-            start = _item(out, clause)
-            if start and out[start - 1].word.link in _BOUNDS:
-                start -= 1
-                del out[start]
-        out.insert(start, token)
-    elif token.word.link in _SIDES and not token.word.cues.isdisjoint(_PLAIN_VERB):
-        word = token.word
-        out.append(token._replace(word=type(word)(leave=word.leave, errand=word.errand, cues=word.cues)))
-    else:
-        out.append(token)
+class _Postpositions(_LateVerbs):
+    """A walk through a sentence in which all that governs stands behind.
+
+    `sealed` is the end of the last phrase that has its particle, `held` a month that goes behind its ordinal.
+    """
+
+    __slots__ = ("held", "sealed")
+
+    def __init__(self, t: list[Token]) -> None:
+        super().__init__(t)
+        self.held: list[Token] = []
+        self.sealed = 0
+
+    def step(self, i: int) -> None:
+        """Put the next token where it belongs, and a month behind what is counted in it."""
+        super().step(i)
+        if self.held and self.t[i].word.ordinal is None:
+            self.out += self.held
+            self.held = []
+
+    def moved(self, token: Token, i: int) -> bool:
+        """Put a word in front of what it governs; tell whether there was any."""
+        word, out = token.word, self.out
+        if not word.cues.isdisjoint(_ASKS):
+            out.insert(0, token)
+            self.clause += 1
+        elif Cue.NOT in word.cues:
+            out.insert(self.clause, token)
+        elif word.link in _POSTPOSITIONS:
+            self.particle(token, i)
+        elif word.link in _EDGES:
+            out.insert(scope(out, self.clause), token)
+        elif word.ordinal is not None and (start := scope(out, self.clause)) < len(out):
+            self.held = [token._replace(word=_OF), *out[start:]]
+            out[start:] = [token]
+        elif word.link is Link.EVERY and (place := self.weekday()) is not None:
+            out.insert(place, token)
+        elif word.link is Link.NOW and not time_ahead(self.t, i + 1):
+            out += (token._replace(word=_FROM), token)  # "now from" and nothing that would end it
+        else:
+            return word.link in _VERBS and self.verb(token, region(out, self.clause))
+        return True
+
+    def particle(self, token: Token, i: int) -> None:
+        """Put a particle in front of its day or time; "from A B" is "from A until B"."""
+        out, link = self.out, token.word.link
+        place = item(out, max(self.clause, self.sealed))
+        if not (link is Link.UNTIL and place and out[place - 1].word is _UNTIL):
+            out.insert(place, token)
+        self.sealed = len(out)
+        if link is Link.FROM and day_or_clock(self.t[i + 1]):
+            out.append(token._replace(word=_UNTIL))
+            self.sealed += 1
+
+    def take(self, token: Token, start: int, *, clocked: bool) -> None:
+        """Put a verb directly before its time: "tomorrow's 3 o'clock" is a day and a time."""
+        if not clocked:
+            super().take(token, start, clocked=clocked)
+            return
+        place = item(self.out, self.clause)
+        if place and self.out[place - 1].word.link in _BOUNDS:
+            place -= 1
+            del self.out[place]
+        self.out.insert(place, token)
+
+    def weekday(self) -> int | None:
+        """Return where the weekday is that an "every week" behind it repeats."""
+        for i in range(len(self.out) - 1, max(self.clause, len(self.out) - _REACH) - 1, -1):
+            if self.out[i].word.weekday is not None:
+                return i
+        return None
 
 
 def _ends_a_clause(t: list[Token], i: int) -> bool:
-    """Tell whether a mark ends a clause; the point of "2. Mai" does not."""
+    """Tell whether a mark or a "but" ends a clause; the point of "2. Mai" does not."""
     text = t[i].text
-    return text in (",", ";", "!") or (text == "." and (i == 0 or t[i - 1].form is not Form.NUMBER))
+    dotted = text == "." and i > 0 and t[i - 1].form is Form.NUMBER
+    return (text in (",", ".", ";", "!") and not dotted) or Cue.BUT in t[i].word.cues
 
 
-def _is_clock(token: Token) -> bool:
-    """Tell whether a token is or ends a time of day."""
-    return token.form in (Form.CLOCK, Form.EXACT) or token.word.link in (Link.OCLOCK, Link.HALF_TO) or (
-        token.form is Form.DOTTED
-    )  # fmt: skip
-
-
-def _has_a_clock(out: list[Token], start: int) -> bool:
-    """Tell whether a time of day is among the tokens from a place on."""
-    return any(
-        _is_clock(out[i])
-        or out[i].word.link is Link.QUARTER_HOUR
-        or (out[i - 1].word.link is Link.AT and (out[i].form is Form.NUMBER or out[i].word.number is not None))
-        for i in range(start, len(out))
-    )
-
-
-def _is_time(token: Token) -> bool:
-    """Tell whether a token belongs to a date or a time."""
-    return (token.form is not Form.WORD and (token.form is not Form.MARK or token.text in "-/.")) or (
-        token.word.timely and token.word.link not in (Link.AND, *_VERBS)
-    )
-
-
-def _time_ahead(t: list[Token], i: int) -> bool:
-    """Tell whether a date or time follows in the clause."""
-    for k in range(i, len(t) - AHEAD):
-        token = t[k]
-        if _ends_a_clause(t, k) or not token.word.cues.isdisjoint((Cue.BUT, Cue.BECAUSE)):
-            return False
-        if token.form not in (Form.WORD, Form.MARK) or (token.word.timely and token.word.link is None):
-            return True
-        if token.word.link in (Link.REST_OF_DAY, Link.NOW, Link.HALF_TO, Link.QUARTER_HOUR, Link.EARLY, Link.LATE):
-            return True
-    return False
-
-
-def _region(out: list[Token], clause: int) -> int:
-    """Return where the last date and time of the clause begin; the end when there are none."""
-    end = len(out)
-    for _ in range(_REACH):
-        if end > clause and not _is_time(out[end - 1]):
-            end -= 1
-    start = end
-    while start > clause and (_is_time(out[start - 1]) or (out[start - 1].text in ("は", "に") and start - 1 > clause)):
-        start -= 1
-    return start if start < end else len(out)
-
-
-def _item(out: list[Token], clause: int) -> int:
-    """Return where the last single day or time begins: "tomorrow's 3 o'clock" is two, "next week's Monday" one."""
-    i = len(out)
-    for _ in range(_REACH):
-        if i > clause and (out[i - 1].word.link in (Link.OCLOCK, Link.ON) or not _is_time(out[i - 1])):
-            i -= 1
-    if i > clause and _is_clock(out[i - 1]):
-        return i - 1
-    if i > clause and (out[i - 1].word.part is not None or out[i - 1].form in (Form.NTH, Form.YEAR_FIRST, Form.DATE)):
-        return i - 1
-    start = i
-    while start > clause and _is_day(out[start - 1]):
-        start -= 1
-    return start
-
-
-def _scope(out: list[Token], clause: int) -> int:
-    """Return where the month or week begins of which an edge is meant."""
-    i = len(out)
-    while i > clause and _is_day(out[i - 1]):
-        i -= 1
-    return i
-
-
-def _is_day(token: Token) -> bool:
-    """Tell whether a token belongs to a day."""
-    if token.form is not Form.WORD:
-        return token.form is not Form.MARK
-    word = token.word
-    return word.timely and (word.link is None or word.link is Link.ON)

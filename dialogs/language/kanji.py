@@ -14,6 +14,8 @@ _BEHIND = rf"(?:\s?\([{_WEEKDAYS}](?:曜日?)?(?:・?祝)?\)|の?[{_WEEKDAYS}]�
 """The weekday behind a date says nothing new."""
 _ON = rf"(?=\s?(?:[~〜\-–・,]|と|から)\s?{_NUMBER}日)"
 """More days of the same month follow, so that this number is one of them."""
+_LATER_DAY = r"(?:(?:1[1-9]|[23][0-9]|十[一-九]|二十[一-九]?|三十一?)|(?:(?<=[,・~〜])|(?<=日と)|(?<=日から))[0-9]{1,2})"
+"""A number that counts no days although an absence follows at once: "24日休み" is the 24th, "2日休み" two days."""
 _EARLY, _LATE = "午前|朝|早朝|am|未明", "午後|夜|夕方|晩|pm|昼|お昼"
 _OWN = rf"""
  (?P<jdate>(?:(?P<jyear>[0-9]{{4}})年の?)?(?P<jmonth>{_NUMBER})月(?P<jday>{_NUMBER})(?:日(?!間|目|ほど)|{_ON}){_BEHIND})
@@ -21,7 +23,7 @@ _OWN = rf"""
 |(?P<jclock>(?:(?P<jhalf>{_EARLY}|{_LATE}|正午)の?)?(?P<jhour>{_NUMBER})
    (?:時(?!間)(?:(?P<jpast>半)|(?P<jminute>{_NUMBER})分(?!間)(?:{_NUMBER}秒)?)?|(?<=[0-9])(?(jhalf):(?P<jdigits>[0-9]{{2}})|(?!))))
 |(?P<jmonthname>{_NUMBER}月(?!曜))
-|(?P<jnth>{_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|\s?お?休|\s?有|ずつ|連続)|{_ON}){_BEHIND})
+|(?P<jnth>{_LATER_DAY}日(?!間|目|前|後){_BEHIND}|{_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|\s?お?休|\s?有|ずつ|連続)|{_ON}){_BEHIND})
 |(?P<jordinal>第{_NUMBER})
 |(?P<jweekday>\([{_WEEKDAYS}](?:曜日?)?\)|(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分])|[{_WEEKDAYS}](?=[・,~〜][{_WEEKDAYS}](?![間分])))
 |(?P<jnumber>[一二三四五六七八九十]{{1,3}}(?=日間|時間|週間|[かヶカケ]月|分|年|営業日|日))

@@ -45,7 +45,7 @@ VOCABULARY = Vocabulary(
     },
     days={
         0: "heute|heut|heutigen tag|heutige",
-        1: "morgen|am nächsten tag|morgigen tag|morgigen|mrg|der morgige tag",
+        1: "morgen|morgn|moregn|mrogen|morgne|am nächsten tag|morgigen tag|morgigen|mrg|der morgige tag",
         2: "übermorgen|uebermorgen|ubermorgen",
         3: "überübermorgen",
         -1: "gestern|gestrigen tag",

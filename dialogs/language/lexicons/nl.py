@@ -195,7 +195,7 @@ VOCABULARY = Vocabulary(
         "|vaderschapsverlof|geboorteverlof|studieverlof|rouwverlof|vakantieverlof|recup|recuperatie|congé"
         "|bevallingsverlof|kerstvakantie|zomervakantie|herfstvakantie|voorjaarsvakantie|meivakantie|krokusvakantie"
         "|paasvakantie|wintersport|feestverlof|inhaalverlof|recupdag",
-        Leave.ILL: "ziek|ziekgemeld|ziek gemeld|ziekmelding|ziekmelden|ziek melden|ziekte|ziekteverlof|grieperig"
+        Leave.ILL: "ziek|ziekgemeld|ziek gemeld|ziekmelding|ziekmelden|ziek melden|ziekte|ziekteverlof|grieperig|verkouden|verkoudheid|griep"
         "|niet lekker|voel me niet lekker|voel me niet goed|voel me ziek|beroerd|onwel|ziekjes|ziekteverzuim"
         "|niet fit|niet in orde|ziekenverlof|misselijk",
         Leave.TRIP: "dienstreis|zakenreis|op reis|cursus|training|congres|conferentie|studiedag|reis|beurs|seminarie"
@@ -206,7 +206,7 @@ VOCABULARY = Vocabulary(
         "|fysiotherapeut|therapie|ziekenhuis|specialist|operatie|vaccinatie|inenting|prik|onderzoek|controle|mri"
         "|orthodontist|mondhygiënist|kaakchirurg|oogarts|verloskundige|psycholoog|psychiater|therapeut|echo|scan"
         "|bloedprikken|begrafenis|uitvaart|crematie|overleden|rechtbank|rechtszaak|advocaat|notaris|zieke kind"
-        "|ziek kind|kind ziek|zieke zoon|zieke dochter|griep|koorts|migraine|hoofdpijn|buikgriep|verkouden|corona"
+        "|ziek kind|kind ziek|zieke zoon|zieke dochter|griep|koorts|migraine|hoofdpijn|buikgriep|corona"
         "|mantelzorg|politie|kinderarts|doop|communie|kerk|revalidatie|dierenarts|kinesist|kiné|gynaecoloog"
         "|osteopaat|chiropractor|huidarts|dermatoloog|keuring|zwangerschapscontrole|consultatiebureau|opticien"
         "|bevalling|kinesitherapie|doktersbezoek|tandartsbezoek|ziekenhuisbezoek|scheiding",
