@@ -39,7 +39,7 @@ def counted(before: Conversation, event: Event, decision: Decision, rules: Rules
     answers = [each for each in decision.sendings if not isinstance(each.reply, BookingShown)]
     lost = next((each for each in answers if _leads_nowhere(each)), None)
     if lost is None:
-        if not answers:
+        if not answers or not decision.conversation.stumbles:
             return decision
         return replace(decision, conversation=replace(decision.conversation, stumbles=0))
     times = before.stumbles + 1

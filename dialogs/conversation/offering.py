@@ -129,7 +129,8 @@ def offered(conversation: Conversation, proposal: Proposal) -> tuple[Conversatio
         for each in conversation.proposals
         if each.id != proposal.id and [option.plan.drafts for option in each.options] != drafts
     )
-    earlier = open_proposal(replace(conversation, proposals=kept), proposal.offered_at)
+    others = conversation if len(kept) == len(conversation.proposals) else replace(conversation, proposals=kept)
+    earlier = open_proposal(others, proposal.offered_at)
     origin = Origin(proposal.message_id, proposal.id)
     opened = replace(
         conversation,

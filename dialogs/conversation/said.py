@@ -71,13 +71,15 @@ def answer(conversation: Conversation, said: Said, rules: Rules) -> Decision:
     if picked := chosen(conversation, said, rules):
         return picked
     understanding = read(conversation, said, rules)
-    conversation = replace(conversation, spoken=_spoken(conversation, understanding))
+    spoken = _spoken(conversation, understanding)
+    if spoken != conversation.spoken:
+        conversation = replace(conversation, spoken=spoken)
     needs_hours = understanding.intent in NEEDS_HOURS and understanding.refusal is None
     if needs_hours and not _knows_hours(conversation, rules, said):
         waiting = Waiting(said, until=at + rules.tempo.lease, instead=_takes_place(conversation, said))
         return Decision(replace(conversation, waiting=waiting, touched_at=at), command=ReadHours())
-    waits_for_this = conversation.waiting is not None and conversation.waiting.said.message_id == said.message_id
-    if waits_for_this or needs_hours:
+    before = conversation.waiting
+    if before is not None and (needs_hours or before.said.message_id == said.message_id):
         conversation = replace(conversation, waiting=None)
     return _act(conversation, said, understanding, rules)
 
