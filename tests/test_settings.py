@@ -10,12 +10,21 @@ import pytest
 from bot.settings import TABLE, Certificate, FederatedToken, Secret, Settings, SettingsInvalid
 from bot.settings.hours import working_pattern
 from dialogs.conversation import Rules
+from dialogs.replies import Further
 from dialogs.timeoff import Shift
 from tests.wire.plans import APP, TENANT
 
 NEEDED = {"APP_ID": APP, "TENANT_ID": TENANT, "CLIENT_SECRET": "open sesame"}
 WORKDAY = Shift(time(9), time(17))
-ANY_TEXT = {"CLIENT_SECRET", "CHANNEL_ISSUER", "CONNECTOR_SCOPE", "CONNECTION_NAME", "HOST", "DEFAULT_SUBJECT"}
+ANY_TEXT = {
+    "CLIENT_SECRET",
+    "CHANNEL_ISSUER",
+    "CONNECTOR_SCOPE",
+    "CONNECTION_NAME",
+    "HOST",
+    "DEFAULT_SUBJECT",
+    "HR_LINK_TITLE",
+}
 
 
 def faults(**changed: str) -> tuple[str, ...]:
@@ -51,6 +60,12 @@ def test_any_text_will_do_for_the_rest() -> None:
     settings = Settings.read({**NEEDED, **dict.fromkeys(ANY_TEXT, "x")})
     texts = (settings.channel_issuer, settings.connector_scope, settings.connection_name, settings.host)
     assert (*texts, settings.rules.subject, settings.credential) == ("x", "x", "x", "x", "x", Secret("x"))
+
+
+def test_where_else_to_request_time_off() -> None:
+    assert Settings.read({**NEEDED, "HR_LINK_TITLE": "Workday"}).rules.further is None
+    given = Settings.read({**NEEDED, "HR_LINK_TITLE": "Workday", "HR_LINK_URL": "https://hr.example.org/request"})
+    assert given.rules.further == Further("Workday", "https://hr.example.org/request")
 
 
 def test_every_name_stands_in_the_table_once() -> None:

@@ -13,6 +13,7 @@ from bot.settings.hours import working_pattern
 from bot.settings.reader import Reader, SettingsInvalid
 from dialogs.booking import Tempo
 from dialogs.conversation import Rules
+from dialogs.replies import Further
 
 HOURS_GRAMMAR = "hours such as mon-fri 09:00-17:00, or mon-thu 08:00-12:00 12:30-16:30; fri 08:00-13:00"
 NO_HOURS = working_pattern("mon 09:00-17:00")
@@ -146,12 +147,19 @@ def _credential(reader: Reader) -> Credential:
     return FederatedToken(federated) if federated is not None else Secret(reader.optional("CLIENT_SECRET") or "")
 
 
+def _further(reader: Reader) -> Further | None:
+    if reader.optional("HR_LINK_URL") is None:
+        return None
+    return Further(reader.text("HR_LINK_TITLE"), reader.url("HR_LINK_URL", plain_on_loopback=False))
+
+
 def _rules(reader: Reader) -> Rules:
     return Rules(
         pattern=reader.parsed("DEFAULT_HOURS", working_pattern, HOURS_GRAMMAR, NO_HOURS),
         zone=reader.parsed("DEFAULT_ZONE", checks.zone, "an IANA name such as Europe/Berlin", ""),
         locale=reader.parsed("DEFAULT_LOCALE", checks.locale, "a language tag such as en-GB", ""),
         subject=reader.text("DEFAULT_SUBJECT"),
+        further=_further(reader),
         looks_ahead=reader.one_of("LOOK_AHEAD", "0", "1") == "1",
         proposal_life=timedelta(minutes=reader.number("PROPOSAL_MINUTES", 1, 1440)),
         undo_life=timedelta(days=reader.number("UNDO_DAYS", 1, 366)),

@@ -82,6 +82,8 @@ HOUSE = (
     Setting("DEFAULT_LOCALE", "en-GB", "Language and region where the channel names none, a BCP 47 tag."),
     Setting("DEFAULT_ZONE", "UTC", "Time zone where neither the channel nor the plan names one, an IANA name."),
     Setting("DEFAULT_SUBJECT", "Time off", "What colleagues see of time off unless the person wrote something else."),
+    Setting("HR_LINK_URL", None, "Page on which time off is to be requested as well; receipts link to it."),
+    Setting("HR_LINK_TITLE", "HR", "What that page is called: `Also request it in HR`."),
     Setting(
         "LOOK_AHEAD",
         "1",

@@ -67,7 +67,9 @@ def declined(reply: Declined, voice: Voice) -> Message:
     """Say why it can't be booked as it stands; each reason ends with a way on."""
     sentences = [_why(reply, voice), voice.say("Nothing was booked.")]
     if reply.nearest is not None:
-        sentences.append(voice.say("The nearest would be {when}.", when=voice.stretch(reply.nearest)))
+        when = voice.stretch(reply.nearest)
+        example = voice.quoted(voice.say("off {day}", day=voice.short_day(reply.nearest.start.date())))
+        sentences.append(voice.say("The nearest would be {when}: type {example}.", when=when, example=example))
     return plain(*sentences, *way_on(reply.lost, voice))
 
 
@@ -76,15 +78,15 @@ def _why(reply: Declined, voice: Voice) -> str:  # noqa: C901 - one case for eac
         case Refusal.TOO_LONG_A_SENTENCE:
             return voice.say("That message is too long for me. Please tell me in a sentence when you are off.")
         case Refusal.NO_SUCH_DATE:
-            return voice.say("That date does not exist.")
+            return voice.say("That date does not exist. Please name another one.")
         case Refusal.YEAR_OUT_OF_RANGE:
-            return voice.say("That year is out of my reach.")
+            return voice.say("That year is out of my reach. Please name a nearer date.")
         case Refusal.ENDS_BEFORE_IT_STARTS:
             return voice.say("That would end before it starts. Please say it once more with both ends.")
         case Refusal.TOO_LONG_A_SPAN | Unplannable.TOO_LONG:
-            return voice.say("I book at most a year in one go.")
+            return voice.say("I book at most a year in one go. Please name a shorter time.")
         case Refusal.SOMEBODY_ELSE:
-            return voice.say("I can only book your own time off, not somebody else's.")
+            return voice.say("I can only book your own time off, not somebody else's. Tell me when you are off.")
         case Refusal.HYPOTHETICAL:
             return voice.say(
                 "That sounded like a question, so I left your work plan alone. Tell me when it is settled."
@@ -96,12 +98,13 @@ def _why(reply: Declined, voice: Voice) -> str:  # noqa: C901 - one case for eac
             return voice.say("I am not sure what {words} changes here. Please put it another way.", words=words)
         case Unplannable.TOO_MANY_DAYS:
             return voice.say(
-                "That is more than {number} working days; I book at most that many in one go.", number=MOST_OCCURRENCES
+                "That is more than {number} working days, which is the most that I book in one go. Please split it up.",
+                number=MOST_OCCURRENCES,
             )
         case Unplannable.TOO_FAR:
-            return voice.say("That is more than a year and a half away. I do not book that far.")
+            return voice.say("That is more than a year and a half away. Please name a nearer date.")
         case Unplannable.TOO_SHORT:
-            return voice.say("I book a quarter of an hour or more.")
+            return voice.say("I book a quarter of an hour or more. Please name a longer time.")
         case _:
             assert_never(reply.reason)
 
