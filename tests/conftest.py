@@ -1,5 +1,10 @@
-"""What holds for every test: how properties are searched."""
+"""What holds for every test: how properties are searched, and what may be given on the command line."""
 
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
 from hypothesis import HealthCheck, settings
 
 # The same examples on every run, and no verdict by the clock: a red check means a defect, never a slow machine.
@@ -8,3 +13,8 @@ settings.register_profile(
 )
 settings.register_profile("search", max_examples=2000, deadline=None, print_blob=True)
 settings.load_profile("check")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take the corpus of other libraries' cases, which is not ours to keep here."""
+    parser.addoption("--peers", type=Path, default=None, help="peers-dev.jsonl: date expressions of other libraries")

@@ -26,13 +26,18 @@ class Opener(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An item of the sentence, and the tokens from which it was read (`end` excluded)."""
+    """An item of the sentence, and the tokens from which it was read (`end` excluded).
+
+    `beside` when nothing stands between it and the item before; `linked` when an "at" leads to it.
+    """
 
     what: Term | Hour | Lasting
     opener: Opener
     first: int
     end: int
     clause: int
+    beside: bool = False
+    linked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

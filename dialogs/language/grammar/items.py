@@ -79,7 +79,9 @@ class _Walk:
 
     def take(self, what: Term | Hour | Lasting, i: int, end: int) -> None:
         """Take an item with the opener that waits for it."""
-        self.found.append(Found(what, _opener_of(what, self.pending, self.t[i].word.link), i, end, self.clause))
+        link = self.t[i].word.link
+        beside, linked = self.near == i and bool(self.found), link is Link.AT
+        self.found.append(Found(what, _opener_of(what, self.pending, link), i, end, self.clause, beside, linked))
         if not (self.pending in _PATIENT and isinstance(what, Term)):
             self.pending = Opener.NONE
         self.near = end

@@ -31,7 +31,10 @@ from dialogs.language.words import Part, Unit
 
 @dataclass(slots=True)
 class _Draft:
-    """An absence that is being told; `hours_first` when its time was told before its day."""
+    """An absence that is being told.
+
+    `hours_first` when its time was told before its day, `ended` when an "until" led to the end of its hours.
+    """
 
     days: Term | None = None
     start: Term | None = None
@@ -44,6 +47,7 @@ class _Draft:
     lasting: Lasting | None = None
     shifted: bool = False
     hours_first: bool = False
+    ended: bool = False
     clause: int = 0
 
     @property
@@ -83,7 +87,7 @@ class Telling:
         """Put an item where it belongs."""
         what = item.what
         if isinstance(what, Term):
-            if not _bounds(self._now, item.opener, what):
+            if not _bounds(self._now, item.opener, what) and not _ends_hours(self._now, item, what):
                 self._day(item, what)
         elif isinstance(what, Lasting):
             if self._now.lasting is not None:
@@ -91,6 +95,8 @@ class Telling:
             self._now.lasting = what
         else:
             start = what.start if isinstance(what, At) else Clock(0) if isinstance(what, Now) else None
+            if _ends_a_range(self._now, item):
+                return
             if start is None or not _one_sided(self._now, item.opener, what, start):
                 self._hour(item.opener, what)
 
@@ -143,6 +149,33 @@ def _bounds(now: _Draft, opener: Opener, what: Term) -> bool:
             now.until = what
         case _:
             return False
+    return True
+
+
+def _ends_a_range(now: _Draft, item: Found) -> bool:
+    """Let a time right behind a range end its last day: "Monday until Wednesday noon"; tell whether it did."""
+    days, what = now.days, item.what
+    if not isinstance(days, Range) or not isinstance(what, At) or item.opener is not Opener.NONE:
+        return False
+    if not item.beside or item.linked or now.lasting is not None or (now.hours and not _is_open(now.hours[-1])):
+        return False
+    now.start_hour = now.hours.pop() if now.hours else None
+    now.days, now.start, now.until, now.until_hour = None, days.first, days.last, what
+    return True
+
+
+def _ends_hours(now: _Draft, item: Found, what: Term) -> bool:
+    """Let a day right behind an end be its day: "Monday 3pm until noon Tuesday"; tell whether it was."""
+    last = now.hours[-1] if now.hours else None
+    if not isinstance(last, Hours) or not isinstance(what, Day) or not isinstance(now.days, Day):
+        return False
+    if last.start is None or last.end is None or item.opener is not Opener.NONE or not item.beside:
+        return False
+    if not now.ended and (last.end.unsure or last.end.minute > last.start.minute):
+        return False
+    now.hours.pop()
+    now.start_hour, now.until_hour = Hours(last.start, None), At(last.end)
+    now.start, now.days, now.until = now.days, None, what
     return True
 
 
@@ -203,6 +236,7 @@ def _until(now: _Draft, what: Hour, end: Clock) -> None:
     last = now.hours[-1] if now.hours else None
     if isinstance(last, At) or (isinstance(last, Hours) and last.end is None):
         now.hours[-1] = Hours(last.start, end)
+        now.ended = now.dated
     elif isinstance(last, PartOf):
         now.hours[-1] = Hours(None, Clock(on_side(end.minute, last.part)) if end.unsure else end, last.part)
     elif isinstance(last, Now | RestOfDay):

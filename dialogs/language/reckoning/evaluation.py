@@ -36,7 +36,7 @@ def spans_of(absences: list[Absence], cuts: list[Absence], scene: Scene) -> list
         days = _days_to_cut(cut, found, scene)
         holes = _spans(cut, scene, days, previous)
         found = without(_in_hours(found, holes, scene), holes)
-    found = joined([span for span in found if span.start < span.end], touching=scene.layer is Layer.WORK)
+    found = joined([span for span in found if span.start < span.end])
     if any(span.end - span.start > _LONGEST * DAY for span in found):
         raise Unanswerable(Refusal.TOO_LONG_A_SPAN)
     return found

@@ -31,15 +31,15 @@ def without(spans: list[Span], holes: list[Span]) -> list[Span]:
     return spans
 
 
-def joined(spans: list[Span], *, touching: bool) -> list[Span]:
-    """Return the spans in order; those that overlap are joined, and days that touch; hours where it is asked for."""
+def joined(spans: list[Span]) -> list[Span]:
+    """Return the spans in order; those of one grain that touch, and all that overlap, are joined."""
     if len(spans) < 2:
         return spans
     out: list[Span] = []
     for span in sorted(set(spans)):
         if out:
             last = out[-1]
-            if span.start < last.end or (span.start == last.end and span.days == last.days and (touching or span.days)):
+            if span.start < last.end or (span.start == last.end and span.days == last.days):
                 out[-1] = Span(last.start, max(last.end, span.end), last.days)
                 continue
         out.append(span)
