@@ -26,8 +26,9 @@ def free_port() -> int:
 class BotProcess:
     """One running bot; `url` is its message endpoint."""
 
-    def __init__(self, environment: Mapping[str, str], port: int, log: Path) -> None:
-        """Note how it is to be started."""
+    def __init__(self, environment: Mapping[str, str], port: int, log: Path, *program: str) -> None:
+        """Note how it is to be started; `program` takes the place of app.py where it is given."""
+        self._program = program or (str(ROOT / "app.py"),)
         self.url = f"http://127.0.0.1:{port}/api/messages"
         self.log = log
         self._environment = {**environment, "PORT": str(port), "HOST": "127.0.0.1"}
@@ -41,7 +42,7 @@ class BotProcess:
         with self.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                str(ROOT / "app.py"),
+                *self._program,
                 env=inherited | self._environment,
                 stdout=log,
                 stderr=log,

@@ -13,7 +13,7 @@ from dialogs.booking.record import (
     StepState,
 )
 from dialogs.booking.start import allowing_overlap, confirmed, draft_of, resumed, trying_rest, undoing
-from dialogs.booking.telling import owes_news, telling, told
+from dialogs.booking.telling import owes_news, shown_under_way, telling, told
 from dialogs.booking.tempo import BY_SIGNING_IN, PASSING, Tempo
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "others_of",
     "owes_news",
     "resumed",
+    "shown_under_way",
     "telling",
     "told",
     "trying_rest",

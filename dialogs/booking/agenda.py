@@ -36,7 +36,7 @@ def next_step(
 
 def wake_at(bookings: tuple[Booking, ...], tempo: Tempo) -> datetime | None:
     """Return when `next_step` or news of a booking is due, None when all rest for good."""
-    waits = [tell_at(each) for each in bookings if each.told < each.revision]
+    waits = [moment for each in bookings if (moment := tell_at(each))]
     flights = [each.flight for each in bookings if each.flight is not None]
     first = next((each for each in bookings if each.is_under_way), None)
     if flights:

@@ -120,6 +120,7 @@ class Booking:
 
     Told: `revision` rises with every change that the person should see; `told` is the last one that reached the chat,
     on the message `card`, `untold` counts the deliveries in vain since, and `tell_at` is when the next one is due.
+    `echo_at`: another process may have shown an older state until then, so the end is told once more.
     `undoes` is the booking that this one undoes or changes, `undone_by` the one that undid or changed this one.
     """
 
@@ -149,6 +150,7 @@ class Booking:
     told: int = 1
     untold: int = 0
     tell_at: datetime | None = None
+    echo_at: datetime | None = None
     card: str | None = None
 
     @property

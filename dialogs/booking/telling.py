@@ -14,19 +14,34 @@ MOST_TELLINGS = 32
 """Deliveries in vain after which nobody is told any more: a good day, by the pauses between them."""
 
 
+def tell_at(booking: Booking) -> datetime | None:
+    """When news of the booking is to be delivered (again), None when there is none; the past means at once."""
+    if booking.told < booking.revision:
+        return booking.tell_at or booking.confirmed_at
+    return None if booking.is_under_way else booking.echo_at
+
+
 def owes_news(booking: Booking, at: datetime) -> bool:
     """Tell whether there is news of the booking to be delivered now."""
-    return booking.told < booking.revision and tell_at(booking) <= at
-
-
-def tell_at(booking: Booking) -> datetime:
-    """When the news that is owed is to be delivered (again); a moment in the past means at once."""
-    return booking.tell_at or booking.confirmed_at
+    due = tell_at(booking)
+    return due is not None and due <= at
 
 
 def telling(booking: Booking, at: datetime, tempo: Tempo) -> Booking:
     """Note that the news is on its way; when nothing is heard of it, it is sent again."""
-    return replace(booking, tell_at=at + _silence(booking, tempo))
+    owed = min(booking.told, booking.revision - 1)
+    return replace(_without_old_echo(booking, at), told=owed, tell_at=at + _silence(booking, tempo))
+
+
+def shown_under_way(booking: Booking, shown_at: datetime, tempo: Tempo) -> Booking:
+    """Note that a card with a state before the end left at that moment, and may reach the chat after the end.
+
+    Nobody orders what two processes send, so the end is told once more where it came that soon.
+    """
+    echo_at = shown_at + tempo.echo
+    if booking.echo_at is not None and booking.echo_at >= echo_at:
+        return booking
+    return replace(booking, echo_at=echo_at)
 
 
 def told(booking: Booking, event: Told | Untold, tempo: Tempo) -> Booking:
@@ -44,3 +59,8 @@ def told(booking: Booking, event: Told | Untold, tempo: Tempo) -> Booking:
 
 def _silence(booking: Booking, tempo: Tempo) -> timedelta:
     return min(tempo.tell_again * (1 << min(booking.untold, 16)), LONGEST_SILENCE)
+
+
+def _without_old_echo(booking: Booking, at: datetime) -> Booking:
+    past = booking.echo_at is not None and booking.echo_at <= at
+    return replace(booking, echo_at=None) if past else booking

@@ -19,15 +19,16 @@ LONGEST_RETRY = timedelta(seconds=60)
 
 @dataclass(frozen=True, slots=True)
 class Tempo:
-    """The times by which bookings live; all are settings.
+    """The times by which bookings live; most are settings.
 
     `lease`: how long a command that is out belongs to its sender. `look_again`: how long after a look in vain the next
     one is made. `sweeps`: when, after the end, the plan is searched for late commits; they must outlast the plan's
     slowest commit and its slowest view. `prove_again`: between two looks for the proof. `retry`: before the second
     try, doubled for each further one. `tell_again`: before news that did not reach the chat is sent again, doubled
-    likewise. `give_up`: after which an unreachable plan is told as not booked, or as unknown. `recheck`: between looks
-    at a booking of which nothing is known, for `recheck_for`; a person who has to sign in is waited for as long.
-    `max_tries` counts the sendings of one step.
+    likewise. `echo`: how long a card that shows a booking under way may itself be under way to the chat. `give_up`:
+    after which an unreachable plan is told as not booked, or as unknown. `recheck`: between looks at a booking of
+    which nothing is known, for `recheck_for`; a person who has to sign in is waited for as long. `max_tries` counts
+    the sendings of one step.
     """
 
     lease: timedelta = timedelta(seconds=60)
@@ -36,6 +37,7 @@ class Tempo:
     prove_again: timedelta = timedelta(seconds=2)
     retry: timedelta = timedelta(seconds=2)
     tell_again: timedelta = timedelta(seconds=20)
+    echo: timedelta = timedelta(seconds=6)
     give_up: timedelta = timedelta(minutes=15)
     recheck: timedelta = timedelta(hours=1)
     recheck_for: timedelta = timedelta(hours=24)

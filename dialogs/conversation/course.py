@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from dialogs.booking import Booking, Phase, Purpose, next_step, owes_news, telling
+from dialogs.booking import Booking, Phase, Purpose, next_step, owes_news, shown_under_way, telling
 from dialogs.commands import Command
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.proposal import Proposal
@@ -29,6 +29,7 @@ def onward(
     if command is None:
         bookings, command = next_step(conversation.bookings, at, rules.tempo)
         conversation = conversation if bookings is conversation.bookings else replace(conversation, bookings=bookings)
+    conversation = _echoing(conversation, sendings, at, rules)
     conversation, news = _news(_linked(conversation), at, rules)
     return Decision(_pruned(conversation, at, rules), (*sendings, *news), command)
 
@@ -104,6 +105,20 @@ def _news(conversation: Conversation, at: datetime, rules: Rules) -> tuple[Conve
     return conversation, (news, *further)
 
 
+def _echoing(conversation: Conversation, sendings: tuple[Sending, ...], at: datetime, rules: Rules) -> Conversation:
+    """Remember which bookings are shown under way by a process that may not be the one that ends them.
+
+    That is so when somebody shows one that they did not just begin, and when one waits: then any worker takes it up.
+    """
+    for booking in conversation.bookings:
+        if booking.is_under_way:
+            shown_again = booking.confirmed_at != at and any(each.subject == booking.id for each in sendings)
+            if shown_again or booking.flight is None:
+                shown_at = at if shown_again else booking.confirmed_at
+                conversation = with_booking(conversation, shown_under_way(booking, shown_at, rules.tempo))
+    return conversation
+
+
 def _corrected(conversation: Conversation, booking: Booking) -> Conversation:
     """When the end of an undoing or a change is told, the cards of all that it came over are out of date."""
     if booking.is_under_way:
@@ -142,7 +157,7 @@ def _kept(bookings: tuple[Booking, ...], at: datetime, rules: Rules) -> tuple[Bo
     kept: list[Booking] = []
     count = steps = 0
     for booking in reversed(bookings):
-        if booking.rests and booking.told >= booking.revision:
+        if booking.rests and booking.told >= booking.revision and booking.echo_at is None:
             count, steps = count + 1, steps + len(booking.steps)
             too_much = count > 1 and (count > rules.most_bookings or steps > MOST_STEPS)
             if too_much or at >= booking.confirmed_at + rules.undo_life:

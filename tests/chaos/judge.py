@@ -102,11 +102,14 @@ def _unanswered(bookings: tuple[Booking, ...], shown: dict[str, Booking]) -> Ite
 
 
 def _foreign(plan: PlanModel, bookings: tuple[Booking, ...]) -> Iterator[str]:
-    """Only what a booking made, it (or its undoing) takes out again."""
+    """Only what a booking made, or took for its own when two in doubt meant the same, is taken out for it again."""
     undoes = {each.id: each.undoes for each in bookings}
+    stood_by = {(oid, each.id) for each in bookings for oid in each.created}
     withdrawn = _withdrawn(plan, bookings)
     for oid, remover in plan.removed_by.items():
-        if oid not in withdrawn and plan.owner[oid] not in {remover, undoes.get(remover)}:
+        if oid in withdrawn or (oid, undoes.get(remover)) in stood_by:
+            continue
+        if plan.owner[oid] not in {remover, undoes.get(remover)}:
             yield f"{remover} removed {oid} of {plan.owner[oid]}"
     for oid, owner in plan.owner.items():
         if owner == FOREIGN and oid not in plan.holds and oid not in withdrawn:

@@ -38,6 +38,7 @@ from tests.chaos.world import START, ChatModel, Clock, Process, StoreModel, Weat
 NINE_TO_FIVE = WorkingPattern((Shift(time(9), time(17)),) * 5 + (None, None))
 RULES = Rules(NINE_TO_FIVE)
 MOST_EVENTS = 6000
+HELD_BACK = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ class History:
     def turn(self, event: Event) -> Process:
         """Take a turn as bot.turns does."""
         conversation, number = self.store.conversation, self.store.version
+        replica = self.dice.randrange(2)
         events: deque[Event] = deque([event])
         while events:
             event = events.popleft()
@@ -144,10 +146,9 @@ class History:
                 conversation, number = self.store.conversation, self.store.version
             for sending in decision.sendings:
                 yield 0.05
+                told = self._deliver(sending, replica)
                 if sending.owed:
-                    events.append(self._deliver(sending))
-                else:
-                    self._deliver(sending)
+                    events.append(told)
             if self.design.keeps_first:
                 early = []
                 yield from self._carried_out(decision.command, early)
@@ -168,8 +169,12 @@ class History:
         self.wake_when_due()
         return True
 
-    def _deliver(self, sending: Sending) -> Told | Untold:
+    def _deliver(self, sending: Sending, replica: int) -> Told | Untold:
         now, subject = self.clock.now, sending.subject or ""
+        if sending.transient:
+            # Held back, and dropped where the same replica has something newer to show by then.
+            self.clock.at(after(now, HELD_BACK), lambda: self._show_later(sending, replica))
+            return Told(now, subject, sending.revision, sending.card)
         if chance(self.dice, self.weather.untold):
             return Untold(now, subject, sending.revision)
         if isinstance(sending.reply, SignInAsked):
@@ -179,7 +184,11 @@ class History:
             booking = sending.reply.booking
             if booking.phase is Phase.FAILED and any(step.is_open for step in booking.own_steps):
                 self.wrongs.append("called failed while unknown")
-        return Told(now, subject, sending.revision, self.chat.show(sending))
+        return Told(now, subject, sending.revision, self.chat.show(sending, replica))
+
+    def _show_later(self, sending: Sending, replica: int) -> None:
+        if not self.chat.is_old(replace(sending, revision=sending.revision - 1), replica):
+            self.chat.show(sending, replica)
 
     def _signs_in(self) -> None:
         from tests.chaos.person import occasion  # noqa: PLC0415

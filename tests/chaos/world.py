@@ -78,21 +78,28 @@ class StoreModel:
 
 @dataclass(slots=True)
 class ChatModel:
-    """What the person sees: the last reply on every message, older revisions kept out."""
+    """What the person sees: the last reply on every message.
+
+    Each replica keeps older revisions out of what itself has shown; nobody orders what two of them send.
+    """
 
     messages: dict[str, Reply] = field(default_factory=dict)
-    revisions: dict[str, int] = field(default_factory=dict)
+    revisions: dict[tuple[int, str], int] = field(default_factory=dict)
     told: list[BookingShown] = field(default_factory=list)
     answers: int = 0
 
-    def show(self, sending: Sending) -> str:
+    def is_old(self, sending: Sending, replica: int) -> bool:
+        """Tell whether this replica has shown something newer of that subject."""
+        return sending.revision < self.revisions.get((replica, sending.subject or ""), 0)
+
+    def show(self, sending: Sending, replica: int) -> str:
         """Put a reply where it belongs, and return the message it stands on."""
         self.answers += 1
         card = sending.card or f"m{len(self.messages) + 1}"
         if sending.subject is not None:
-            if sending.revision < self.revisions.get(sending.subject, 0):
+            if self.is_old(sending, replica):
                 return card
-            self.revisions[sending.subject] = sending.revision
+            self.revisions[replica, sending.subject] = sending.revision
         self.messages[card] = sending.reply
         if isinstance(sending.reply, BookingShown):
             self.told.append(sending.reply)
