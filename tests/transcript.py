@@ -159,30 +159,29 @@ class Play:
             case "shows":
                 assert len(self.shown) - self.mark == int(rest), [each.text for each in self.shown[self.mark :]]
             case "signs":
-                self._take(SignedIn(self._occasion()))
+                self.take(SignedIn(self.occasion()))
             case "sign-in":
-                self._take(SignInFailed(self._occasion(), SignInFault(rest)))
+                self.take(SignInFailed(self.occasion(), SignInFault(rest)))
             case "arrives":
-                self._take(Arrived(self._occasion()))
+                self.take(Arrived(self.occasion()))
             case "meetings":
                 count, organised = rest.split()
                 self.meetings = Meetings(int(count), int(organised))
             case "world":
                 self.world = [] if rest in {"clear", "ok"} else [*self.world, rest]
                 if rest == "clear":
-                    self._take(SignedIn(self._occasion()))
+                    self.take(SignedIn(self.occasion()))
             case "fill":
                 name, _, value = rest.partition(" ")
                 self.form[name] = self._filled(name, value)
             case "later":
                 self._later(int(rest[:-1]) * PAUSES[rest[-1]])
             case ">edit":
-                self._take(Said(self._occasion(), rest, self.last_message, edited=True))
+                self.take(Said(self.occasion(), rest, self.last_message, edited=True))
             case ">delete":
-                self._take(Unsaid(self._occasion(), self.last_message))
+                self.take(Unsaid(self.occasion(), self.last_message))
             case ">":
-                self.last_message = f"message-{self.made + 1}"
-                self._take(Said(self._occasion(), rest, self.last_message))
+                self.say(rest)
             case "*":
                 self._press(self._button(rest))
             case "**":
@@ -205,6 +204,11 @@ class Play:
             case _:
                 raise ValueError(f"no such line in a transcript: {line}")
 
+    def say(self, text: str) -> None:
+        """Type a message."""
+        self.last_message = f"message-{self.made + 1}"
+        self.take(Said(self.occasion(), text, self.last_message))
+
     def held(self) -> list[str]:
         """Return what the plan holds, in the words of `=` lines."""
         return [self._written_out(each) for each in sorted(self.plan.values(), key=lambda each: each.interval.start)]
@@ -213,10 +217,11 @@ class Play:
         until = self.now + pause
         while (due := self.conversation.due(self.rules.tempo)) is not None and due <= until:
             self.now = max(self.now, due) + timedelta(milliseconds=1)
-            self._take(Woke(self.now))
+            self.take(Woke(self.now))
         self.now = until
 
-    def _occasion(self) -> Occasion:
+    def occasion(self) -> Occasion:
+        """Return here and now."""
         self.made += 1
         moment = self.now.astimezone(ZoneInfo(self.zone))
         return Occasion(self.now, f"id-{self.made}", moment, self.zone, self.locale, "here")
@@ -236,9 +241,10 @@ class Play:
     def _press(self, choice: Choice) -> None:
         form = Form(**self.form) if choice.sends_form else None
         self.form = {}
-        self._take(Pressed(self._occasion(), choice.button, choice.subject, "card", choice.choice, form))
+        self.take(Pressed(self.occasion(), choice.button, choice.subject, "card", choice.choice, form))
 
-    def _take(self, event: Event) -> None:
+    def take(self, event: Event) -> None:
+        """Take an event through to its end, the world doing what is asked of it."""
         events = [event]
         while events:
             decision = decide(self.conversation, events.pop(0), self.rules)

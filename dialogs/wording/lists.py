@@ -28,7 +28,12 @@ def listed(reply: Listed, voice: Voice) -> Message:
     stretch = voice.short_stretch(asked, near)
     own = (voice.say("I can only see your own work plan, nobody else's."),) if reply.of_others else ()
     if not reply.occurrences:
-        return plain(*own, voice.say("Your work plan shows no time off: {stretch}.", stretch=stretch))
+        example = voice.quoted(voice.say("off {day}", day=voice.short_day(near + timedelta(days=1))))
+        return plain(
+            *own,
+            voice.say("Your work plan shows no time off: {stretch}.", stretch=stretch),
+            voice.say("To book some, type {example}.", example=example),
+        )
     stretches = merged(tuple(in_zone(draft_of(each).interval, zone) for each in reply.occurrences))
     facts = tuple(Fact(voice.short_stretch(each, near), _amount(each, reply, voice)) for each in stretches[:LISTED])
     notes = [Paragraph(voice.say("Read from your work plan just now: {stretch}.", stretch=stretch), Tone.QUIET)]
