@@ -42,19 +42,27 @@ def _denies(t: list[Token], i: int, end: int) -> bool:
 def not_present(t: list[Token]) -> bool:
     """Tell whether presence is denied, which is an absence: "won't really be working"."""
     end = len(t) - AHEAD
-    return any(
-        Cue.NOT in t[i].word.cues
-        and any(Cue.PRESENT in token.word.cues for token in t[i + 1 : min(i + 1 + _REACH_OF_PRESENCE, end)])
-        for i in range(end)
-    )
+    return any(Cue.NOT in t[i].word.cues and _denies_presence(t, i + 1, end) for i in range(end))
+
+
+def _denies_presence(t: list[Token], i: int, end: int) -> bool:
+    """Tell whether presence follows before the clause ends."""
+    for token in t[i : min(i + _REACH_OF_PRESENCE, end)]:
+        if token.text in _ENDS_A_CLAUSE:
+            return False
+        if Cue.PRESENT in token.word.cues:
+            return True
+    return False
 
 
 def somebody_acts(t: list[Token]) -> bool:
     """Tell whether a name is the subject of a verb: "Bob takes", "can Bob take"."""
     if any(token.word.cues >= _ACTING for token in t):
         return True
+    if Cue.ACTS in t[0].word.cues and t[1].word is UNKNOWN and t[1].form is Form.WORD:  # "Kann Lisa Freitag frei haben?"
+        return True
     return any(
-        token.word is UNKNOWN and token.form is Form.WORD and Cue.ACTS in after.word.cues
+        (token.word is UNKNOWN or token.mended) and token.form is Form.WORD and Cue.ACTS in after.word.cues
         for token, after in pairwise(t[: 1 - AHEAD])
     )
 

@@ -129,8 +129,11 @@ def _list(case: Case) -> Verdict | None:
         return Verdict(Intent.LIST)
     if Cue.WHO in s.first or Cue.ASK_MINE in s.first:
         return Verdict(Intent.LIST)
-    away = s.leave is not None or s.side or Cue.BOOKED in cues or Cue.PRESENT in cues
+    away = s.leave is not None or s.side or s.back or Cue.BOOKED in cues or Cue.PRESENT in cues
     if s.question and away and (Cue.AM in s.first or not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE))):
+        return Verdict(Intent.LIST)
+    of_another = Cue.SOMEBODY in cues or somebody_acts(case.tokens)
+    if s.question and s.leave is not None and of_another and cues.isdisjoint((Cue.I, Cue.WANT)):
         return Verdict(Intent.LIST)
     if Cue.ASK in s.first and s.first.isdisjoint((Cue.WANT, Cue.I)):
         return Verdict(Intent.LIST) if away else _OTHER
@@ -171,6 +174,8 @@ def _changed(case: Case) -> Verdict | None:
     if Cue.MAKE_IT in s.first and s.side and s.leave is None and Cue.I not in cues:
         return Verdict(Intent.CHANGE)
     if s.present and Cue.AFTER_ALL in cues:
+        return Verdict(Intent.WITHDRAW)
+    if Cue.AFTER_ALL in cues and Cue.NOT in cues and items and (s.leave is None or denied(case.tokens)):
         return Verdict(Intent.WITHDRAW)
     errand = s.errand is not None
     if Cue.CHANGE in cues and not (errand and case.absent):

@@ -89,8 +89,7 @@ def _cut(written: str, start: int, lexicon: Lexicon) -> list[Piece]:
     if lexicon.order.spaceless and not written.isascii():
         return _segmented(written, start, lexicon)
     pieces: list[Piece] = []
-    known = written in lexicon.words.meanings
-    for part in (written,) if known else elided(written, lexicon.order):
+    for part in elided(written, lexicon.order):
         pieces.append((part, start, start + len(part), None))
         start += len(part)
     return pieces

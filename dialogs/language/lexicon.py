@@ -140,7 +140,7 @@ def _key(saying: str, order: Order) -> tuple[str, ...]:
     words = [found[0] for found in WITH_MERIDIEM.finditer(saying)]
     if saying.endswith("'") and len(words) > 1 and words[-2] + "'" in order.elisions and saying[-2] != " ":
         words[-2:] = [words[-2] + "'"]  # "toute l'": the apostrophe belongs to what grew on
-    if not order.elisions or len(words) == 1:
+    if not order.elisions:
         return tuple(words)
     return tuple(part for word in words for part in elided(word, order))
 

@@ -119,10 +119,10 @@ VOCABULARY = Vocabulary(
         "|no entro hasta|me incorporo|voy a llegar tarde|me retraso|me retrasaré|retraso|no antes de"
         "|no estoy antes de|no estaré antes de|no llego antes de|no llegaré antes de|llegar más tarde"
         "|disponible a partir de|estaré disponible a partir de|no estaré disponible hasta|no estoy disponible hasta"
-        "|me conecto|me conectaré|entraré tarde|entraré más tarde|llegada|llegando tarde|vengo|vendré|vengo tarde"
-        "|vengo más tarde|no vengo hasta|no empiezo hasta|entrar tarde|no podré llegar hasta|no puedo llegar antes de"
+        "|me conecto|me conectaré|entraré tarde|entraré más tarde|llegada|llegando tarde|vengo tarde|vengo más tarde"
+        "|no vengo hasta|no empiezo hasta|entrar tarde|no podré llegar hasta|no puedo llegar antes de"
         "|no llego a la oficina hasta|no estaré disponible antes de|no me conecto hasta|retrasado|retrasada|arranco"
-        "|llegué|entré",
+        "|llegué|entré|vengo a las|vendré a las|vengo a la|estaré a las|estaré a partir de las|estaré sobre las",
         Link.EVERY: "todos los|todas las|cada|tds los|cada uno de los|tos los|todo",
         Link.ALTERNATE: "cada dos|uno de cada dos|alternos|uno sí y otro no|cada segundo|cada 2",
         Link.HALF: "media|medio|la mitad de|mitad de",
@@ -323,7 +323,8 @@ VOCABULARY = Vocabulary(
         "|vez|cosas|cosa|caso|previsto|prevista|quedo|momento|ratito|rato|un rato|poquito|genial|bien|hombre|tío,"
         "|jefe|jefa|estimados|estimado|estimada|cordial|atentamente|muchas|largo|larga|salgo|me voy|me iré|salir"
         "|saldré|irme|termino|acabo|llego|llegaré|entro|entraré|empiezo|empezaré|comienzo|vengo|dejo|me marcho"
-        "|marcharme|me conecto|tengo que salir|tengo que irme|necesito salir|debo salir|llegada|casa|a casa|anual",
+        "|marcharme|me conecto|tengo que salir|tengo que irme|necesito salir|debo salir|llegada|casa|a casa|anual"
+        "|solicitud|petición|reserva",
         Cue.NOT: "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
         "|no me tomo|no estoy de|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de"
         "|no estaré fuera|no estaré ausente|no voy de|no estoy ausente|no estaré libre|no voy a coger|no voy a tomar"
@@ -341,14 +342,14 @@ VOCABULARY = Vocabulary(
         "|al final no necesito"
         "|al final no me cojo|ya no me tomo|ya no estoy|al final no voy a|ya no viajo|al final no cojo|ya no cojo",
         Cue.PRESENT: "presente|disponible|localizable|en la oficina|trabajo|trabajaré|trabajar|trabajando|curro"
-        "|curraré|vengo|vendré"
-        "|venir|sí estoy|sí estaré|en mi puesto|en el trabajo|en la ofi|sí trabajo|sí voy|sí vengo|de guardia|asisto"
-        "|asistiré|trabajé"
-        "|estaré en la oficina|estoy en la oficina|sí iré|sí vendré|currar|sí trabajaré|en el curro|trabaja",
+        "|curraré|vengo|vendré|venir|en mi puesto|en el trabajo|en la ofi|de guardia|asisto|asistiré|trabajé"
+        "|estaré en la oficina|estoy en la oficina|currar|en el curro|trabaja|estaré ahí|estaré aquí|ahí estaré"
+        "|aquí estaré|allí estaré|estaré trabajando|mañana estaré|estaré presente",
         Cue.AS_USUAL: "como siempre|como de costumbre|como habitualmente|normal|normalmente|horario normal"
         "|con normalidad|habitual"
         "|como cada día",
-        Cue.AFTER_ALL: "al final|finalmente|después de todo|al final sí|pese a todo|en realidad",
+        Cue.AFTER_ALL: "al final|finalmente|después de todo|al final sí|pese a todo|en realidad|al final sí que"
+        "|sí que voy",
         Cue.REMOTE: "teletrabajo|teletrabajar|teletrabajaré|teletrabajando|desde casa|en remoto|remoto|a distancia"
         "|home office|homeoffice"
         "|home-office|trabajo desde|trabajo en casa|trabajaré en casa|trabajaré desde|trabajar desde"
@@ -357,18 +358,14 @@ VOCABULARY = Vocabulary(
         "|días de teletrabajo|wfh"
         "|curro desde|curro en casa|trabajar en casa|trabajando en casa|en la otra oficina|en las oficinas de",
         Cue.WORK_EVENT: "reunión|reuniones|reu|daily|standup|stand-up|release|entrega del proyecto|fecha límite|plazo"
-        "|deadline|demo|taller de"
-        "|workshop|despliegue|desplegar|sprint|retro|retrospectiva|comité|cliente|clientes|proyecto|informe|factura"
-        "|presupuesto|ticket"
-        "|tickets|llamada|videollamada|videoconferencia|presentación|webinar|lanzamiento|auditoría|mantenimiento"
-        "|servidor|entrevista"
-        "|entrevistas|candidato|candidata|recuérdame|recordatorio|recuerda|recordar|tiempo hace|comida de equipo"
-        "|cena de empresa"
-        "|cena de navidad|fiesta de la empresa|team building|inventario|nómina|sueldo|revisión del sprint|kick-off"
-        "|boletín|entregar"
+        "|deadline|demo|taller de|workshop|despliegue|desplegar|sprint|retro|retrospectiva|comité|cliente|clientes"
+        "|proyecto|informe|factura|presupuesto|ticket|tickets|llamada|videollamada|videoconferencia|presentación"
+        "|webinar|lanzamiento|auditoría|mantenimiento|servidor|entrevista|entrevistas|candidato|candidata|recuérdame"
+        "|recordatorio|recuerda|recordar|tiempo hace|comida de equipo|cena de empresa|cena de navidad"
+        "|fiesta de la empresa|team building|inventario|nómina|sueldo|revisión del sprint|kick-off|boletín|entregar"
         "|enviar|mandar|conferencia telefónica|cierre|cierre de mes|junta|junta directiva|puesta en producción|call"
-        "|planning|migración"
-        "|caída|balance trimestral|reporte|vence|afterwork|convocatoria",
+        "|planning|migración|caída|balance trimestral|reporte|vence|afterwork|convocatoria|recuerdas|me recuerdas"
+        "|recordarme|recuérdanos",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -379,7 +376,8 @@ VOCABULARY = Vocabulary(
         "|mi gerente|el gerente|alguien|nadie|el cliente|la empresa|la oficina está|la cafetería|el comedor"
         "|la dirección|mi responsable|el responsable|mi asistente|el director|la directora|mi colega|un colega"
         "|el manager|nuestro jefe|nuestra jefa|los compañeros|los de|la tienda|mi supervisor|mi supervisora|estás"
-        "|estáis|están|estarás|tienes|marcos|marco|mario|maría|marta|marina|jaime",
+        "|estáis|están|estarás|tienes|marcos|marco|mario|maría|marta|marina|jaime|julia|julián|juliana|martín|martina"
+        "|marcela",
         Cue.THIRD_PERSON: "está|estará|tiene|tendrá|va|quiere|toma|dice|dijo|trabaja|sale|vuelve|ha|se va|se coge"
         "|se toma|estaba|necesita|estuvo|llega|viene|vendrá|pide|pidió|libra|avisa|comenta|falta|empiezan|empieza"
         "|terminan|termina|comienzan|comienza|acaban",
@@ -417,20 +415,18 @@ VOCABULARY = Vocabulary(
         "|días de vacaciones tengo|cuántos días tengo"
         "|cuántos días libres|acumulado|acumulados|cuantas vacaciones|cuantos dias|cuántos días",
         Cue.POLICY: "normativa|convenio|política|reglamento|la ley|norma|normas|rrhh dice|justificante"
-        "|los festivos son|calendario laboral",
+        "|los festivos son|calendario laboral|es festivo|es feriado|es fiesta",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anulo|borra|borrar|elimina|eliminar|quita|quitar"
         "|cancélame|anúlame|retira|retirar|suprime|suprimir|bórrame|quítame|cancelación|puedes cancelar"
         "|quiero cancelar|elimíname|desapunta|desapúntame|libera|renuncio|devuelve|cancelen|desmarca|cancelas|bórralo"
-        "|bórrala|anúlalo|anúlala|elimínalo|elimínala|quítalo|quítala|cancélala",
+        "|bórrala|anúlalo|anúlala|elimínalo|elimínala|quítalo|quítala|cancélala|retiro",
         Cue.UNDO: "deshacer|deshaz|deshazlo|revertir|revierte|deshaz eso|vuelve atrás|dar marcha atrás",
         Cue.CHANGE: "cambia|cambiar|cambie|modifica|modificar|mueve|mover|pasa|pásalo|desplaza|desplazar|aplaza"
-        "|aplazar|pospón|posponer|retrasa"
-        "|retrasar|adelanta|adelantar|alarga|alargar|amplía|ampliar|acorta|acortar|prolonga|prolongar|extiende"
-        "|extender|corrige|corregir"
-        "|traslada|trasladar|cámbialo|muévelo|actualiza|actualizar|reprograma|reprogramar|ajusta|ajustar|cámbiame"
-        "|muéveme|intercambia"
-        "|reduce|reducir|recorta|recortar|cambio|cambiarlo|moverlo|posponlo|modificación|reagenda|reagendar|corre"
-        "|corrección",
+        "|aplazar|pospón|posponer|retrasa|retrasar|adelanta|adelantar|alarga|alargar|amplía|ampliar|acorta|acortar"
+        "|prolonga|prolongar|extiende|extender|corrige|corregir|traslada|trasladar|cámbialo|muévelo|actualiza"
+        "|actualizar|reprograma|reprogramar|ajusta|ajustar|cámbiame|muéveme|intercambia|reduce|reducir|recorta"
+        "|recortar|cambio|cambiarlo|moverlo|posponlo|modificación|reagenda|reagendar|corre|corrección|alárgalo"
+        "|amplíalo|prolóngalo|extiéndelo|acórtalo|retrásalo|adelántalo|aplázalo|modifícalo",
         Cue.MAKE_IT: "mejor|que sea|que sean|mejor el|prefiero|preferiría|déjalo en|ponlo|hazlo|hagámoslo|digamos"
         "|más bien|mejor dicho|debería ser|tiene que ser|solo la|que empiece|que termine|mejor que sea|conviértelo"
         "|empieza a las|termina a las|ponlo el|sean|solo por|sólo por|solamente por|solo el|únicamente por|solo los",
@@ -499,7 +495,7 @@ VOCABULARY = Vocabulary(
         "|felices vacaciones|que descanses|hasta la vista|feliz navidad|feliz año|felices fiestas|hasta la próxima"
         "|que te vaya|buen viaje"
         "|que tengas|que tengáis|buenas vacaciones|feliz",
-        Cue.UNTIL_THEN: "hasta|a",
+        Cue.UNTIL_THEN: "hasta|a|hasta la|hasta las",
         Cue.AM: "estoy|estaré|tengo|estaba|tendré|he|tuve|estuve",
         Cue.IN_PLACE_OF: "en vez de|en lugar de|en vez del|en lugar del|en vez de el",
         Cue.QUOTE: "escribió|asunto:|re:|rv:|reenviado|dijo que|dice que",

@@ -106,16 +106,16 @@ VOCABULARY = Vocabulary(
         "|arrête plus tôt|suis parti|suis partie|je suis parti|je suis partie|ai quitté|j'ai quitté",
         Link.ARRIVING: "arrive|j'arrive|arriverai|arrive en retard|en retard|arriver en retard|arrive plus tard"
         "|arriverai plus tard|arriverai en retard|arriver plus tard|commence|je commence|commencerai"
-        "|commence plus tard|commencer plus tard|commencerai plus tard|pas avant|pas là avant|viens|je viens|viendrai"
-        "|viens plus tard|viendrai plus tard|ne suis pas là avant|ne serai pas là avant|serai là|suis là|je serai là"
-        "|serai là qu'à|suis là qu'à|là qu'à|là à partir de|disponible à partir de|là seulement|arriverais|arrivée"
-        "|arrivée tardive|du retard|retard|serai là que|arrive que|pas là avant le|pas dispo avant"
-        "|pas disponible avant|dispo à partir de|ne serai pas dispo avant|ne suis pas dispo avant"
-        "|ne serai pas disponible avant|serai là qu'à partir de|serai là à partir de|suis là à partir de"
-        "|là qu'à partir de|embauche|me connecte|connecterai|ne serai pas au bureau avant|pas au bureau avant"
-        "|serai au bureau|serai au bureau qu'à|au bureau qu'à|serai au bureau à partir de|débute"
-        "|ne pourrai pas être là avant|être là avant|pas joignable avant|suis arrivé|suis arrivée|je suis arrivé"
-        "|je suis arrivée",
+        "|commence plus tard|commencer plus tard|commencerai plus tard|pas avant|pas là avant|viens plus tard"
+        "|viendrai plus tard|ne suis pas là avant|ne serai pas là avant|serai là qu'à|suis là qu'à|là qu'à"
+        "|là à partir de|disponible à partir de|là seulement|arriverais|arrivée|arrivée tardive|du retard|retard"
+        "|serai là que|arrive que|pas là avant le|pas dispo avant|pas disponible avant|dispo à partir de"
+        "|ne serai pas dispo avant|ne suis pas dispo avant|ne serai pas disponible avant|serai là qu'à partir de"
+        "|serai là à partir de|suis là à partir de|là qu'à partir de|embauche|me connecte|connecterai"
+        "|ne serai pas au bureau avant|pas au bureau avant|serai au bureau qu'à|au bureau qu'à"
+        "|serai au bureau à partir de|débute|ne pourrai pas être là avant|être là avant|pas joignable avant"
+        "|suis arrivé|suis arrivée|je suis arrivé|je suis arrivée|serai là à|suis là à|serai là vers|suis là vers"
+        "|je serai là à|viens à|je viens à|viendrai à|serai au bureau à|là seulement à|serais là à",
         Link.EVERY: "tous les|toutes les|chaque|ts les|tout les|tous|toutes",
         Link.ALTERNATE: "un sur deux|une semaine sur deux le|toutes les deux semaines le|une semaine sur deux",
         Link.HALF: "demi|demie|demi-|une demi|une demi-|la moitié de|la moitié d'",
@@ -220,7 +220,7 @@ VOCABULARY = Vocabulary(
         "|sèche|pas des nôtres|des nôtres|pas parmi vous|y serai pas|n'y serai pas|serais pas là|ne serais pas là"
         "|pas dispos|hors ligne|déconnecté|déconnectée|manque|suis pas la|serai pas la|étais pas la|serais pas la"
         "|ne serai pas la|ne suis pas la|jsuis pas la|chuis pas la|jserai pas la|chuis pas là|jsuis pas là"
-        "|jserai pas là",
+        "|jserai pas là|ne suis plus là|suis plus là|serai plus là|ne serai plus là|plus dispo",
         Leave.KIND: "congé|congés|en congé|en congés|vacances|en vacances|rtt|un rtt|cp|congé payé|congés payés"
         "|congé sans solde|congé parental|congé maternité|congé paternité|congé maladie|arrêt maladie|récup"
         "|récupération|congé annuel|congés annuels|congé de maternité|congé de paternité|congé exceptionnel"
@@ -312,7 +312,7 @@ VOCABULARY = Vocabulary(
         "|super|génial|cool|à cause|raison|motif|motif :|raison :|ouvert|ouverts|côté|prévu|prévue|officiellement"
         "|autorisé|approuvé|validé|poste|boulot|bureau|travail|long|longue|prolongé|pars|je pars|partir|partirai"
         "|quitte|je quitte|finis|je finis|termine|je termine|arrive|j'arrive|arriverai|commence|je commence|viens"
-        "|je viens|rentre|quitter|je file|maison|la maison|à la maison|annuel|annuelle",
+        "|je viens|rentre|quitter|je file|maison|la maison|à la maison|annuel|annuelle|demande|réservation",
         Cue.NOT: "pas|non|jamais|aucun|aucune|ni|plus de|pas de|sans|nullement|rien|ne prends pas|pas en congé"
         "|pas encore|ne pas|plus en|plus le|guère",
         Cue.NEED_NOT: "plus besoin|pas besoin|n'ai plus besoin|n'ai pas besoin|ai plus besoin|ne veux plus"
@@ -325,9 +325,8 @@ VOCABULARY = Vocabulary(
         "|plus absent|plus absente|plus en vacances|plus malade|ne m'absente plus|ne pars finalement pas|ne pars pas"
         "|renonce|je renonce",
         Cue.PRESENT: "là|présent|présente|au bureau|disponible|dispo|joignable|au travail|travaille|travaillerai"
-        "|bosse|bosserai"
-        "|viens|viendrai|au boulot|sur place|en poste|travailler|venir|bosser|de garde|d'astreinte|sur site|travaillé"
-        "|bossé",
+        "|bosse|bosserai|viens|viendrai|au boulot|sur place|en poste|travailler|venir|bosser|de garde|d'astreinte"
+        "|sur site|travaillé|bossé|je viens|je travaille|je viendrai|je bosse",
         Cue.AS_USUAL: "comme d'habitude|comme toujours|normalement|comme prévu|comme d'hab|horaires habituels"
         "|habituellement",
         Cue.AFTER_ALL: "finalement|en fin de compte|quand même|tout compte fait|malgré tout|au final|tout de même"
@@ -340,19 +339,14 @@ VOCABULARY = Vocabulary(
         "|à la maison pour travailler|bosse de chez moi|bosse à la maison|travaillerai de chez moi|travaille depuis"
         "|travaillerai depuis|bosse depuis|coworking|sur un autre site|travaillerai à la maison",
         Cue.WORK_EVENT: "réunion|réunions|réu|point|daily|stand-up|standup|release|livraison du projet|deadline"
-        "|échéance|démo"
-        "|atelier|mise en production|mep|déploiement|déployer|sprint|rétro|rétrospective|comité|copil|codir|client"
-        "|clients"
-        "|projet|rapport|facture|facturation|budget|ticket|tickets|appel|call|visio|visioconférence|présentation"
-        "|webinaire"
-        "|séminaire d'équipe|afterwork|pot|pot de départ|déjeuner d'équipe|lancement|audit|recette|maintenance|panne"
-        "|serveur"
-        "|entretien|entretiens|entretien d'embauche|candidat|rappelle-moi|rappelle moi|rappel|météo|soirée d'entreprise"
-        "|arbre de noël|fête de noël de l'entreprise|team building|inventaire|paie|salaire|cotech|kick-off|revue"
-        "|newsletter"
-        "|date limite|livrable|rendre|remettre|envoyer|plan de charge|conférence téléphonique|clôture|bilan|comptes"
-        "|budgets"
-        "|colis du client|point d'équipe|réunion d'équipe|cantine fermée",
+        "|échéance|démo|atelier|mise en production|mep|déploiement|déployer|sprint|rétro|rétrospective|comité|copil"
+        "|codir|client|clients|projet|rapport|facture|facturation|budget|ticket|tickets|appel|call|visio"
+        "|visioconférence|présentation|webinaire|séminaire d'équipe|afterwork|pot|pot de départ|déjeuner d'équipe"
+        "|lancement|audit|recette|maintenance|panne|serveur|entretien|entretiens|entretien d'embauche|candidat"
+        "|rappelle-moi|rappelle moi|rappel|météo|soirée d'entreprise|arbre de noël|fête de noël de l'entreprise"
+        "|team building|inventaire|paie|salaire|cotech|kick-off|revue|newsletter|date limite|livrable|rendre|remettre"
+        "|envoyer|plan de charge|conférence téléphonique|clôture|bilan|comptes|budgets|colis du client|point d'équipe"
+        "|réunion d'équipe|cantine fermée|rappeler|me rappeler|rappelez-moi|rappelle",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -364,7 +358,7 @@ VOCABULARY = Vocabulary(
         "|quelqu'un|personne|le client|la cantine|le bureau|le bâtiment|l'entreprise|la direction|mon assistante"
         "|mon assistant|le directeur|la directrice|mon équipier|notre chef|notre manager|la compta|les collègues"
         "|le boss|mon boss|nos clients|notre stagiaire|le magasin|tu es|es-tu|t'es|vous êtes|êtes-vous|tu seras"
-        "|seras-tu|es tu|tu as|as-tu|marc|marie|franck",
+        "|seras-tu|es tu|tu as|as-tu|marc|marie|franck|julie|martin|martine|julien|augustin",
         Cue.THIRD_PERSON: "est|a|sera|était|va|veut|prend|prendra|dit|travaille|part|revient|a pris|a posé|a dit|sont"
         "|ont|seront|vient|viendra|pose|a besoin|est parti|est partie|arrive|demande|s'absente|prévoit|commencent"
         "|commence|débutent|débute|finissent|se terminent|finit",
@@ -377,9 +371,8 @@ VOCABULARY = Vocabulary(
         "|posé hier|ai oublié|j'ai oublié|je suis parti|je suis partie|ai quitté|j'ai quitté|je suis arrivé"
         "|je suis arrivée",
         Cue.WHO: "qui|qui est|qui sera|qui a|quels collègues|quelqu'un est|est-ce que quelqu'un|y a-t-il quelqu'un"
-        "|quelqu'un"
-        "|lesquels|qui sont|qui d'autre|qui manque|combien de personnes|quels membres|est-ce que tout le monde"
-        "|qui part",
+        "|quelqu'un|lesquels|qui sont|qui d'autre|qui manque|combien de personnes|quels membres"
+        "|est-ce que tout le monde|qui part|est-il|est-elle|sera-t-il|sera-t-elle|a-t-il|a-t-elle|sont-ils|sont-elles",
         Cue.ASK: "quand|quoi|quel|quelle|quels|quelles|où|pourquoi|comment|combien|qu'est-ce que|qu'est-ce qui"
         "|quand est-ce"
         "|est-ce|est-il|est-elle|que|c'est quand|y a-t-il|est ce|à quelle|à quel|jusqu'à quand|depuis quand|combien de"
@@ -408,7 +401,8 @@ VOCABULARY = Vocabulary(
         "|ai-je droit|congés restants|jours il me reste|encore de jours|combien de jours de vacances|compteur de congés"
         "|compteur de rtt|cumulé|combien de cp",
         Cue.POLICY: "règlement|règle|règles|convention collective|politique|la loi|jours fériés|certificat médical"
-        "|arrêt de travail requis|les rh disent|charte",
+        "|arrêt de travail requis|les rh disent|charte|c'est férié|est férié|est-il férié|est-ce férié"
+        "|c'est un jour férié",
         Cue.CANCEL: "annule|annuler|annulez|annulation|supprime|supprimer|supprimez|efface|effacer|retire|retirer"
         "|enlève|enlever|annule-moi|annule ma|annule mon|annule mes|décommande|décommander|peux-tu annuler"
         "|je veux annuler|raye|rends|je rends|rendre mon|laisse tomber mon|laisse tomber mes|libère|vire|désinscris"
@@ -433,7 +427,7 @@ VOCABULARY = Vocabulary(
         "|non,|faux|ce n'est pas ça|c'est pas ça|correction|mauvaise semaine|mauvaise heure|tu t'es trompé"
         "|pas lundi mais",
         Cue.INSTEAD: "au lieu de|au lieu du|à la place|plutôt que|à la place de|à la place du|en lieu et place"
-        "|au lieu d'",
+        "|au lieu d'|plutôt",
         Cue.BUT: "mais|par contre|cependant|toutefois|en revanche|sinon",
         Cue.BECAUSE: "parce que|car|à cause de|à cause d'|à cause du|pour cause de|pour|comme|puisque|en raison de"
         "|en raison d'|afin de"

@@ -153,16 +153,17 @@ VOCABULARY = Vocabulary(
         "|sono uscita|sono andato via|sono andata via",
         Link.ARRIVING: "arrivo|arriverò|arrivo tardi|arrivo in ritardo|arrivare in ritardo|arrivo più tardi"
         "|arriverò tardi|arriverò più tardi|arriverò in ritardo|arrivare più tardi|in ritardo|faccio tardi|farò tardi"
-        "|entro|entro più tardi|entrerò|entrare più tardi|entro in ritardo|inizio|inizio più tardi|inizierò"
-        "|iniziare più tardi|comincio|comincio più tardi|comincerò|attacco|vengo|verrò|vengo più tardi"
-        "|verrò più tardi|non prima|non ci sono prima delle|non ci sarò prima delle|non sarò in ufficio prima delle"
-        "|non arrivo prima delle|non arriverò prima delle|ci sono solo dalle|ci sarò solo dalle"
-        "|sono disponibile dalle|sarò disponibile dalle|disponibile dalle|disponibile solo dalle|in ufficio dalle"
-        "|ritardo|ritarderò|tardo|entrata|entrata posticipata|mi collego|mi collegherò|sono in ufficio dalle"
-        "|sarò in ufficio dalle|sarò in ufficio|sono in ufficio|arrivando|non inizio prima delle|ci sono dalle"
-        "|ci sarò dalle|arrivo solo|arriverò solo|non riesco ad arrivare prima delle|non sono disponibile prima delle"
-        "|non sarò disponibile prima delle|non comincio prima delle|ingresso|ingresso posticipato|entrerò più tardi"
-        "|entrerò in ritardo|mi connetto|sono online dalle|operativo dalle|operativa dalle|sono arrivato|sono arrivata",
+        "|entro più tardi|entrerò|entrare più tardi|entro in ritardo|inizio|inizio più tardi|inizierò"
+        "|iniziare più tardi|comincio|comincio più tardi|comincerò|vengo più tardi|verrò più tardi|non prima"
+        "|non ci sono prima delle|non ci sarò prima delle|non sarò in ufficio prima delle|non arrivo prima delle"
+        "|non arriverò prima delle|ci sono solo dalle|ci sarò solo dalle|sono disponibile dalle"
+        "|sarò disponibile dalle|disponibile dalle|disponibile solo dalle|in ufficio dalle|ritardo|ritarderò|tardo"
+        "|entrata|entrata posticipata|mi collego|mi collegherò|sono in ufficio dalle|sarò in ufficio dalle|arrivando"
+        "|non inizio prima delle|ci sono dalle|ci sarò dalle|arrivo solo|arriverò solo"
+        "|non riesco ad arrivare prima delle|non sono disponibile prima delle|non sarò disponibile prima delle"
+        "|non comincio prima delle|ingresso|ingresso posticipato|entrerò più tardi|entrerò in ritardo|mi connetto"
+        "|sono online dalle|operativo dalle|operativa dalle|sono arrivato|sono arrivata|vengo alle|verrò alle"
+        "|sarò in ufficio alle|sono in ufficio alle|entro alle|attacco alle|sarò in ufficio verso le",
         Link.EVERY: "ogni|tutti i|tutte le|ciascun|ciascuno|ogni singolo|tutti|tutte",
         Link.ALTERNATE: "ogni due|a settimane alterne il|ogni secondo|a settimane alterne|alterni|un sì e un no",
         Link.HALF: "mezza|mezzo|mezz'|metà|la metà di|metà della",
@@ -367,7 +368,7 @@ VOCABULARY = Vocabulary(
         "|una volta|egregio|boss|va|fine|ore,|fra|tra|solito|disposizione|sale|test|mare|ma sì|insieme|noi|anzi|poi"
         "|infatti|magari no|restare|dovrò|fermo|qualche|lungo|lunga|esco|uscirò|uscire|vado via|andare via|finisco"
         "|finirò|termino|lascio|arrivo|arriverò|entrerò|inizierò|comincio|comincerò|vengo|verrò|uscita|devo uscire"
-        "|devo andare via|andrò via|stacco|smetto|smonto|scappo|ritardo|casa|a casa|annuale",
+        "|devo andare via|andrò via|stacco|smetto|smonto|scappo|ritardo|casa|a casa|annuale|richiesta|prenotazione",
         Cue.NOT: "non|mai|nessun|nessuna|nessuno|né|nemmeno|neanche|niente|nulla|no|non prendo|non sono in ferie"
         "|non sono in|non sono malato|non sono malata|non sono assente|non sono libero|non sono libera|non sarò in"
         "|non sarò assente|non sono via|non sono fuori|non sarò fuori|non vado in|non andrò in|non voglio|non ho"
@@ -398,17 +399,14 @@ VOCABULARY = Vocabulary(
         "|lavoro dalla|lavoro dall'altra|dall'altra sede|lavorando da casa|in agile|lavoro da|lavorerò da"
         "|presso cliente|a casa a lavorare",
         Cue.WORK_EVENT: "riunione|riunioni|daily|standup|stand-up|release|rilascio|consegna del progetto|scadenza"
-        "|deadline|demo|workshop|deploy|sprint|retro"
-        "|retrospettiva|comitato|cliente|clienti|progetto|report|relazione|fattura|fatture|budget|ticket|chiamata"
-        "|call|videochiamata|videoconferenza"
-        "|presentazione|webinar|lancio|audit|manutenzione|server|colloquio di lavoro|colloquio|candidato|candidata"
-        "|ricordami|promemoria|meteo|cena aziendale"
-        "|cena di natale|festa aziendale|pranzo di team|pranzo aziendale|team building|inventario|stipendio"
-        "|busta paga|planning|migrazione|kick-off|consegnare"
-        "|inviare|mandare|chiusura|chiusura mensile|newsletter|cda|consiglio di amministrazione|meeting"
-        "|conference call|collaudo|go-live|aperitivo|sal"
+        "|deadline|demo|workshop|deploy|sprint|retro|retrospettiva|comitato|cliente|clienti|progetto|report|relazione"
+        "|fattura|fatture|budget|ticket|chiamata|call|videochiamata|videoconferenza|presentazione|webinar|lancio"
+        "|audit|manutenzione|server|colloquio di lavoro|colloquio|candidato|candidata|ricordami|promemoria|meteo"
+        "|cena aziendale|cena di natale|festa aziendale|pranzo di team|pranzo aziendale|team building|inventario"
+        "|stipendio|busta paga|planning|migrazione|kick-off|consegnare|inviare|mandare|chiusura|chiusura mensile"
+        "|newsletter|cda|consiglio di amministrazione|meeting|conference call|collaudo|go-live|aperitivo|sal"
         "|allineamento|bilancio|offerta|gara d'appalto|revisione|conferenza stampa|evento|bug|rilasci"
-        "|riepilogo vendite",
+        "|riepilogo vendite|ricordi|ricordarmi|mi ricordi|ricordare",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -419,7 +417,8 @@ VOCABULARY = Vocabulary(
         "|il cliente|l'azienda|la mensa|la direzione|il direttore|la direttrice|il mio assistente|la mia assistente"
         "|il titolare|il nostro capo|la squadra|il negozio|la ditta|il principale|il mio supervisore|il gruppo"
         "|tutti i colleghi|sei in|sei fuori|sei libero|sei libera|sei assente|siete|sarai|sei via|sei disponibile"
-        "|marco|mario|maria|marta|marzia|giulia|giulio",
+        "|marco|mario|maria|marta|marzia|giulia|giulio|martina|martino|marzio|i miei colleghi sono|i colleghi sono"
+        "|colleghi sono|i miei colleghi saranno|tutti sono|loro sono|i ragazzi sono|giuliano|luca",
         Cue.THIRD_PERSON: "è|sarà|ha|avrà|va|vuole|prende|dice|ha detto|lavora|esce|torna|era|è stato|è stata|viene"
         "|verrà|chiede|ha chiesto|parte|rientra|prenderà|arriva|manca|sono|resta|ha preso|ha bisogno|deve|iniziano"
         "|inizia|finiscono|finisce|cominciano|comincia",
@@ -457,8 +456,8 @@ VOCABULARY = Vocabulary(
         "|quanti permessi|quante ore di permesso|quanti rol|monte ferie"
         "|giorni rimasti|ore residue",
         Cue.POLICY: "regolamento|politica aziendale|contratto nazionale|ccnl|la legge|regola|regole|norme"
-        "|le risorse umane dicono|certificato medico|certificato|i giorni festivi"
-        "|le festività",
+        "|le risorse umane dicono|certificato medico|certificato|i giorni festivi|le festività|è festivo|è festa"
+        "|è un festivo|è festivo lunedì",
         Cue.CANCEL: "cancella|cancellare|cancellami|annulla|annullare|annullami|elimina|eliminare|eliminami|rimuovi"
         "|rimuovere|togli|togliere|toglimi|revoca|revocare|ritira|ritirare|disdici|disdire|cancellazione|annullamento"
         "|puoi cancellare|puoi annullare|vorrei annullare|vorrei cancellare|disdico|ritiro|annullo|cancello|leva"
@@ -467,11 +466,11 @@ VOCABULARY = Vocabulary(
         Cue.UNDO: "ripristina|ripristinare|torna indietro|disfa|annulla l'ultima|annulla l'ultima operazione"
         "|annulla l'ultima azione|undo",
         Cue.CHANGE: "cambia|cambiare|modifica|modificare|sposta|spostare|spostami|rimanda|rimandare|posticipa"
-        "|posticipare|anticipa|anticipare|prolunga|prolungare|allunga"
-        "|allungare|accorcia|accorciare|estendi|estendere|scambia|correggi|correggere|aggiorna|aggiornare|cambiami"
-        "|spostalo|spostale|cambialo|sostituisci|rinvia|rinviare"
-        "|riduci|ridurre|riprogramma|riprogrammare|abbrevia|slitta|fai slittare|modificami|spostala|spostiamo"
-        "|cambiamo|rettifica|rettificare|trasferisci|modificalo",
+        "|posticipare|anticipa|anticipare|prolunga|prolungare|allunga|allungare|accorcia|accorciare|estendi|estendere"
+        "|scambia|correggi|correggere|aggiorna|aggiornare|cambiami|spostalo|spostale|cambialo|sostituisci|rinvia"
+        "|rinviare|riduci|ridurre|riprogramma|riprogrammare|abbrevia|slitta|fai slittare|modificami|spostala"
+        "|spostiamo|cambiamo|rettifica|rettificare|trasferisci|modificalo|prolungalo|allungalo|accorcialo|anticipalo"
+        "|posticipalo|rimandalo|spostali|estendilo|prolungale",
         Cue.MAKE_IT: "piuttosto|meglio|facciamo|diciamo|preferisco|preferirei|fallo|fai|che sia|dovrebbe essere"
         "|deve essere|è meglio|mettilo|mettila|anzi facciamo|meglio il"
         "|solo il|solo la|fa che sia|fai iniziare|fai finire|deve finire|deve iniziare|facciamolo|facciamola|rendilo"

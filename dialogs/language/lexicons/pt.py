@@ -148,13 +148,14 @@ VOCABULARY = Vocabulary(
         "|vou chegar mais tarde|vou me atrasar|vou-me atrasar|me atrasar|atraso|com atraso|entro|entro mais tarde"
         "|entrar mais tarde|entrarei|começo|começo mais tarde|começar mais tarde|começarei|só chego|só entro"
         "|só começo|não chego antes das|não chego antes de|não estou antes das|não estarei antes das|não antes"
-        "|só estou a partir das|só venho|venho|venho mais tarde|só estarei|disponível a partir das"
-        "|só estarei disponível a partir das|chegando|chegada|só vou chegar|só vou estar a partir das|só apareço"
-        "|vou entrar|vou entrar mais tarde|vou começar|vou começar mais tarde|só posso chegar|só consigo chegar"
-        "|chegarei mais tarde|chegarei atrasado|chegarei atrasada|só pego|só estarei disponível depois das"
-        "|não estarei disponível antes das|não estou disponível antes das|ligo-me|me conecto|só estou"
-        "|só estarei a partir das|não consigo chegar antes das|não vou chegar antes das|não começo antes das|cheguei"
-        "|entrei|chego tarde|chegar tarde|vou chegar tarde|chegarei tarde|entro tarde|começo tarde",
+        "|só estou a partir das|venho mais tarde|disponível a partir das|só estarei disponível a partir das|chegando"
+        "|chegada|só vou chegar|só vou estar a partir das|só apareço|vou entrar|vou entrar mais tarde|vou começar"
+        "|vou começar mais tarde|só posso chegar|só consigo chegar|chegarei mais tarde|chegarei atrasado"
+        "|chegarei atrasada|só pego|só estarei disponível depois das|não estarei disponível antes das"
+        "|não estou disponível antes das|ligo-me|me conecto|só estarei a partir das|não consigo chegar antes das"
+        "|não vou chegar antes das|não começo antes das|cheguei|entrei|chego tarde|chegar tarde|vou chegar tarde"
+        "|chegarei tarde|entro tarde|começo tarde|venho às|só venho às|só estou às|só estarei às|estarei às"
+        "|estarei a partir das",
         Link.EVERY: "todas as|todos os|toda|todo|cada|tds as|tds os|toda a|todo o|todas|todos",
         Link.ALTERNATE: "uma sim outra não|alternadas|a cada duas|de duas em duas|alternados|a cada 2",
         Link.HALF: "meia|meio|metade de|metade da|metade do",
@@ -358,7 +359,7 @@ VOCABULARY = Vocabulary(
         "|parte|rapidinho|valeu|hein|vou estar|for possível|até|feira|feiras|longo|prolongado|saio|sairei|sair"
         "|vou sair|vou embora|ir embora|preciso sair|preciso de sair|tenho de sair|tenho que sair|termino|acabo|chego"
         "|chegarei|chegar|entro|entrarei|começo|começarei|vou chegar|vou entrar|vou começar|chegada|vou terminar"
-        "|encerro|chegando|saindo|casa|em casa|anual",
+        "|encerro|chegando|saindo|casa|em casa|anual|pedido|reserva|marcação",
         Cue.NOT: "não|nunca|jamais|nenhum|nenhuma|nem|nada|nao|n|não tiro|não vou tirar|não estou de|não estou doente"
         "|não estou fora|não estou ausente"
         "|não estarei de|não estarei fora|não estarei ausente|não vou estar de|não vou estar fora"
@@ -396,18 +397,14 @@ VOCABULARY = Vocabulary(
         "|trabalho a partir|trabalhar a partir|trabalharei de casa|trabalharei a partir|regime remoto"
         "|no outro escritório",
         Cue.WORK_EVENT: "reunião|reuniões|daily|standup|stand-up|release|entrega do projeto|entrega do projecto|prazo"
-        "|deadline|demo|workshop"
-        "|deploy|sprint|retro|retrospectiva|retrospetiva|comité|comitê|cliente|clientes|projeto|projecto|relatório"
-        "|fatura|factura|nota fiscal"
-        "|orçamento|ticket|tickets|chamada|ligação|videochamada|videoconferência|apresentação|webinar|lançamento"
-        "|auditoria|manutenção|servidor"
-        "|entrevista|entrevistas|candidato|candidata|lembra-me|me lembra|lembrete|me lembre|almoço de equipa"
-        "|almoço da equipe|jantar de natal"
-        "|festa da empresa|jantar da empresa|team building|inventário|salário|holerite|call|planning|migração"
-        "|kick-off|entregar|enviar|mandar|manda|mando"
-        "|fecho|fechamento|fecho de contas|boletim|boleto|data limite|conselho|alinhamento|implantação|happy hour"
-        "|relatórios|bug|bugs"
-        "|avaliação trimestral|inventario|evento",
+        "|deadline|demo|workshop|deploy|sprint|retro|retrospectiva|retrospetiva|comité|comitê|cliente|clientes"
+        "|projeto|projecto|relatório|fatura|factura|nota fiscal|orçamento|ticket|tickets|chamada|ligação|videochamada"
+        "|videoconferência|apresentação|webinar|lançamento|auditoria|manutenção|servidor|entrevista|entrevistas"
+        "|candidato|candidata|lembra-me|me lembra|lembrete|me lembre|almoço de equipa|almoço da equipe"
+        "|jantar de natal|festa da empresa|jantar da empresa|team building|inventário|salário|holerite|call|planning"
+        "|migração|kick-off|entregar|enviar|mandar|manda|mando|fecho|fechamento|fecho de contas|boletim|boleto"
+        "|data limite|conselho|alinhamento|implantação|happy hour|relatórios|bug|bugs|avaliação trimestral|inventario"
+        "|evento|lembrar-me|lembrar|me lembrar|lembre-me|lembras",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -419,7 +416,8 @@ VOCABULARY = Vocabulary(
         "|meu gerente|minha gerente|o gerente|a gerente|alguém|ninguém|o cliente|a empresa|a cantina|o refeitório"
         "|a direção|o diretor|a diretora|o patrão|nosso chefe|nossa chefe|os colegas|a loja|o supervisor"
         "|minha supervisora|meu supervisor|a minha gestora|o pessoal da|o pessoal do|nosso estagiário|estás|você está"
-        "|vais estar|vocês estão|estarás|tens|você tem|marcos|mario|mário|maria|marta|júlia|júlio",
+        "|vais estar|vocês estão|estarás|tens|você tem|marcos|mario|mário|maria|marta|júlia|júlio|martim|martina"
+        "|márcio|marcela|juliana|julio",
         Cue.THIRD_PERSON: "está|estará|tem|terá|vai|quer|tira|disse|diz|trabalha|sai|volta|foi|esteve|estava|precisa"
         "|chega|vem|virá|pediu|pede|tirou|avisou|folga|falta|vai estar|viaja|começam|começa|terminam|termina|acabam"
         "|acaba",
@@ -458,20 +456,19 @@ VOCABULARY = Vocabulary(
         "|acumulado|acumulados"
         "|sobram|quantos dias ainda|férias vencidas|quantos dias me|quantas folgas",
         Cue.POLICY: "regulamento|política|convenção|a lei|regra|regras|normas|rh diz|justificação|atestado é preciso"
-        "|os feriados são|feriados",
+        "|os feriados são|feriados|é feriado",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anule|apaga|apagar|apague|elimina|eliminar|remove"
         "|remover|remova|tira as|retira|retirar|exclui|excluir|exclua|desmarca|desmarcar|desmarque|cancelamento"
         "|podes cancelar|quero cancelar|deleta|deletar|deleta a|tira a minha|tira minha|liberta|devolve|cancelem"
         "|tira o meu|tira meu|tira essa|tira a folga|abdico|apaga isso|apague isso|remove isso|tira isso|apaga-a"
-        "|apaga-o|cancela-a|cancela-o|cancele isso",
+        "|apaga-o|cancela-a|cancela-o|cancele isso|retiro",
         Cue.UNDO: "desfaz|desfazer|desfaça|reverter|reverte|desfaz isso|volta atrás|voltar atrás|desfaz a última",
         Cue.CHANGE: "muda|mudar|mude|altera|alterar|altere|modifica|modificar|move|mover|mova|passa|passar|adia|adiar"
-        "|adie|antecipa|antecipar"
-        "|antecipe|prolonga|prolongar|estende|estender|encurta|encurtar|corrige|corrigir|transfere|transferir|troca"
-        "|trocar|troque|atualiza|passa a"
-        "|atualizar|remarca|remarcar|remarque|ajusta|ajustar|reagenda|reagendar|muda a minha|muda minha|empurra|reduz"
-        "|reduzir|aumenta|alteração"
-        "|estenda|prolongue|passa o|desloca|deslocar|correção",
+        "|adie|antecipa|antecipar|antecipe|prolonga|prolongar|estende|estender|encurta|encurtar|corrige|corrigir"
+        "|transfere|transferir|troca|trocar|troque|atualiza|passa a|atualizar|remarca|remarcar|remarque|ajusta"
+        "|ajustar|reagenda|reagendar|muda a minha|muda minha|empurra|reduz|reduzir|aumenta|alteração|estenda"
+        "|prolongue|passa o|desloca|deslocar|correção|prolonga-o|muda-o|passa-o|altera-o|adia-o|muda isso|altera isso"
+        "|passe",
         Cue.MAKE_IT: "melhor|que seja|antes na|prefiro|preferia|preferiria|faz antes|coloca antes|digamos"
         "|melhor dizendo|na verdade na|devia ser"
         "|deveria ser|faz isso|que sejam|melhor na|melhor no|põe antes|só a|só à|em vez disso na|começa às|termina às"
