@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 
@@ -210,15 +210,21 @@ def _existing(interval: Interval) -> Interval | None:
     """Move ends that the clocks skip to where they are put forward to; None where nothing is left in between."""
     zone = interval.start.tzinfo
     start, end = (each.astimezone(UTC).astimezone(zone) for each in (interval.start, interval.end))
-    return replace(interval, start=start, end=end) if start < end else None
+    return Interval(start, end, interval.grain) if start < end else None
 
 
 def _is_skipped(moment: datetime) -> bool:
-    return moment.astimezone(UTC).astimezone(moment.tzinfo).replace(tzinfo=None) != _wall(moment)
+    return _two_faces(moment) < timedelta()
 
 
 def _is_twice(moment: datetime) -> bool:
-    return not _is_skipped(moment) and moment.replace(fold=0).utcoffset() != moment.replace(fold=1).utcoffset()
+    return _two_faces(moment) > timedelta()
+
+
+def _two_faces(moment: datetime) -> timedelta:
+    """Return by how much a wall time could be two moments: less than nothing where the clocks skip it (PEP 495)."""
+    first, second = (moment.replace(fold=fold).utcoffset() or timedelta() for fold in (0, 1))
+    return first - second
 
 
 def _changes_clock(piece: Interval) -> bool:
