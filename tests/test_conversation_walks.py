@@ -53,6 +53,8 @@ INVITATIONS = (
     "?",
     "“",
     "Tell me",
+    "takes it back",
+    "tell me",
     "Please",
     "ask me",
     "I will",
