@@ -7,7 +7,7 @@ order changes.
 
 from __future__ import annotations
 
-from dialogs.language.phrases import clock_in, day_or_clock, item, region, scope, time_ahead
+from dialogs.language.phrases import clock_in, day_or_clock, item, length_before, region, scope, time_ahead
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.vocabulary import Order
 from dialogs.language.words import Cue, Link, Word
@@ -55,6 +55,8 @@ class _LateVerbs:
     def moved(self, token: Token, i: int) -> bool:
         """Put a word in front of what it governs; tell whether there was any."""
         link = token.word.link
+        if link is Link.LATER and self.late(token):
+            return True
         if link is Link.LATER and not (self.out and self.out[-1].word.unit):  # "komme morgen später"
             self.out.append(token._replace(word=_ARRIVING))
             return True
@@ -67,6 +69,14 @@ class _LateVerbs:
             return True
         return False
 
+    def late(self, token: Token) -> bool:
+        """Put "später" in front of its length, where somebody speaks of themselves: "komme eine Stunde später"."""
+        start = length_before(self.out, self.clause)
+        mine = any(Cue.I in each.word.cues for each in self.t)
+        if start < len(self.out) and mine:
+            self.out.insert(start, token._replace(word=_ARRIVING))
+        return start < len(self.out) - 1 and mine
+
     def leaves(self, token: Token) -> bool:
         """Let the end of work take the time before it."""
         start = region(self.out, self.clause)
@@ -78,8 +88,14 @@ class _LateVerbs:
     def verb(self, token: Token, start: int) -> bool:
         """Put a verb in front of its time; an ordinary verb without a time means nothing special."""
         out, word = self.out, token.word
+        length = length_before(out, self.clause)
+        if length < len(out) and word.link in _SIDES and (word.leave is None or Cue.FILLER not in word.cues):
+            out.insert(length, token)
+            return True
         clocked = clock_in(out, start)
-        stretched = word.leave is not None and any(each.word.link in _STRETCHES for each in out[start:])
+        stretched = word.leave is not None and (
+            length < len(out) or any(each.word.link in _STRETCHES for each in out[start:])
+        )
         if start < len(out) and not stretched and (clocked or word.link is Link.BACK):
             self.take(token, start, clocked=clocked)
         elif word.link in _SIDES and not word.cues.isdisjoint(_ORDINARY):

@@ -211,12 +211,12 @@ def _somebody_else(case: Case) -> Verdict | None:
         return _OTHER
     if Cue.ACTS in s.first and Cue.I not in cues and addresses(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
-    if of_kin(case.tokens) and s.leave in (Leave.PLAIN, Leave.KIND):
+    if Cue.KIN in cues and s.leave in (Leave.PLAIN, Leave.KIND) and of_kin(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     quoted = Cue.SOMEBODY in cues and Cue.QUOTE in cues
     if Cue.I in cues and not quoted:
         return None
-    if quoted or somebody_acts(case.tokens):
+    if quoted or (s.unknown and Cue.ACTS in cues and somebody_acts(case.tokens)):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.WANT in cues:
         return None
@@ -252,6 +252,8 @@ def _bare_date(case: Case) -> Verdict | None:
     if not items or not cues <= _BARE or (case.signals.question and Cue.ASK_MINE in cues):
         return None
     if Cue.THIRD_PERSON in cues and Cue.I not in cues and strangers:
+        return None
+    if case.signals.question and Cue.ASK in cues and Cue.WANT not in cues:  # "is today Tuesday?"
         return None
     if case.mine or not strangers:
         return Verdict(Intent.BOOK)

@@ -23,7 +23,7 @@ _OWN = rf"""
 |(?P<jclock>(?:(?P<jhalf>{_EARLY}|{_LATE}|正午)の?)?(?P<jhour>{_NUMBER})
    (?:時(?!間)(?:(?P<jpast>半)|(?P<jminute>{_NUMBER})分(?!間)(?:{_NUMBER}秒)?)?|(?<=[0-9])(?(jhalf):(?P<jdigits>[0-9]{{2}})|(?!))))
 |(?P<jmonthname>{_NUMBER}月(?!曜))
-|(?P<jnth>{_LATER_DAY}日(?!間|目|前|後){_BEHIND}|{_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|\s?お?休|\s?有|ずつ|連続)|{_ON}){_BEHIND})
+|(?P<jnth>{_NUMBER}(?=\s?\([{_WEEKDAYS}]){_BEHIND}|{_LATER_DAY}日(?!間|目|前|後){_BEHIND}|{_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|ずら|延長|早|\s?お?休|\s?有|ずつ|連続)|{_ON}){_BEHIND})
 |(?P<jordinal>第{_NUMBER})
 |(?P<jweekday>\([{_WEEKDAYS}](?:曜日?)?\)|(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分])|[{_WEEKDAYS}](?=[・,~〜][{_WEEKDAYS}](?![間分])))
 |(?P<jnumber>[一二三四五六七八九十]{{1,3}}(?=日間|時間|週間|[かヶカケ]月|分|年|営業日|日))

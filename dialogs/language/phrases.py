@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import Cue, Link
+from dialogs.language.words import Cue, Link, Unit
 
 _VERBS = frozenset((Link.BACK, Link.LEAVING, Link.ARRIVING))
 _CLOCKS = frozenset((Form.CLOCK, Form.EXACT, Form.DOTTED))
@@ -11,6 +11,8 @@ _DATES = frozenset((Form.YEAR_FIRST, Form.DATE, Form.DAY_MONTH, Form.NTH))
 _JOINTS = frozenset(("-", "/", "."))
 _NO_TIME = frozenset((Link.AND, *_VERBS))
 _SPOKEN_CLOCKS = frozenset((Link.REST_OF_DAY, Link.NOW, Link.HALF_TO, Link.QUARTER_HOUR, Link.EARLY, Link.LATE))
+_COUNTS = frozenset((Link.A, Link.HALF, Link.HALF_TO, Link.ONE_AND_A_HALF))
+_FEW = 2
 _REACH = 4
 """So many other words may stand between a time and what takes it."""
 
@@ -41,6 +43,23 @@ def scope(out: list[Token], clause: int) -> int:
     while i > clause and is_day(out[i - 1]):
         i -= 1
     return i
+
+
+def length_before(out: list[Token], clause: int) -> int:
+    """Return where a length of hours or minutes at the end begins ("1時間", "eine Stunde"); the end when none is there."""
+    end = len(out)
+    while end > clause and out[end - 1].form is Form.WORD and not out[end - 1].word.timely and len(out) - end < _FEW:
+        end -= 1
+    unit = out[end - 1].word if end > clause else None
+    if unit is None or not (unit.unit in (Unit.HOUR, Unit.MINUTE) or unit.link is Link.AND_A_HALF):
+        return len(out)
+    if unit.link is Link.OCLOCK and out[end - 2].form is Form.NUMBER:
+        return len(out)
+    start = end - 2
+    counted = start >= clause and (
+        out[start].form is Form.NUMBER or out[start].word.number is not None or out[start].word.link in _COUNTS
+    )
+    return start if counted else len(out)
 
 
 def _past_words(out: list[Token], clause: int) -> int:

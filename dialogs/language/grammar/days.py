@@ -85,7 +85,7 @@ def _behind_the(t: list[Token], i: int) -> Read:
         return None
     dotted = t[i + 1].text == "." and t[i + 1].start == t[i].end
     if is_number(t[i], 31) and (t[i - 1].word.link is Link.THE or dotted) and _bare_day(t, i + 1):
-        return numbered(t, i) or (Day(day=t[i].a), i + 1)
+        return numbered(t, i) or (Day(day=t[i].a), i + 1 + dotted)
     return one(t, i)
 
 

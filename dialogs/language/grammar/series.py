@@ -49,6 +49,8 @@ def _between(t: list[Token], i: int) -> Read:
 
 def _range_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, int] | None:
     """Read the far end of a range."""
+    if t[i + 1].word.link in _JOINS:  # "Montag- und Dienstagnachmittag"
+        return _list_on(t, i + 1, items)
     j = i + 1
     while t[j].word.link in (Link.TO, Link.ON, Link.THE, Link.UNTIL):
         j += 1

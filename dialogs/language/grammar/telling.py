@@ -18,6 +18,8 @@ from dialogs.language.terms import (
     Lasting,
     Month,
     Now,
+    Nth,
+    Outer,
     PartOf,
     Range,
     RestOfDay,
@@ -27,6 +29,8 @@ from dialogs.language.terms import (
     WholeDay,
 )
 from dialogs.language.words import Part, Unit
+
+_SIDES = frozenset((Opener.LEAVING, Opener.ARRIVING))
 
 
 @dataclass(slots=True)
@@ -73,15 +77,16 @@ class Telling:
     def close(self) -> None:
         """Lay the absence aside and begin a new one."""
         now = self._now
+        if not (now.dated or now.hours or now.lasting or now.start_hour or now.until_hour or now.back_hour):
+            return
         if now.hours and not now.dated and any(isinstance(hour, PartOf) and hour.again for hour in now.hours):
             now.days = Every(())  # "mornings" without a day come again without an end
         absence = Absence(
             now.days, now.start, now.until, now.back, tuple(now.hours), now.start_hour, now.until_hour, now.back_hour,
             now.lasting, now.shifted,
         )  # fmt: skip
-        if absence.dated or absence.timed or absence.lasting is not None:
-            self._done.append(absence)
-            self._now = _Draft()
+        self._done.append(absence)
+        self._now = _Draft()
 
     def tell(self, item: Found) -> None:
         """Put an item where it belongs."""
@@ -92,7 +97,10 @@ class Telling:
         elif isinstance(what, Lasting):
             if self._now.lasting is not None:
                 self.close()
-            self._now.lasting = what
+            if item.opener in _SIDES and what.unit in (Unit.HOUR, Unit.MINUTE):  # "an hour late"
+                self._now.hours.append(Outer(what.minutes, item.opener is Opener.LEAVING))
+            else:
+                self._now.lasting = what
         else:
             start = what.start if isinstance(what, At) else Clock(0) if isinstance(what, Now) else None
             if _ends_a_range(self._now, item):
@@ -188,6 +196,10 @@ def _together(now: _Draft, what: Term, *, same_clause: bool) -> Term | None:
     """Return what two terms mean together: "every Friday ... in March", "next week ... on Tuesday"."""
     days = now.days
     match days, what:
+        case Stretch(unit=Unit.MONTH), Range(first=Day(month=None, day=int() as a), last=Day(month=None, day=int() as b)):
+            return Range(Nth(a, days), Nth(b, days))
+        case Stretch(unit=Unit.MONTH), Day(day=int()) | Range(first=Day(day=int())):
+            return what  # the date says more than "next month"
         case Every(scope=None), Month() | Stretch() | Range():
             return Every(days.weekdays, days.step, what)
         case Month() | Stretch(), Every(scope=None) if not now.hours:

@@ -83,6 +83,7 @@ VOCABULARY = Vocabulary(
         Link.UNTIL: "bis|bis und mit|bis ende|inklusive bis|bis zum|bis einschließlich|bis inklusive|bis einschließlich dem|bis zu|bis inkl|bis incl"
         "|bis einschliesslich|bis einschl|bis einschließlich zum|bis zur|bis hin zu",
         Link.BETWEEN: "zwischen",
+        Link.DAY_AFTER: "am tag danach|tag danach|den tag darauf|tag nach|am tag nach",
         Link.AND: "und|&|u|sowie|+|und auch|und am|und dann",
         Link.OR: "oder",
         Link.EXCEPT: "außer|ausser|ausgenommen|bis auf|ohne|aber nicht|nur nicht|mit ausnahme von|außer am|bis auf den"
@@ -239,7 +240,7 @@ VOCABULARY = Vocabulary(
         "|magendarm|bauchschmerzen|rückenschmerzen|schnupfen|husten|halsschmerzen|übelkeit|allergietest|kindkrank"
         "|firmung|erstkommunion|arzttermine|zahnarzttermine|untersuchungen|hebamme|entbindung|geburt|kreißsaal"
         "|sohn krank|tochter krank|kinder krank|kranken kind|blutspende|blutspenden|schöffe|rechtsanwalt|betriebsarzt",
-        Errand.PRIVATE: "termin|friseur|handwerker|umzug|umziehen|hochzeit|geburtstag|elternabend|elternsprechtag"
+        Errand.PRIVATE: "handwerker da|handwerker im haus|termin|friseur|handwerker|umzug|umziehen|hochzeit|geburtstag|elternabend|elternsprechtag"
         "|einschulung|kita|kindergarten|schule|kinder|kind|sohn|tochter|prüfung|fahrprüfung|tüv|werkstatt|auto|bank"
         "|behörde|amt|bürgeramt|klempner|heizung|lieferung|möbel|besichtigung|wohnungsbesichtigung|flug|zug|konzert"
         "|tierarzt|hund|familie|privat|privater termin|führerschein|standesamt|abschlussfeier|oma|opa|eltern|mutter"
@@ -254,6 +255,8 @@ VOCABULARY = Vocabulary(
     chat={},
     cues={
         Cue.I: "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe|i|meines|unsere|unseren|ik",
+        Cue.MY: "mein|meine|meinen|meiner|meinem|meines|unser|unsere|mir|mich",
+        Cue.KIN: "frau|mann|kinder|kind|sohn|tochter|mutter|vater|bruder|schwester|freundin|freund|partner|partnerin|oma|opa|eltern",
         Cue.WANT: "brauche|möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|kann ich|könnte ich|darf ich"
         "|nehme|bitte trag|trag|trage|eintragen|buche|buch|beantrage|bräuchte|nehmen|haben|buchen|beantragen|muss"
         "|benötige|hätte|plane|könnt ihr|kannst du|würde|wollte|melde|moechte|wünsche|bitte um|beantragt|nehm|brauch"
@@ -297,7 +300,7 @@ VOCABULARY = Vocabulary(
         "|die buchhaltung|der empfang|die kantine|herr|mitarbeiter|praktikant|azubi|chef|chefin",
         Cue.THIRD_PERSON: "ist|hat|war|will|kommt|geht|sagt|arbeitet|möchte|braucht|nimmt|fehlt|bleibt|meldet|sagte"
         "|macht|hatte|wird|muss",
-        Cue.ACTS: "ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet|hatte|bleibt|wird",
+        Cue.ACTS: "kann|darf|könnte|soll|dürfte|ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet|hatte|bleibt|wird",
         Cue.PAST: "war|hatte|gewesen|waren|war ich|gefehlt|hatten|nahm|genommen|ging|blieb|musste|nachträglich"
         "|rückwirkend|nachtragen|vergessen einzutragen|vergessen|konnte nicht|war krank|gegangen|nachreichen",
         Cue.WHO: "wer|wer ist|wer hat|ist jemand|wen|wer alles|wer ist alles|sind alle|ist wer|hat jemand|welche kollegen"
@@ -305,7 +308,7 @@ VOCABULARY = Vocabulary(
         Cue.ASK: "wann|was|wie|wo|warum|wieso|welche|welcher|wieviel|wie viele|wie lange|ist|sind|hat|gibt es|weshalb"
         "|welches|welchen|wozu|woher|gibts|stimmt es|um wie viel uhr|um wieviel uhr|weißt du|muss man|wie spät"
         "|an welchen|an welchem|ab wann",
-        Cue.ASK_MINE: "bin ich|habe ich|hab ich|was habe ich|wann bin ich|wann habe ich|war ich|welche tage habe ich"
+        Cue.ASK_MINE: "was steht|bin ich|habe ich|hab ich|was habe ich|wann bin ich|wann habe ich|war ich|welche tage habe ich"
         "|wie lange bin ich|wie lange habe ich|was hab ich|wann hab ich|an welchen tagen|steht bei mir|hatte ich"
         "|wann hatte ich|wann war ich|welchen urlaub habe ich|welche urlaube habe ich|ist mein urlaub|wann ist mein"
         "|wann beginnt mein|haben wir|wann sind wir|was ist bei mir|wie viele tage bin ich|bin ich eigentlich"
@@ -320,7 +323,7 @@ VOCABULARY = Vocabulary(
         "|tage übrig|resturlaubstage|urlaubstage habe ich|wieviel urlaub|überstundenkonto|wieviele urlaubstage"
         "|wie viele freie tage|wie viele tage urlaub|urlaub habe ich noch|urlaubstage sind|gleitzeitkonto|tage habe ich noch"
         "|noch urlaub übrig|urlaub steht mir|stehen mir|wie viele überstunden|urlaubstage noch|verfällt|verfallen",
-        Cue.POLICY: "regelung|richtlinie|betriebsvereinbarung|attest|arbeitsrecht|tarifvertrag|vorschrift|regeln",
+        Cue.POLICY: "wie war|war der urlaub|war dein urlaub|regelung|richtlinie|betriebsvereinbarung|attest|arbeitsrecht|tarifvertrag|vorschrift|regeln",
         Cue.CANCEL: "sag|sage|storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab|nimm"
         "|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich|annullieren"
         "|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus|gestrichen|abgesagt"
@@ -332,19 +335,19 @@ VOCABULARY = Vocabulary(
         "|verlege|verlegen|umbuchen|anpassen|vorziehen|tausche|verkürze|verlänger|aendere|aendern|umlegen|lege|leg"
         "|korrigiere|korrigieren|buche um|passe an|pass an|vorverlegen|kürzen|kürze|verkürz|tausch|änderung|umtragen"
         "|verschoben|ausdehnen|erweitern|erweitere|schieb|schiebe|ziehe vor|wechseln|wechsle|umstellen|bearbeiten",
-        Cue.MAKE_IT: "mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber|machen wir|sagen wir|mache daraus"
+        Cue.MAKE_IT: "nur der|nur den|nur das|mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber|machen wir|sagen wir|mache daraus"
         "|stell um|doch besser|dann lieber|lass es|soll um|ändere auf|sollte sein|es soll|soll sein|fang um|beginn um"
         "|beginn|der beginn|das ende|machen wir daraus|mach doch|mach bitte|mach draus|statt dessen lieber|nimm",
         Cue.MEANT: "ich meinte|meinte|ich meine|gemeint|falsch|falscher tag|nein ich meinte|korrektur|falsche|falsches"
         "|vertippt|tippfehler|verwechselt|missverständnis|nicht richtig|stimmt nicht|das stimmt nicht|nicht der|verklickt"
         "|eigentlich meinte ich|falsche woche|falsches datum|falsche uhrzeit|vertan|irrtum|hoppla|ups",
-        Cue.INSTEAD: "stattdessen|statt|anstatt|anstelle|an stelle|statt dessen|anstelle von",
-        Cue.BUT: "aber|jedoch|allerdings|sondern|obwohl",
+        Cue.INSTEAD: "sondern|stattdessen|statt|anstatt|anstelle|an stelle|statt dessen|anstelle von",
+        Cue.BUT: "aber|jedoch|allerdings|obwohl",
         Cue.BECAUSE: "weil|wegen|da ich|denn|aufgrund|für|um zu|zum|zur|beim|habe einen|habe ein|mit|weil ich|habe eine"
         "|zu einem|zu einer|auf grund|auf einer|auf einem|bei der|bei dem|grund|anlässlich|hab nen|hab einen|hab ein"
         "|habe ich einen|habe ich ein|habe ich eine|hab ich|meine|mein|da mein|da meine|damit ich|infolge|fürs|auf ner",
         Cue.IF: "wenn|falls|ob|angenommen|sofern|was wäre|gesetzt den fall|kommt drauf an|hängt davon ab|es sei denn",
-        Cue.MAYBE: "vielleicht|eventuell|evtl|möglicherweise|überlege|mal sehen|ggf|wahrscheinlich|unter umständen"
+        Cue.MAYBE: "soll ich|sollte ich|sollen wir|freue mich|freu mich|freue ich mich|vorfreude|vielleicht|eventuell|evtl|möglicherweise|überlege|mal sehen|ggf|wahrscheinlich|unter umständen"
         "|könnte sein|denke darüber|vllt|evt|vermutlich|noch nicht sicher|noch unklar|unter vorbehalt|gegebenenfalls"
         "|spiele mit dem gedanken|weiß noch nicht|weiß nicht|womöglich|unsicher|bin am überlegen|unentschlossen|vlt"
         "|moeglicherweise|ueberlege|denke drüber nach|denke drüber|denke über|träume",
@@ -353,14 +356,14 @@ VOCABULARY = Vocabulary(
         "|kannst du mir helfen|wie nutze ich|wie benutze ich|beispiel|wie bediene|tutorial|kommandos|wie nehme ich"
         "|was tust du|wie storniere ich|wie lösche ich|wie ändere ich|erklär|erkläre|funktionen|was geht|bedienung"
         "|wie mache ich|wie gehe ich vor|womit kannst du|wobei kannst du|was alles kannst du|was bist du",
-        Cue.GREETING: "hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi|guten abend|moin moin|na|tach"
+        Cue.GREETING: "wie geht's|wie gehts|hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi|guten abend|moin moin|na|tach"
         "|gruezi|hallo zusammen|huhu|mahlzeit|hallöchen|grüß dich|hoi|tag|schönen guten tag|hallo bot|guten morgen zusammen"
         "|grüß euch|morgen zusammen|gruess gott|hej|hello|salü|ahoi|schönen guten morgen|grias di|jo",
         Cue.THANKS: "danke|vielen dank|dankeschön|besten dank|super|prima|toll|merci|danke schön|klasse|perfekt"
         "|danke dir|dank dir|herzlichen dank|tausend dank|thx|thanks|spitze|wunderbar|großartig|cool|dank|genial|top|sauber"
         "|danke sehr|lieben dank|gut gemacht|sehr gut|danke vielmals|passt danke|danke für die hilfe|schön|ausgezeichnet"
         "|dankscheen|dangge|vergelts gott|gute arbeit|bestens",
-        Cue.YES: "ja|jawohl|jep|ok|okay|passt|genau|richtig|bestätigen|buchen|stimmt|gerne|klar|ja bitte|einverstanden"
+        Cue.YES: "na klar|ja|jawohl|jep|ok|okay|passt|genau|richtig|bestätigen|buchen|stimmt|gerne|klar|ja bitte|einverstanden"
         "|yes|jo|jup|jawoll|bestätige|ja genau|ja passt|passt so|in ordnung|alles klar|mach das|bitte buchen|bestätigt"
         "|abschicken|ja gerne|korrekt|jap|sicher|ja mach|natürlich|so ist es|bitte eintragen|geht klar|absenden|speichern"
         "|freilich|selbstverständlich|ja stimmt|joa|sieht gut aus|buch das|trag das ein|ja buchen|ja richtig|ja klar",

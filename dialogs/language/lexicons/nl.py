@@ -53,7 +53,7 @@ VOCABULARY = Vocabulary(
     },
     days={
         0: "vandaag|vndg|heden",
-        1: "morgen|mrgn|de volgende dag|volgende dag|de dag erna",
+        1: "morgen|mrgn|de volgende dag|volgende dag",
         2: "overmorgen|overmrgn",
         -1: "gisteren|gister|gistr",
         -2: "eergisteren|eergister",
@@ -86,6 +86,7 @@ VOCABULARY = Vocabulary(
         Link.TO: "-|–|—",
         Link.UNTIL: "tot|t/m|tot en met|tm|tem|t.e.m|t e m|tot en met de|tot de|tot aan|tot eind|tot en met het",
         Link.BETWEEN: "tussen",
+        Link.DAY_AFTER: "de dag erna|dag erna|de dag daarna|dag na|de dag na",
         Link.AND: "en|&|+|en ook|alsook|en op",
         Link.OR: "of",
         Link.EXCEPT: "behalve|uitgezonderd|met uitzondering van|maar niet|zonder|niet op|op . na|exclusief|excl"
@@ -181,7 +182,7 @@ VOCABULARY = Vocabulary(
         "bank_holiday": "feestdag|de feestdag",
     },
     leave={
-        Leave.PLAIN: "als afwezig|als vrij|vrij|vrijaf|weg|afwezig|niet aanwezig|niet op kantoor|niet bereikbaar|niet beschikbaar"
+        Leave.PLAIN: "blijf vandaag thuis|blijf morgen thuis|blijf ik vandaag thuis|blijf ik morgen thuis|vandaag thuis blijven|als afwezig|als vrij|vrij|vrijaf|weg|afwezig|niet aanwezig|niet op kantoor|niet bereikbaar|niet beschikbaar"
         "|er niet|ben er niet|ben ik er niet|niet er|werk niet|werk ik niet|niet werken|kan niet werken|vrij nemen"
         "|vrije dag|vrije dagen|vrijnemen|afwezigheid|niet aan het werk|kan niet komen|kom niet|kom ik niet|offline"
         "|niet in kantoor|niet op het werk|niet komen|niet op mijn werk|out of office|ooo|niet in dienst|buiten"
@@ -222,6 +223,8 @@ VOCABULARY = Vocabulary(
     chat={},
     cues={
         Cue.I: "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf",
+        Cue.MY: "mijn|m'n|ons|onze|mij|me",
+        Cue.KIN: "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders",
         Cue.WANT: "wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen|vraag|opnemen"
         "|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer|registreren|zet|noteer"
         "|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen|vraag aan",
@@ -255,12 +258,12 @@ VOCABULARY = Vocabulary(
         "|mijn leidinggevende|de manager|hun|haar|hem|zijn baas|mijn teamleider|onze stagiair|de stagiair|de directeur"
         "|iedereen|niemand|mijn chef|collega's|mijn teamgenoot|de klant|de receptie|onze manager",
         Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had",
-        Cue.ACTS: "is|heeft|was|wil|neemt|gaat|komt|werkt|had|zit|wordt",
+        Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|zit|wordt",
         Cue.PAST: "was|waren|had|hadden|geweest|gehad|nam|genomen|vergeten|gemist|was ik|had ik|bleef|vertrok|moest"
         "|ziek geweest|achteraf",
         Cue.WHO: "wie|wie is|wie zijn|wie heeft|wie hebben|is er iemand|is iemand|iemand vrij|welke collega's|wie gaat"
         "|hoeveel mensen|hoeveel collega's|is iedereen|zijn er mensen",
-        Cue.ASK: "wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|mag|kan|is er"
+        Cue.ASK: "zal ik|wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|mag|kan|is er"
         "|hoe laat|welke dagen|wat voor",
         Cue.ASK_MINE: "ben ik|heb ik|was ik|wat heb ik|wanneer ben ik|wanneer heb ik|welke dagen heb ik|hoe lang ben ik"
         "|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik|ga ik nog|had ik"
@@ -275,7 +278,7 @@ VOCABULARY = Vocabulary(
         "|hoeveel verlof|hoeveel vakantie|vakantiesaldo|resterende dagen|resterende vakantiedagen|nog tegoed"
         "|verloftegoed|dagen heb ik nog|vrije dagen heb ik nog|vakantiedagen heb ik nog|hoeveel vrije dagen"
         "|heb ik recht|verlofdagen heb ik nog",
-        Cue.POLICY: "beleid|regels|cao|doktersbriefje|regeling|ziektebriefje|reglement",
+        Cue.POLICY: "hoe was|was je vakantie|was jouw vakantie|beleid|regels|cao|doktersbriefje|regeling|ziektebriefje|reglement",
         Cue.CANCEL: "annuleer|annuleren|annulering|schrap|schrappen|verwijder|verwijderen|intrekken|trek in|afzeggen"
         "|zeg af|cancel|cancelen|geannuleerd|trek|haal weg|wis|haal|afgelasten|ongedaan|afmelden|weghalen|gecanceld"
         "|ingetrokken|verwijderd|zeg|laat vervallen|afboeken",
@@ -284,7 +287,7 @@ VOCABULARY = Vocabulary(
         Cue.CHANGE: "verplaats|verplaatsen|verzet|verzetten|wijzig|wijzigen|verander|veranderen|verleng|verlengen"
         "|verkort|verkorten|ruil|ruilen|omboeken|schuif|schuiven|opschuiven|aanpassen|pas aan|verschuif|verschuiven"
         "|uitstellen|stel uit|pas|wijziging|inkorten|omruilen|omwisselen|wissel|vervroeg|vervroegen",
-        Cue.MAKE_IT: "maak er|maak het|maak daar|doe maar|liever|maak daarvan|maak er van|maak ervan|toch liever|beter"
+        Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan|maak er van|maak ervan|toch liever|beter"
         "|maar dan|laat het|laat hem|wordt het|doe dan maar|moet zijn|hele dag graag|maak van|zet het op|begin het"
         "|laat beginnen|laat eindigen",
         Cue.MEANT: "ik bedoelde|bedoelde|ik bedoel|verkeerde|fout|vergissing|verkeerde dag|foutje|nee ik bedoelde"
@@ -294,7 +297,7 @@ VOCABULARY = Vocabulary(
         Cue.BECAUSE: "omdat|want|wegens|vanwege|i.v.m|ivm|in verband met|voor|door|om naar|naar de|naar het|bij de|met"
         "|aangezien|ter gelegenheid van|bij het|heb een|heb ik een|naar",
         Cue.IF: "als|indien|stel|stel dat|mocht|of ik|wat als|wanneer ik|tenzij|afhankelijk van|hangt af van",
-        Cue.MAYBE: "misschien|wellicht|eventueel|mogelijk|overweeg|denk erover|zou kunnen|waarschijnlijk|twijfel"
+        Cue.MAYBE: "kijk uit naar|kijk ik uit|verheug me op|zin in|misschien|wellicht|eventueel|mogelijk|overweeg|denk erover|zou kunnen|waarschijnlijk|twijfel"
         "|denk eraan|weet nog niet|onder voorbehoud|ik denk na over|denk na over|nog niet zeker|niet zeker",
         Cue.HELP: "hulp|help|help me|wat kun je|wat kan je|hoe werkt|hoe werkt dit|uitleg|handleiding|voorbeelden"
         "|wat kan ik|hoe boek ik|hoe vraag ik|hoe kan ik|hoe meld ik|wat doe je|wie ben je|wat kun jij|opties|hoe moet"
@@ -304,7 +307,7 @@ VOCABULARY = Vocabulary(
         Cue.THANKS: "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|merci|thanks|thx|top|super|fijn|prima"
         "|geweldig|mooi|bedankt hoor|dankjewel hoor|hartelijk dank|danke|dank|fantastisch|perfect|heel erg bedankt"
         "|toppie|hartstikke bedankt|tof|alvast bedankt|goed gedaan|goed zo|lekker bezig|dankuwel|tnx",
-        Cue.YES: "ja|jawel|oké|ok|oke|okay|klopt|akkoord|juist|bevestig|bevestigen|goed|is goed|ja graag|doe maar|zeker"
+        Cue.YES: "tuurlijk|ja|jawel|oké|ok|oke|okay|klopt|akkoord|juist|bevestig|bevestigen|goed|is goed|ja graag|doe maar|zeker"
         "|jazeker|inderdaad|jep|yes|prima|ja hoor|helemaal goed|boek maar|ja doe maar|ziet er goed uit|dat klopt|sure"
         "|natuurlijk|ja klopt|bevestigd|ga je gang",
         Cue.NO: "nee|neen|nee bedankt|liever niet|nope|neuh|nee dank je|nee hoor|nee toch niet",
