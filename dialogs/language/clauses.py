@@ -9,6 +9,8 @@ from dialogs.language.words import ARTICLES, Cue, Link, Word
 
 _BLANK = Word(cues=frozenset((Cue.FILLER,)))
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
+_NEAR = 2
+"""So many words may stand between the day that is given up and the one that takes its place."""
 _ASIDE = frozenset((Cue.REMOTE, Cue.COVER))
 _NUMBERED = frozenset((Form.NTH, Form.NUMBER, Form.DATE, Form.DAY_MONTH, Form.YEAR_FIRST))
 _BESIDE_A_DAY = ARTICLES | {Link.OF}
@@ -46,10 +48,13 @@ def set_the_old_aside(tokens: list[Token]) -> None:
             return
     changes = [i for i, token in enumerate(tokens) if Cue.CHANGE in token.word.cues]
     (a, b), (c, _) = days[:2]
-    if len(days) == 2 and changes and changes[0] < a and 1 <= c - b <= 2 and all(
-        token.form is Form.WORD and token.word.link not in _TOGETHER for token in tokens[b:c]
-    ):  # fmt: skip
-        _blank(tokens, a, b)
+    if len(days) != 2 or not changes or changes[0] > a or not 0 < c - b <= _NEAR:
+        return
+    between = tokens[b:c]
+    opened = tokens[a].word.link is Link.OF or (a > 0 and tokens[a - 1].word.link is Link.FROM)
+    moved = opened and len(between) == 1 and between[0].word.link is Link.TO  # "move it from Friday to Monday"
+    if moved or all(token.form is Form.WORD and token.word.link not in _TOGETHER for token in between):
+        _blank(tokens, a - (tokens[a].word.link is not Link.OF and moved), b)
 
 
 def _days(tokens: list[Token]) -> list[tuple[int, int]]:

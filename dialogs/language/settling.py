@@ -35,6 +35,8 @@ def settled(tokens: list[Token], order: Order) -> list[Token]:
         if word.link in _ARTICLES:
             t[i] = _meaning(t[i], _ARTICLES[word.link] if _is_time(t, i + 1) or word.link is Link.THE else None)
             _as_day(t, i + 1)
+        elif word.ordinal is not None and word.link is Link.BEFORE and t[i + 1].word.unit is None:
+            t[i] = t[i]._replace(word=replace(word, ordinal=None))
         elif word.weekday is not None and word.ordinal is not None and t[i + 1].word.unit is not None:
             t[i] = t[i]._replace(word=replace(word, weekday=None))
         elif word.weekday is not None:

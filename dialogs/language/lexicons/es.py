@@ -266,27 +266,18 @@ VOCABULARY = Vocabulary(
         "|donar sangre|donación de sangre|enfermera|tos|conjuntivitis|esguince|lumbago|colonoscopia|turno médico"
         "|cita médica",
         Errand.PRIVATE: "cita|peluquería|peluquero|fontanero|plomero|electricista|mudanza|me mudo|mudarme|obras"
-        "|taller|coche|carro"
-        "|auto|itv|banco|ayuntamiento|dni|pasaporte|extranjería|carnet|carné|examen|exámenes|escuela|colegio|cole"
-        "|guardería"
-        "|instituto|universidad|niño|niña|niños|niñas|hijo|hija|hijos|hijas|bebé|mujer|esposa|marido|esposo|madre"
-        "|padre|padres"
-        "|mamá|papá|abuela|abuelo|abuelos|familia|familiar|familiares|hermano|hermana|veterinario|perro|perra|gato"
-        "|gata|boda"
-        "|cumpleaños|cumple|aniversario|fiesta|graduación|reunión de padres|tutoría|aeropuerto|vuelo|tren|avión"
-        "|concierto|teatro"
-        "|partido|maratón|carrera|personal|personales|motivos personales|asunto personal|asuntos personales"
-        "|motivos familiares"
-        "|asuntos familiares|privado|trámite|trámites|gestión|gestiones|papeleo|piso|casa nueva|caldera|técnico"
-        "|internet|fibra"
-        "|cerrajero|pintor|pintores|muebles|sofá|lavadora|hacienda|embajada|consulado|visado|visa|gimnasio|yoga"
-        "|masaje|spa|recado"
-        "|recados|voluntariado|tío|tía|sobrino|sobrina|suegra|suegro|suegros|primo|prima|novio|novia|pareja|amigo"
-        "|amiga|amigos"
-        "|entrega|paquete|reparación|inspección|gas|inquilino|alquiler|casero|compras|dmv|festival|excursión del cole"
-        "|recoger"
-        "|acompañar|cuidar|llevar|matrícula|asunto privado|oposición|oposiciones|examen de conducir|visita|invitados"
-        "|obra",
+        "|taller|coche|carro|auto|itv|banco|ayuntamiento|dni|pasaporte|extranjería|carnet|carné|examen|exámenes"
+        "|escuela|colegio|cole|guardería|instituto|universidad|niño|niña|niños|niñas|hijo|hija|hijos|hijas|bebé|mujer"
+        "|esposa|marido|esposo|madre|padre|padres|mamá|papá|abuela|abuelo|abuelos|familia|familiar|familiares|hermano"
+        "|hermana|veterinario|perro|perra|gato|gata|boda|cumpleaños|cumple|aniversario|fiesta|graduación"
+        "|reunión de padres|tutoría|aeropuerto|vuelo|tren|avión|concierto|teatro|partido|maratón|carrera|personal"
+        "|personales|motivos personales|asunto personal|asuntos personales|motivos familiares|asuntos familiares"
+        "|privado|trámite|trámites|gestión|gestiones|papeleo|piso|casa nueva|caldera|técnico|internet|fibra|cerrajero"
+        "|pintor|pintores|muebles|sofá|lavadora|hacienda|embajada|consulado|visado|visa|gimnasio|yoga|masaje|spa"
+        "|recado|recados|voluntariado|tío|tía|sobrino|sobrina|suegra|suegro|suegros|primo|prima|novio|novia|pareja"
+        "|amigo|amiga|amigos|entrega|paquete|reparación|inspección|gas|inquilino|alquiler|casero|compras|dmv|festival"
+        "|excursión del cole|recoger|acompañar|cuidar|llevar|matrícula|asunto privado|oposición|oposiciones"
+        "|examen de conducir|visita|invitados|obra|crío|cría|peque|nene|nena|bebe",
     },
     chat={"xfa": "por favor", "xfavor": "por favor", "porfa": "por favor", "porfi": "por favor", "pf": "por favor",
     "grax": "gracias"},
@@ -324,7 +315,7 @@ VOCABULARY = Vocabulary(
         "|jefe|jefa|estimados|estimado|estimada|cordial|atentamente|muchas|largo|larga|salgo|me voy|me iré|salir"
         "|saldré|irme|termino|acabo|llego|llegaré|entro|entraré|empiezo|empezaré|comienzo|vengo|dejo|me marcho"
         "|marcharme|me conecto|tengo que salir|tengo que irme|necesito salir|debo salir|llegada|casa|a casa|anual"
-        "|solicitud|petición|reserva",
+        "|solicitud|petición|reserva|terminar|acabar|finalizar",
         Cue.NOT: "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
         "|no me tomo|no estoy de|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de"
         "|no estaré fuera|no estaré ausente|no voy de|no estoy ausente|no estaré libre|no voy a coger|no voy a tomar"
@@ -365,7 +356,7 @@ VOCABULARY = Vocabulary(
         "|fiesta de la empresa|team building|inventario|nómina|sueldo|revisión del sprint|kick-off|boletín|entregar"
         "|enviar|mandar|conferencia telefónica|cierre|cierre de mes|junta|junta directiva|puesta en producción|call"
         "|planning|migración|caída|balance trimestral|reporte|vence|afterwork|convocatoria|recuerdas|me recuerdas"
-        "|recordarme|recuérdanos",
+        "|recordarme|recuérdanos|liado|liada|ocupado|ocupada|complicado|complicada|apretado|desplegamos",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -400,10 +391,9 @@ VOCABULARY = Vocabulary(
         "|cuándo empieza mi|qué tengo|qué vacaciones|cuándo es mi|cuál es mi|cuando tengo|que tengo|que días tengo"
         "|cuándo fue mi|tenemos algo",
         Cue.SHOW: "muestra|muéstrame|muestrame|mostrar|enséñame|enseña|lista|listar|lista mis|ver mis|listado|resumen"
-        "|mis ausencias|mis vacaciones|mis reservas|mis días libres|dame una lista|dame un resumen|vista general"
-        "|consulta mis|consultar|quiero ver|puedo ver|mis próximas ausencias|mis próximas vacaciones|mis permisos"
-        "|ver las|ver mi|visualizar|mira mis|dime mis|dime qué|ver todas|mis solicitudes|dime cuándo|dime quién"
-        "|ver ausencias|ver vacaciones",
+        "|mis ausencias|mis reservas|dame una lista|dame un resumen|vista general|consulta mis|consultar|quiero ver"
+        "|puedo ver|mis próximas ausencias|mis próximas vacaciones|ver las|ver mi|visualizar|mira mis|dime mis"
+        "|dime qué|ver todas|mis solicitudes|dime cuándo|dime quién|ver ausencias|ver vacaciones",
         Cue.BOOKED: "reservado|reservadas|reservada|reservados|registrado|registrada|registrados|registradas|apuntado"
         "|apuntada|apuntados"
         "|planificado|planificada|planificadas|programado|programada|programadas|previsto|prevista|previstos"

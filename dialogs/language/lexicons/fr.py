@@ -220,7 +220,7 @@ VOCABULARY = Vocabulary(
         "|sèche|pas des nôtres|des nôtres|pas parmi vous|y serai pas|n'y serai pas|serais pas là|ne serais pas là"
         "|pas dispos|hors ligne|déconnecté|déconnectée|manque|suis pas la|serai pas la|étais pas la|serais pas la"
         "|ne serai pas la|ne suis pas la|jsuis pas la|chuis pas la|jserai pas la|chuis pas là|jsuis pas là"
-        "|jserai pas là|ne suis plus là|suis plus là|serai plus là|ne serai plus là|plus dispo",
+        "|jserai pas là|ne suis plus là|suis plus là|serai plus là|ne serai plus là|plus dispo|abs",
         Leave.KIND: "congé|congés|en congé|en congés|vacances|en vacances|rtt|un rtt|cp|congé payé|congés payés"
         "|congé sans solde|congé parental|congé maternité|congé paternité|congé maladie|arrêt maladie|récup"
         "|récupération|congé annuel|congés annuels|congé de maternité|congé de paternité|congé exceptionnel"
@@ -257,25 +257,19 @@ VOCABULARY = Vocabulary(
         "|mammographie"
         "|infirmière|infirmier|nez bouché|conjonctivite|entorse|dos bloqué|rage de dents|mal de gorge|coloscopie",
         Errand.PRIVATE: "rendez-vous|rendez vous|rdv|rv|coiffeur|plombier|électricien|livraison|déménagement|déménage"
-        "|déménager|emménagement|travaux|garagiste|garage|voiture|contrôle technique|banque|mairie|préfecture|passeport"
-        "|carte d'identité|permis|permis de conduire|examen|examens|école|crèche|garderie|lycée|collège|nounou|enfant"
-        "|enfants"
-        "|fils|fille|bébé|femme|mari|conjoint|conjointe|épouse|mère|père|parents|grand-mère|grand-père|mamie|papi"
-        "|papy|famille"
-        "|familial|familiale|soeur|sœur|frère|vétérinaire|véto|chien|chat|mariage|anniversaire|fête"
-        "|réunion parents-profs"
-        "|remise de diplôme|rentrée scolaire|rentrée|aéroport|vol|train|avion|gare|concert|théâtre|match|marathon"
-        "|course"
-        "|perso|personnel|personnelle|raison personnelle|raisons personnelles|raisons familiales"
-        "|affaires personnelles|privé"
-        "|privée|visite d'appartement|état des lieux|agent immobilier|logement|appartement|appart|chaudière|ramoneur"
-        "|technicien|internet|fibre|serrurier|peintre|meuble|meubles|cuisiniste|impôts|ambassade|consulat|visa|sport"
-        "|yoga"
-        "|massage|spa|courses|bénévolat|spectacle|kermesse|tonton|tante|neveu|nièce|beaux-parents|belle-mère|colis|pacs"
-        "|cousin|cousine|copain|copine|amis|ami|amie|baby-sitter|ménage|chauffagiste|compteur|leçon de conduite"
-        "|conduite"
-        "|jury|oral|concours|soutenance|signature|remise des clés|sortie scolaire|sortie de classe|cantine"
-        "|grève des écoles",
+        "|déménager|emménagement|travaux|garagiste|garage|voiture|contrôle technique|banque|mairie|préfecture"
+        "|passeport|carte d'identité|permis|permis de conduire|examen|examens|école|crèche|garderie|lycée|collège"
+        "|nounou|enfant|enfants|fils|fille|bébé|femme|mari|conjoint|conjointe|épouse|mère|père|parents|grand-mère"
+        "|grand-père|mamie|papi|papy|famille|familial|familiale|soeur|sœur|frère|vétérinaire|véto|chien|chat|mariage"
+        "|anniversaire|fête|réunion parents-profs|remise de diplôme|rentrée scolaire|rentrée|aéroport|vol|train|avion"
+        "|gare|concert|théâtre|match|marathon|course|perso|personnel|personnelle|raison personnelle"
+        "|raisons personnelles|raisons familiales|affaires personnelles|privé|privée|visite d'appartement"
+        "|état des lieux|agent immobilier|logement|appartement|appart|chaudière|ramoneur|technicien|internet|fibre"
+        "|serrurier|peintre|meuble|meubles|cuisiniste|impôts|ambassade|consulat|visa|sport|yoga|massage|spa|courses"
+        "|bénévolat|spectacle|kermesse|tonton|tante|neveu|nièce|beaux-parents|belle-mère|colis|pacs|cousin|cousine"
+        "|copain|copine|amis|ami|amie|baby-sitter|ménage|chauffagiste|compteur|leçon de conduite|conduite|jury|oral"
+        "|concours|soutenance|signature|remise des clés|sortie scolaire|sortie de classe|cantine|grève des écoles"
+        "|gamin|gamine|petit dernier|gosse|gosses",
     },
     chat={"jsuis": "je suis", "chui": "je suis", "chuis": "je suis", "stp": "svp"},
     cues={
@@ -312,18 +306,16 @@ VOCABULARY = Vocabulary(
         "|super|génial|cool|à cause|raison|motif|motif :|raison :|ouvert|ouverts|côté|prévu|prévue|officiellement"
         "|autorisé|approuvé|validé|poste|boulot|bureau|travail|long|longue|prolongé|pars|je pars|partir|partirai"
         "|quitte|je quitte|finis|je finis|termine|je termine|arrive|j'arrive|arriverai|commence|je commence|viens"
-        "|je viens|rentre|quitter|je file|maison|la maison|à la maison|annuel|annuelle|demande|réservation",
+        "|je viens|rentre|quitter|je file|maison|la maison|à la maison|annuel|annuelle|demande|réservation|finir"
+        "|terminer",
         Cue.NOT: "pas|non|jamais|aucun|aucune|ni|plus de|pas de|sans|nullement|rien|ne prends pas|pas en congé"
         "|pas encore|ne pas|plus en|plus le|guère",
         Cue.NEED_NOT: "plus besoin|pas besoin|n'ai plus besoin|n'ai pas besoin|ai plus besoin|ne veux plus"
-        "|plus nécessaire"
-        "|tombe à l'eau|tombé à l'eau|est annulé|a été annulé|annulé|annulée|est annulée|sont annulées|sont annulés"
-        "|annulés"
-        "|annulées|ne prends plus|prends plus|ne prendrai pas|changé d'avis|j'ai changé d'avis|n'a plus lieu"
-        "|plus la peine"
-        "|ne pars plus|ne prends finalement pas|finalement pas|ne prends pas finalement|pas finalement|plus en congé"
-        "|plus absent|plus absente|plus en vacances|plus malade|ne m'absente plus|ne pars finalement pas|ne pars pas"
-        "|renonce|je renonce",
+        "|plus nécessaire|tombe à l'eau|tombé à l'eau|est annulé|a été annulé|annulé|annulée|est annulée"
+        "|sont annulées|sont annulés|annulés|annulées|ne prends plus|prends plus|ne prendrai pas|changé d'avis"
+        "|j'ai changé d'avis|n'a plus lieu|plus la peine|ne pars plus|ne prends finalement pas|finalement pas"
+        "|ne prends pas finalement|pas finalement|plus en congé|plus absent|plus absente|plus en vacances|plus malade"
+        "|ne m'absente plus|ne pars finalement pas|renonce|je renonce",
         Cue.PRESENT: "là|présent|présente|au bureau|disponible|dispo|joignable|au travail|travaille|travaillerai"
         "|bosse|bosserai|viens|viendrai|au boulot|sur place|en poste|travailler|venir|bosser|de garde|d'astreinte"
         "|sur site|travaillé|bossé|je viens|je travaille|je viendrai|je bosse",
@@ -346,7 +338,8 @@ VOCABULARY = Vocabulary(
         "|rappelle-moi|rappelle moi|rappel|météo|soirée d'entreprise|arbre de noël|fête de noël de l'entreprise"
         "|team building|inventaire|paie|salaire|cotech|kick-off|revue|newsletter|date limite|livrable|rendre|remettre"
         "|envoyer|plan de charge|conférence téléphonique|clôture|bilan|comptes|budgets|colis du client|point d'équipe"
-        "|réunion d'équipe|cantine fermée|rappeler|me rappeler|rappelez-moi|rappelle",
+        "|réunion d'équipe|cantine fermée|rappeler|me rappeler|rappelez-moi|rappelle|chargé|chargée|débordé|débordée"
+        "|occupé|occupée|déploie|déployons|livre|livrons",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -388,9 +381,9 @@ VOCABULARY = Vocabulary(
         "|quand est-ce que mes|est-ce que mes|est-ce que mon",
         Cue.SHOW: "montre|montre-moi|montre moi|affiche|afficher|affiche-moi|liste|lister|liste-moi|liste des"
         "|voir mes|donne-moi la liste|donne-moi un aperçu|aperçu|récapitulatif|récap|vue d'ensemble|mes absences"
-        "|mes congés|mes vacances|mes réservations|consulter|mes demandes|montrez|affichez|résumé|résume"
-        "|mon planning d'absences|toutes mes absences|mes prochaines absences|mes prochains congés|mes jours de congé"
-        "|montrer|je veux voir|voir les|vérifie|voir absences|voir congés|voir le planning",
+        "|mes réservations|consulter|mes demandes|montrez|affichez|résumé|résume|mon planning d'absences"
+        "|toutes mes absences|mes prochaines absences|mes prochains congés|montrer|je veux voir|voir les|vérifie"
+        "|voir absences|voir congés|voir le planning",
         Cue.BOOKED: "prévu|prévue|prévus|prévues|planifié|planifiée|planifiés|planifiées|enregistré|enregistrée"
         "|enregistrés"
         "|réservé|réservés|noté|notés|posé|posés|inscrit|inscrite|posée|posées|validé|validés",

@@ -315,25 +315,19 @@ VOCABULARY = Vocabulary(
         "|distorsione|colonscopia|osteopata"
         "|logopedista|otorino|allergologo|visita di controllo",
         Errand.PRIVATE: "appuntamento|parrucchiere|parrucchiera|barbiere|idraulico|elettricista|trasloco"
-        "|lavori in casa|officina|meccanico|gommista"
-        "|macchina|auto|revisione auto|revisione della macchina|banca|comune|anagrafe|carta d'identità|passaporto"
-        "|patente|esame|esami|scuola|asilo"
-        "|nido|università|bambino|bambina|bambini|figlio|figlia|figli|neonato|moglie|marito|compagna|compagno|madre"
-        "|padre|genitori|mamma|papà|nonna"
-        "|nonno|nonni|famiglia|familiare|familiari|fratello|sorella|veterinario|cane|gatto|matrimonio|nozze"
-        "|compleanno|anniversario|festa|laurea"
-        "|colloquio con gli insegnanti|colloqui|colloqui scolastici|insegnanti|maestra|recita|saggio|aeroporto|volo"
-        "|treno|aereo|concerto|teatro"
-        "|partita|maratona|gara|personale|personali|motivi personali|impegno personale|impegni personali"
-        "|motivi familiari|motivi di famiglia|impegno"
-        "|privato|privata|commissione|commissioni|pratica|pratiche|appartamento|casa nuova|caldaia|tecnico|internet"
-        "|fibra|fabbro|imbianchino|mobili"
-        "|divano|lavatrice|tasse|ambasciata|consolato|visto|palestra|yoga|massaggio|spa|volontariato|zio|zia|nipote"
-        "|suocera|suocero|suoceri|cugino"
-        "|cugina|fidanzato|fidanzata|amico|amica|amici|consegna|pacco|riparazione|padrone di casa|rogito|spesa"
-        "|accompagnare|prendere i bambini"
-        "|iscrizione|motorizzazione|esame di guida|scuola guida|caf|spid|babysitter|ospiti|contatore|sopralluogo"
-        "|agenzia immobiliare|mutuo|inps",
+        "|lavori in casa|officina|meccanico|gommista|macchina|auto|revisione auto|revisione della macchina|banca"
+        "|comune|anagrafe|carta d'identità|passaporto|patente|esame|esami|scuola|asilo|nido|università|bambino"
+        "|bambina|bambini|figlio|figlia|figli|neonato|moglie|marito|compagna|compagno|madre|padre|genitori|mamma|papà"
+        "|nonna|nonno|nonni|famiglia|familiare|familiari|fratello|sorella|veterinario|cane|gatto|matrimonio|nozze"
+        "|compleanno|anniversario|festa|laurea|colloquio con gli insegnanti|colloqui|colloqui scolastici|insegnanti"
+        "|maestra|recita|saggio|aeroporto|volo|treno|aereo|concerto|teatro|partita|maratona|gara|personale|personali"
+        "|motivi personali|impegno personale|impegni personali|motivi familiari|motivi di famiglia|impegno|privato"
+        "|privata|commissione|commissioni|pratica|pratiche|appartamento|casa nuova|caldaia|tecnico|internet|fibra"
+        "|fabbro|imbianchino|mobili|divano|lavatrice|tasse|ambasciata|consolato|visto|palestra|yoga|massaggio|spa"
+        "|volontariato|zio|zia|nipote|suocera|suocero|suoceri|cugino|cugina|fidanzato|fidanzata|amico|amica|amici"
+        "|consegna|pacco|riparazione|padrone di casa|rogito|spesa|accompagnare|prendere i bambini|iscrizione"
+        "|motorizzazione|esame di guida|scuola guida|caf|spid|babysitter|ospiti|contatore|sopralluogo"
+        "|agenzia immobiliare|mutuo|inps|bimbo|bimba|bimbi|piccolo|piccola|ragazzino",
     },
     chat={"pf": "per favore", "grz": "grazie", "xfavore": "per favore", "thx": "grazie", "pls": "per favore"},
     cues={
@@ -368,7 +362,8 @@ VOCABULARY = Vocabulary(
         "|una volta|egregio|boss|va|fine|ore,|fra|tra|solito|disposizione|sale|test|mare|ma sì|insieme|noi|anzi|poi"
         "|infatti|magari no|restare|dovrò|fermo|qualche|lungo|lunga|esco|uscirò|uscire|vado via|andare via|finisco"
         "|finirò|termino|lascio|arrivo|arriverò|entrerò|inizierò|comincio|comincerò|vengo|verrò|uscita|devo uscire"
-        "|devo andare via|andrò via|stacco|smetto|smonto|scappo|ritardo|casa|a casa|annuale|richiesta|prenotazione",
+        "|devo andare via|andrò via|stacco|smetto|smonto|scappo|ritardo|casa|a casa|annuale|richiesta|prenotazione"
+        "|finire|terminare|completare",
         Cue.NOT: "non|mai|nessun|nessuna|nessuno|né|nemmeno|neanche|niente|nulla|no|non prendo|non sono in ferie"
         "|non sono in|non sono malato|non sono malata|non sono assente|non sono libero|non sono libera|non sarò in"
         "|non sarò assente|non sono via|non sono fuori|non sarò fuori|non vado in|non andrò in|non voglio|non ho"
@@ -406,7 +401,8 @@ VOCABULARY = Vocabulary(
         "|stipendio|busta paga|planning|migrazione|kick-off|consegnare|inviare|mandare|chiusura|chiusura mensile"
         "|newsletter|cda|consiglio di amministrazione|meeting|conference call|collaudo|go-live|aperitivo|sal"
         "|allineamento|bilancio|offerta|gara d'appalto|revisione|conferenza stampa|evento|bug|rilasci"
-        "|riepilogo vendite|ricordi|ricordarmi|mi ricordi|ricordare",
+        "|riepilogo vendite|ricordi|ricordarmi|mi ricordi|ricordare|impegnato|impegnata|pieno|piena|incasinato"
+        "|complicata|complicato|occupato|occupata|rilasciamo",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -442,10 +438,10 @@ VOCABULARY = Vocabulary(
         "|qual è il mio|qual è la mia|quando è la mia|quanti giorni sono|quali giorni ho|che giorni sono|che assenze"
         "|quando sarò|cos'ho|quando ho preso|quali giorni sono|che cosa ho|quali ferie|quando avevo|abbiamo qualcosa",
         Cue.SHOW: "mostra|mostrami|mostrare|fammi vedere|elenca|elencami|elenco|lista|lista delle|dammi la lista"
-        "|dammi un elenco|riepilogo|riassunto|le mie assenze|le mie ferie|i miei permessi|le mie prenotazioni"
-        "|i miei giorni liberi|visualizza|visualizzare|voglio vedere|posso vedere|panoramica|le mie prossime"
-        "|i miei prossimi|le mie richieste|controlla le mie|mie assenze|mie ferie|fammi un riepilogo|dimmi quando"
-        "|dimmi chi|consultare|dimmi quali|vedere le mie|vedere i miei|vedere le assenze|vedi le mie|consulta le mie",
+        "|dammi un elenco|riepilogo|riassunto|le mie assenze|le mie prenotazioni|visualizza|visualizzare"
+        "|voglio vedere|posso vedere|panoramica|le mie prossime|i miei prossimi|le mie richieste|controlla le mie"
+        "|mie assenze|fammi un riepilogo|dimmi quando|dimmi chi|consultare|dimmi quali|vedere le mie|vedere i miei"
+        "|vedere le assenze|vedi le mie|consulta le mie",
         Cue.BOOKED: "prenotato|prenotata|prenotate|prenotati|registrato|registrata|registrate|registrati|segnato"
         "|segnata|segnate|segnati|pianificato|pianificate|pianificati"
         "|programmato|programmate|programmati|previsto|prevista|previste|previsti|inserito|inserite|inseriti"

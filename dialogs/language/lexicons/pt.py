@@ -307,26 +307,19 @@ VOCABULARY = Vocabulary(
         "|conjuntivite|virose"
         "|entorse|colonoscopia|osteopata|junta médica|perícia|inss|nutricionista",
         Errand.PRIVATE: "compromisso|cabeleireiro|cabeleireira|barbeiro|salão|canalizador|encanador|eletricista"
-        "|electricista|mudança"
-        "|mudanças|mudar de casa|obras|oficina|carro|inspeção|inspeção do carro|banco|câmara municipal|prefeitura"
-        "|cartão de cidadão"
-        "|passaporte|finanças|loja do cidadão|detran|carta de condução|cnh|exame|exames|prova|provas|vestibular"
-        "|escola|creche|colégio"
-        "|infantário|faculdade|universidade|criança|crianças|filho|filha|filhos|filhas|bebé|bebê|mulher|esposa|marido"
-        "|mãe|pai|pais|avó"
-        "|avô|avós|família|familiar|familiares|irmão|irmã|veterinário|cão|cachorro|gato|casamento|aniversário|anos"
-        "|festa|formatura"
+        "|electricista|mudança|mudanças|mudar de casa|obras|oficina|carro|inspeção|inspeção do carro|banco"
+        "|câmara municipal|prefeitura|cartão de cidadão|passaporte|finanças|loja do cidadão|detran|carta de condução"
+        "|cnh|exame|exames|prova|provas|vestibular|escola|creche|colégio|infantário|faculdade|universidade|criança"
+        "|crianças|filho|filha|filhos|filhas|bebé|bebê|mulher|esposa|marido|mãe|pai|pais|avó|avô|avós|família"
+        "|familiar|familiares|irmão|irmã|veterinário|cão|cachorro|gato|casamento|aniversário|anos|festa|formatura"
         "|reunião de pais|aeroporto|voo|trem|comboio|avião|concerto|show do|teatro|jogo|maratona|corrida|pessoal"
-        "|pessoais|motivos pessoais"
-        "|assunto pessoal|assuntos pessoais|motivos familiares|particular|privado|apartamento|casa nova|caldeira"
-        "|técnico|internet|fibra"
-        "|chaveiro|pintor|móveis|sofá|máquina de lavar|imposto|embaixada|consulado|visto|ginásio|academia|ioga|yoga"
-        "|massagem|spa|recado"
-        "|voluntariado|tio|tia|sobrinho|sobrinha|sogra|sogro|sogros|primo|prima|namorado|namorada|amigo|amiga|amigos"
-        "|entrega|encomenda"
-        "|conserto|senhorio|compras|festival|buscar|levar|cuidar|acompanhar|matrícula|imóvel|vistoria|escritura"
-        "|festinha|apresentação da escola"
-        "|exame de condução|netos|neto|neta|visita|visitas|rodagem|poupatempo|cartão cidadão",
+        "|pessoais|motivos pessoais|assunto pessoal|assuntos pessoais|motivos familiares|particular|privado"
+        "|apartamento|casa nova|caldeira|técnico|internet|fibra|chaveiro|pintor|móveis|sofá|máquina de lavar|imposto"
+        "|embaixada|consulado|visto|ginásio|academia|ioga|yoga|massagem|spa|recado|voluntariado|tio|tia|sobrinho"
+        "|sobrinha|sogra|sogro|sogros|primo|prima|namorado|namorada|amigo|amiga|amigos|entrega|encomenda|conserto"
+        "|senhorio|compras|festival|buscar|levar|cuidar|acompanhar|matrícula|imóvel|vistoria|escritura|festinha"
+        "|apresentação da escola|exame de condução|netos|neto|neta|visita|visitas|rodagem|poupatempo|cartão cidadão"
+        "|miúdo|miúda|miúdos|menino|menina|pequeno|pequena|garoto",
     },
     chat={"pf": "por favor", "pfv": "por favor", "pff": "por favor", "obg": "obrigado", "vlw": "obrigado",
     "brigado": "obrigado"},
@@ -359,7 +352,7 @@ VOCABULARY = Vocabulary(
         "|parte|rapidinho|valeu|hein|vou estar|for possível|até|feira|feiras|longo|prolongado|saio|sairei|sair"
         "|vou sair|vou embora|ir embora|preciso sair|preciso de sair|tenho de sair|tenho que sair|termino|acabo|chego"
         "|chegarei|chegar|entro|entrarei|começo|começarei|vou chegar|vou entrar|vou começar|chegada|vou terminar"
-        "|encerro|chegando|saindo|casa|em casa|anual|pedido|reserva|marcação",
+        "|encerro|chegando|saindo|casa|em casa|anual|pedido|reserva|marcação|terminar|acabar|finalizar",
         Cue.NOT: "não|nunca|jamais|nenhum|nenhuma|nem|nada|nao|n|não tiro|não vou tirar|não estou de|não estou doente"
         "|não estou fora|não estou ausente"
         "|não estarei de|não estarei fora|não estarei ausente|não vou estar de|não vou estar fora"
@@ -404,7 +397,8 @@ VOCABULARY = Vocabulary(
         "|jantar de natal|festa da empresa|jantar da empresa|team building|inventário|salário|holerite|call|planning"
         "|migração|kick-off|entregar|enviar|mandar|manda|mando|fecho|fechamento|fecho de contas|boletim|boleto"
         "|data limite|conselho|alinhamento|implantação|happy hour|relatórios|bug|bugs|avaliação trimestral|inventario"
-        "|evento|lembrar-me|lembrar|me lembrar|lembre-me|lembras",
+        "|evento|lembrar-me|lembrar|me lembrar|lembre-me|lembras|complicado|complicada|ocupado|ocupada|cheio|cheia"
+        "|atarefado|atarefada",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -441,10 +435,10 @@ VOCABULARY = Vocabulary(
         "|quando é que estou|quando é que tenho|quando foram as minhas|quando terminam as minhas"
         "|quando terminam minhas|temos algo",
         Cue.SHOW: "mostra|mostra-me|me mostra|mostre|mostrar|lista|listar|liste|lista as|ver as|ver minhas|listagem"
-        "|resumo|minhas ausências|as minhas ausências|minhas férias|as minhas férias|minhas folgas|as minhas folgas"
-        "|dá-me uma lista|me dá uma lista|visão geral|consulta as|consultar|quero ver|posso ver|minhas próximas"
-        "|as minhas próximas|exibe|exibir|minhas reservas|as minhas marcações|minhas solicitações|mostra as|mostre-me"
-        "|me mostre|quais estão|veja minhas|ver ausências|ver férias|ver folgas",
+        "|resumo|minhas ausências|as minhas ausências|dá-me uma lista|me dá uma lista|visão geral|consulta as"
+        "|consultar|quero ver|posso ver|minhas próximas|as minhas próximas|exibe|exibir|minhas reservas"
+        "|as minhas marcações|minhas solicitações|mostra as|mostre-me|me mostre|quais estão|veja minhas|ver ausências"
+        "|ver férias|ver folgas",
         Cue.BOOKED: "marcado|marcada|marcadas|marcados|registado|registada|registadas|registado|registrado|registrada"
         "|registradas|registrados"
         "|reservado|reservada|reservadas|agendado|agendada|agendadas|agendados|planeado|planeada|planeadas|planejado"
