@@ -1,18 +1,18 @@
 """Small words with two faces, settled by their neighbours before the grammar sees them.
 
 French "à", Spanish and Italian "a" and Portuguese "à" say both "at" and "to"; an article before a number makes it a day
-of the month ("du 27 au 30"); "hours" are a length or a time of day; "next" stands behind its week and "ago" in front of
-its length. The tokens keep their places in the sentence; only their meaning or their order changes.
+of the month ("du 27 au 30"); "hours" are a length or a time of day. The tokens keep their places in the sentence.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs.language.grammar.numbers import count_at, lasting
+from dialogs.language.grammar.numbers import count_at
+from dialogs.language.rejoining import halved, lengths, minutes_behind, spaced_dates, turned
 from dialogs.language.tokens import AHEAD, Form, Token, is_number
 from dialogs.language.vocabulary import Order
-from dialogs.language.words import UNKNOWN, Cue, Link, Part, Unit, Word
+from dialogs.language.words import UNKNOWN, Cue, Link, Part, Unit
 
 _ARTICLES = {Link.THE: Link.THE, Link.OF_THE: Link.OF, Link.FROM_THE: Link.FROM, Link.TO_THE: Link.TO}
 """Words that hold an article, and what they are without it."""
@@ -29,93 +29,49 @@ _TWO_DIGITS = 2
 
 def settled(tokens: list[Token], order: Order) -> list[Token]:
     """Return the tokens with every small word settled."""
-    t = _turned(_lengths(_dates(tokens) if order.spaced_dates else tokens))
+    t = turned(lengths(spaced_dates(tokens) if order.spaced_dates else tokens))
     for i in range(len(t) - AHEAD):
-        word = t[i].word
-        if word.link in _ARTICLES:
-            t[i] = _meaning(t[i], _ARTICLES[word.link] if _is_time(t, i + 1) or word.link is Link.THE else None)
-            _as_day(t, i + 1)
-        elif word.ordinal is not None and word.link is Link.BEFORE and t[i + 1].word.unit is None:
-            t[i] = t[i]._replace(word=replace(word, ordinal=None))
-        elif word.weekday is not None and word.ordinal is not None and t[i + 1].word.unit is not None:
-            t[i] = t[i]._replace(word=replace(word, weekday=None))
-        elif word.weekday is not None:
-            _as_day(t, i + 1 + (t[i + 1].text in (",", ".")))
-        elif word.link is Link.AT_OR_TO or word.link is Link.AT:
-            t[i] = _meaning(t[i], _at_or_to(t, i))
-            _as_days(t, i)
-            if t[i].word.link is Link.AT or (i > 0 and t[i - 1].form in _TIMES):
-                _as_clock(t, i + 1)
-        elif word.link in _EDGES or (word.link in _ASKS_A_TIME and _minutes(t, i + 2)[0]):
+        if t[i].word.link is None or not _preposition(t, i):
+            _name(t, i)
+    return halved(_unsided(t))
+
+
+def _preposition(t: list[Token], i: int) -> bool:
+    """Settle a small word and the number behind it; tell whether it was one."""
+    link = t[i].word.link
+    if link in _ARTICLES:
+        t[i] = _meaning(t[i], _ARTICLES[link] if link is Link.THE or _is_time(t, i + 1) else None)
+        _as_day(t, i + 1)
+    elif link is Link.AT_OR_TO or link is Link.AT:
+        t[i] = _meaning(t[i], _at_or_to(t, i))
+        _as_days(t, i)
+        if t[i].word.link is Link.AT or (i > 0 and t[i - 1].form in _TIMES):
             _as_clock(t, i + 1)
-        elif word.unit is Unit.HOUR and word.link is Link.OCLOCK and i > 0:
-            t[i] = _hour(t, i)
-        elif word.day is not None and word.part is not None and not (i > 0 and t[i - 1].word.weekday is not None):
-            t[i] = t[i]._replace(word=replace(word, part=None))
-    return _joined(_unsided(t))
+    elif link in _EDGES or (link in _ASKS_A_TIME and minutes_behind(t, i + 2)[0]):
+        _as_clock(t, i + 1)
+    else:
+        return False
+    return True
+
+
+def _name(t: list[Token], i: int) -> None:
+    """Settle a word that names a day, a part of one or an hour, and something else besides."""
+    word, after = t[i].word, t[i + 1]
+    if word.ordinal is not None and word.link is Link.BEFORE and after.word.unit is None:  # Italian "prima"
+        t[i] = t[i]._replace(word=replace(word, ordinal=None))
+    elif word.weekday is not None and word.ordinal is not None and after.word.unit is not None:  # "segunda semana"
+        t[i] = t[i]._replace(word=replace(word, weekday=None))
+    elif word.weekday is not None:
+        _as_day(t, i + 1 + (after.text in (",", ".")))
+    elif word.unit is Unit.HOUR and word.link is Link.OCLOCK and i > 0:
+        t[i] = _hour(t, i)
+    elif word.day is not None and word.part is not None and not (i > 0 and t[i - 1].word.weekday is not None):
+        t[i] = t[i]._replace(word=replace(word, part=None))  # "mañana"
 
 
 def _meaning(token: Token, link: Link | None) -> Token:
     """Return the token with another link."""
     return token if token.word.link is link else token._replace(word=replace(token.word, link=link))
-
-
-def _dates(t: list[Token]) -> list[Token]:
-    """Join "17 2" and "20 2 14" to dates."""
-    out: list[Token] = []
-    i = 0
-    while i < len(t):
-        first, second, third = t[i : i + 3] if i + 2 < len(t) else (t[-1], t[-1], t[-1])
-        if not (is_number(first, 31) and is_number(second, 12) and second.start == first.end + 1):
-            out.append(t[i])
-            i += 1
-            continue
-        dated = third.form is Form.NUMBER and third.start == second.end + 1 and third.b in (2, 4)
-        if not dated and (third.word.unit is not None or third.word.link is Link.OCLOCK or third.form in _TIMES):
-            out.append(t[i])
-            i += 1
-            continue
-        year = third.a if third.b == 4 else 2000 + third.a
-        joined = first._replace(end=third.end if dated else second.end, text=f"{first.a}/{second.a}", b=second.a)
-        out.append(joined._replace(form=Form.DATE, c=year) if dated else joined._replace(form=Form.DAY_MONTH))
-        i += 2 + dated
-    return out
-
-
-def _lengths(t: list[Token]) -> list[Token]:
-    """Read "2h" before an absence as two hours: "2h d'absence"."""
-    out: list[Token] = []
-    for i, token in enumerate(t):
-        after = t[i + 1] if i + 1 < len(t) else token
-        absent = after.word.leave is not None or (after.word.link is Link.OF and t[i + 2].word.leave is not None)
-        asked = i > 0 and (t[i - 1].word.link in _ASKS_A_TIME or t[i - 1].word.link is Link.AT_OR_TO)
-        if token.form is Form.CLOCK and token.text.endswith("h") and token.b and absent and not asked:
-            cut = token.end - 1
-            out.append(token._replace(form=Form.NUMBER, text=token.text[:-1], end=cut, a=token.a // 60, b=1))
-            out.append(Token("h", cut, token.end, Word(unit=Unit.HOUR, timely=True)))
-        else:
-            out.append(token)
-    return out
-
-
-def _turned(tokens: list[Token]) -> list[Token]:
-    """Put "next" in front of its week or month and of its number, and "ago" behind its length."""
-    t = list(tokens)
-    end = len(t) - AHEAD
-    for i in range(end):
-        word = t[i].word
-        named = word.unit in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR, Unit.QUARTER) or word.holiday is not None
-        if (named or word.unit is Unit.DAY) and t[i + 1].word.which is not None and t[i + 1].form is Form.WORD:
-            first = i - 1 if i > 0 and count_at(t, i - 1) is not None else i
-            if named or first < i:
-                t.insert(first, t.pop(i + 1))
-        elif word.which is not None and i > 0 and word.weekday is None and count_at(t, i - 1) is not None and (
-            t[i + 1].word.unit is not None
-        ):  # fmt: skip
-            t.insert(i - 1, t.pop(i))
-        elif word.link is Link.AGO and (length := lasting(t, i + 1)) is not None:
-            t.insert(length[1] - 1, t.pop(i))
-    return t
 
 
 def _is_time(t: list[Token], i: int) -> bool:
@@ -212,29 +168,3 @@ def _unsided(t: list[Token]) -> list[Token]:
     return [
         _meaning(token, None) if token.word.link in _EDGES and Cue.FILLER in token.word.cues else token for token in t
     ]
-
-
-def _joined(t: list[Token]) -> list[Token]:
-    """Join "and a half", "and a quarter" and "less a quarter" to the time before them."""
-    i = 0
-    while i < len(t) - AHEAD:
-        if t[i].form is Form.CLOCK and t[i].a % 60 == 0:
-            j = i + 1 + (t[i + 1].word.link is Link.OCLOCK)
-            minutes, end = _minutes(t, j)
-            if minutes:
-                t[i] = t[i]._replace(end=t[end - 1].end, a=(t[i].a + minutes) % 1440)
-                del t[i + 1 : end]
-        i += 1
-    return t
-
-
-def _minutes(t: list[Token], i: int) -> tuple[int, int]:
-    """Return the minutes that are added to an hour, and the place behind them."""
-    if t[i].word.link is Link.QUARTER_BEFORE:
-        return -15, i + 1
-    if t[i].word.link is not Link.AND:
-        return 0, i
-    j = i + 1 + (t[i + 1].word.link is Link.A)
-    if t[j].word.link is Link.HALF:
-        return 30, j + 1
-    return (15, j + 1) if t[j].word.link is Link.QUARTER_HOUR else (0, i)

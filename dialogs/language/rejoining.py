@@ -1,0 +1,98 @@
+"""What is written in another order or in other pieces than the grammar reads: "17 2", "2h d'absence", "tres y media".
+
+"Next" goes in front of its week, "ago" behind its length; a half or a quarter joins the hour before it.
+"""
+
+from __future__ import annotations
+
+from dialogs.language.grammar.numbers import count_at, lasting
+from dialogs.language.tokens import AHEAD, Form, Token, is_number
+from dialogs.language.words import Link, Unit, Word
+
+_TIMES = frozenset((Form.CLOCK, Form.EXACT))
+_ASKS_A_TIME = frozenset((Link.AT, Link.AT_OR_TO, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, Link.BEFORE, Link.BETWEEN,
+                          Link.BACK, Link.LEAVING, Link.ARRIVING))  # fmt: skip
+
+
+def spaced_dates(t: list[Token]) -> list[Token]:
+    """Join "17 2" and "20 2 14" to dates."""
+    out: list[Token] = []
+    i = 0
+    while i < len(t):
+        first, second, third = t[i : i + 3] if i + 2 < len(t) else (t[-1], t[-1], t[-1])
+        if not (is_number(first, 31) and is_number(second, 12) and second.start == first.end + 1):
+            out.append(t[i])
+            i += 1
+            continue
+        dated = third.form is Form.NUMBER and third.start == second.end + 1 and third.b in (2, 4)
+        if not dated and (third.word.unit is not None or third.word.link is Link.OCLOCK or third.form in _TIMES):
+            out.append(t[i])
+            i += 1
+            continue
+        year = third.a if third.b == 4 else 2000 + third.a
+        joined = first._replace(end=third.end if dated else second.end, text=f"{first.a}/{second.a}", b=second.a)
+        out.append(joined._replace(form=Form.DATE, c=year) if dated else joined._replace(form=Form.DAY_MONTH))
+        i += 2 + dated
+    return out
+
+
+def lengths(t: list[Token]) -> list[Token]:
+    """Read "2h" before an absence as two hours: "2h d'absence"."""
+    out: list[Token] = []
+    for i, token in enumerate(t):
+        after = t[i + 1] if i + 1 < len(t) else token
+        absent = after.word.leave is not None or (after.word.link is Link.OF and t[i + 2].word.leave is not None)
+        asked = i > 0 and t[i - 1].word.link in _ASKS_A_TIME
+        if token.form is Form.CLOCK and token.text.endswith("h") and token.b and absent and not asked:
+            cut = token.end - 1
+            out.append(token._replace(form=Form.NUMBER, text=token.text[:-1], end=cut, a=token.a // 60, b=1))
+            out.append(Token("h", cut, token.end, Word(unit=Unit.HOUR, timely=True)))
+        else:
+            out.append(token)
+    return out
+
+
+def turned(tokens: list[Token]) -> list[Token]:
+    """Put "next" in front of its week or month and of its number, and "ago" behind its length."""
+    t = list(tokens)
+    end = len(t) - AHEAD
+    for i in range(end):
+        word = t[i].word
+        named = word.unit in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR, Unit.QUARTER) or word.holiday is not None
+        if (named or word.unit is Unit.DAY) and t[i + 1].word.which is not None and t[i + 1].form is Form.WORD:
+            first = i - 1 if i > 0 and count_at(t, i - 1) is not None else i
+            if named or first < i:
+                t.insert(first, t.pop(i + 1))
+        elif word.which is not None and i > 0 and word.weekday is None and count_at(t, i - 1) is not None and (
+            t[i + 1].word.unit is not None
+        ):  # fmt: skip
+            t.insert(i - 1, t.pop(i))
+        elif word.link is Link.AGO and (length := lasting(t, i + 1)) is not None:
+            t.insert(length[1] - 1, t.pop(i))
+    return t
+
+
+def halved(t: list[Token]) -> list[Token]:
+    """Join "and a half", "and a quarter" and "less a quarter" to the time before them."""
+    i = 0
+    while i < len(t) - AHEAD:
+        if t[i].form is Form.CLOCK and t[i].a % 60 == 0:
+            j = i + 1 + (t[i + 1].word.link is Link.OCLOCK)
+            minutes, end = minutes_behind(t, j)
+            if minutes:
+                t[i] = t[i]._replace(end=t[end - 1].end, a=(t[i].a + minutes) % 1440)
+                del t[i + 1 : end]
+        i += 1
+    return t
+
+
+def minutes_behind(t: list[Token], i: int) -> tuple[int, int]:
+    """Return the minutes that are added to an hour, and the place behind them."""
+    if t[i].word.link is Link.QUARTER_BEFORE:
+        return -15, i + 1
+    if t[i].word.link is not Link.AND:
+        return 0, i
+    j = i + 1 + (t[i + 1].word.link is Link.A)
+    if t[j].word.link is Link.HALF:
+        return 30, j + 1
+    return (15, j + 1) if t[j].word.link is Link.QUARTER_HOUR else (0, i)
