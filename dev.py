@@ -13,6 +13,7 @@ import argparse
 
 from infra.dev.checks import cases, check, test
 from infra.dev.environment import lock
+from infra.dev.package import package
 from infra.dev.steps import Trouble
 from infra.dev.together import BOT_PORT, WORKPLACE_PORT, run
 
@@ -30,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser(
         "lock", help="write requirements*.txt anew with uv; --upgrade takes newer versions", add_help=False
     )
+    commands.add_parser("package", help="make the Teams app package; package --help says more", add_help=False)
     commands.add_parser("bench", help="measure speed", add_help=False)
     commands.add_parser("chaos", help="break things on purpose, and count what was lost", add_help=False)
     return top
@@ -49,6 +51,8 @@ def main() -> int:
         return test(further)
     if options.command == "lock":
         return lock(further)
+    if options.command == "package":
+        return package(further)
     return cases(options.command, further)
 
 

@@ -82,6 +82,7 @@ def _prediction(meant: Understanding, identity: object, seconds: float) -> dict[
     return {
         "id": identity,
         "intent": _NAMES.get(meant.intent, "other"),
+        "wants": meant.intent.value,
         "intervals": _spans(meant.readings[0]) if meant.readings else [],
         "reason": meant.reason.text if meant.reason is not None else None,
         "alternatives": [_spans(reading) for reading in meant.readings[1:]],

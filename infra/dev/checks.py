@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from infra.dev.environment import DEV_LOCK, PYTHON, environment
+from infra.dev.package import schemas
 from infra.dev.page import browser, page_packages
 from infra.dev.stamps import alone
 from infra.dev.steps import ROOT, say
@@ -94,4 +95,5 @@ def ready_for_tests() -> None:
     with alone():
         environment(DEV_LOCK)
         page_packages()
+        schemas()
         browser()
