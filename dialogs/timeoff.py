@@ -101,6 +101,8 @@ def local_days(interval: Interval) -> tuple[date, ...]:
     zone = interval.start.tzinfo
     first = interval.start.date()
     last = (interval.end.astimezone(zone) - timedelta(microseconds=1)).date()
+    if last == first:  # mostly, and several times in every turn
+        return (first,)
     return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
 
 
