@@ -72,7 +72,7 @@ class _LateVerbs:
     def late(self, token: Token) -> bool:
         """Put "später" in front of its length, where somebody speaks of themselves: "komme eine Stunde später"."""
         start = length_before(self.out, self.clause)
-        mine = any(Cue.I in each.word.cues for each in self.t)
+        mine = any(Cue.I in each.word.cues or each.word.day is not None or each.word.weekday is not None for each in self.t)
         if start < len(self.out) and mine:
             self.out.insert(start, token._replace(word=_ARRIVING))
         return start < len(self.out) - 1 and mine
@@ -94,7 +94,7 @@ class _LateVerbs:
             return True
         clocked = clock_in(out, start)
         stretched = word.leave is not None and (
-            length < len(out) or any(each.word.link in _STRETCHES for each in out[start:])
+            length < len(out) or any(each.word.link in _STRETCHES for each in out[self.clause :])
         )
         if start < len(out) and not stretched and (clocked or word.link is Link.BACK):
             self.take(token, start, clocked=clocked)

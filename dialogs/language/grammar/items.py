@@ -27,6 +27,7 @@ _OPENERS = {
 _ASKS_A_TIME = frozenset(Opener) - {Opener.NONE, Opener.EXCEPT}
 _PATIENT = frozenset((Opener.LEAVING, Opener.ARRIVING, Opener.BACK))
 """These wait over days and other words for their time: "leaving early tomorrow, at 3"."""
+_SIDED = frozenset((Opener.LEAVING, Opener.ARRIVING))
 _WAITS = 3
 """So many other words may stand between "from" and its day."""
 _ENDS_A_CLAUSE = frozenset(";.!?")
@@ -136,7 +137,8 @@ def _item(t: list[Token], i: int, pending: Opener, *, beside_a_day: bool) -> tup
     if not (bare and token.form is Form.DOTTED) and (read := days(t, i)) is not None:
         return read
     lasts = not bare and _lasts(t, i)
-    if (lasts or pending is Opener.BACK) and (length := lasting(t, i)) is not None:
+    asked = pending is Opener.BACK or (pending in _SIDED and t[i + 1].word.unit in (Unit.HOUR, Unit.MINUTE))
+    if (lasts or (asked and t[i + 1].word.link is not Link.OCLOCK)) and (length := lasting(t, i)) is not None:
         return _until_then(length, pending)
     if is_number and beside_a_day:
         after = t[i + 1]

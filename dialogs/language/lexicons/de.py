@@ -77,8 +77,8 @@ VOCABULARY = Vocabulary(
         Part.NIGHT: "heute nacht|heut nacht",
     },
     links={
-        Link.FROM: "von|vom|ab|ab dem|seit|beginnend|ab den|von dem|von den|beginnend am|ab kommendem|startend"
-        "|beginnend mit|seit dem",
+        Link.FROM: "von|vom|ab|seit|beginnend|beginnend am|ab kommendem|startend"
+        "|beginnend mit",
         Link.TO: "-|–|—",
         Link.UNTIL: "bis|bis und mit|bis ende|inklusive bis|bis zum|bis einschließlich|bis inklusive|bis einschließlich dem|bis zu|bis inkl|bis incl"
         "|bis einschliesslich|bis einschl|bis einschließlich zum|bis zur|bis hin zu",
