@@ -46,7 +46,9 @@ def sentences_in(source: str, name: str) -> Iterator[Sentence]:
                 speaker in VOICES and verb in {"say", "count"}
             ):
                 wanted = arguments[: 1 if verb == "say" else 2]
-                texts = [each.value for each in wanted if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+                texts = [
+                    each.value for each in wanted if isinstance(each, ast.Constant) and isinstance(each.value, str)
+                ]
                 if len(texts) != len(wanted) or not texts:
                     raise Unreadable(f"{name}:{node.lineno}: {verb} needs its sentence written out")
                 yield texts[0] if verb == "say" else (texts[0], texts[1])

@@ -37,6 +37,8 @@ def catalogue_of(language: str) -> Catalogue | None:
     if not source.is_file():
         return None
     # Only speakers of another language than English pay for reading one.
+    from gettext import c2py  # noqa: PLC0415
+
     from babel.messages.plurals import get_plural  # noqa: PLC0415
     from babel.messages.pofile import read_po  # noqa: PLC0415
 
@@ -46,13 +48,7 @@ def catalogue_of(language: str) -> Catalogue | None:
     for message in read:
         source_text = message.id if isinstance(message.id, str) else message.id[0]
         forms = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
-        if source_text and all(forms):
+        # What somebody has marked as a guess is not said to anybody.
+        if source_text and all(forms) and not message.fuzzy:
             sentences[source_text] = forms
-    rule = get_plural(language)
-    return Catalogue(sentences, lambda number: int(_plural_form(rule.plural_expr, number)))
-
-
-def _plural_form(expression: str, number: int) -> int:
-    from gettext import c2py  # noqa: PLC0415
-
-    return int(c2py(expression)(number))
+    return Catalogue(sentences, c2py(get_plural(language).plural_expr))

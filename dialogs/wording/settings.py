@@ -13,7 +13,7 @@ from dialogs.timeoff import PatternSource, Shift, WorkingPattern
 from dialogs.wording.catalogue import LANGUAGES
 from dialogs.wording.compose import card
 from dialogs.wording.message import Choice, Entry, Fact, Field, FieldKind, Message, Paragraph, Tone, Weight
-from dialogs.wording.voice import EN_DASH, Voice
+from dialogs.wording.voice import Voice
 
 FOLLOW = "follow"
 """The value that stands for: answer in the language that I write in."""
@@ -67,14 +67,13 @@ def _hours(pattern: WorkingPattern, voice: Voice) -> tuple[Fact, ...]:
 
 def _weekdays(days: list[int], voice: Voice) -> str:
     names = [voice.weekday_name(day) for day in days]
-    return names[0] if len(names) == 1 else f"{names[0]} {EN_DASH} {names[-1]}"
+    return names[0] if len(names) == 1 else voice.through(names[0], names[-1])
 
 
 def _shift(shift: Shift, voice: Voice) -> str:
     if shift.lunch_start is None or shift.lunch_end is None:
-        return f"{voice.time(shift.start)}{EN_DASH}{voice.time(shift.end)}"
-    morning = f"{voice.time(shift.start)}{EN_DASH}{voice.time(shift.lunch_start)}"
-    return f"{morning}, {voice.time(shift.lunch_end)}{EN_DASH}{voice.time(shift.end)}"
+        return voice.between(shift.start, shift.end)
+    return f"{voice.between(shift.start, shift.lunch_start)}, {voice.between(shift.lunch_end, shift.end)}"
 
 
 def _source(pattern: WorkingPattern | None, voice: Voice) -> str:

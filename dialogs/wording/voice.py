@@ -18,7 +18,8 @@ from dialogs.wording.catalogue import Catalogue, catalogue_of
 YEAR = re.compile(r"\s*,?\s*('\w+'\s*)?y+年?")
 """The year in a pattern, with the comma or the word that leads to it."""
 
-EN_DASH = "\N{EN DASH}"
+NUMERIC = re.compile(r"d+/M+")
+"""A month in digits, which the short days of Portugal have: 3/4 is read as another day elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,10 @@ class Voice:
         """Name a weekday, Monday being 0, in short."""
         return str(self.locale.days["stand-alone"]["abbreviated"][weekday])
 
+    def between(self, start: time, end: time) -> str:
+        """Write two times of day as the ends of a stretch."""
+        return self.say("{start}\N{EN DASH}{end}", start=self.time(start), end=self.time(end))
+
     def time(self, clock: time) -> str:
         """Write a time of day as the locale does."""
         return _clock(self.locale, clock)
@@ -63,19 +68,25 @@ class Voice:
 
     def hours(self, start: datetime, end: datetime) -> str:
         """Write a stretch within a day."""
-        return f"{self.clock(start)}{EN_DASH}{self.clock(end)}"
+        return self.between(start.time(), end.time())
+
+    def through(self, first: str, last: str) -> str:
+        """Write a first and a last thing as a range of them: "Mon – Fri"."""
+        return self.say("{first} \N{EN DASH} {last}", first=first, last=last)
 
     def stretch(self, interval: Interval, near: date | None = None) -> str:
         """Write an interval with its weekdays: whole days without times, hours with them."""
         days = local_days(interval)
         if interval.grain is Grain.DAYS:
             first, last = self.day(days[0], near), self.day(days[-1], near)
-            return first if len(days) == 1 else f"{first} {EN_DASH} {last}"
+            return first if len(days) == 1 else self.through(first, last)
         if len(days) == 1:
             end = interval.end if interval.end.date() == days[0] else interval.end - timedelta(minutes=1)
-            return f"{self.day(days[0], near)}, {self.hours(interval.start, end)}"
-        start = f"{self.day(days[0], near)}, {self.clock(interval.start)}"
-        return f"{start} {EN_DASH} {self.day(interval.end.date(), near)}, {self.clock(interval.end)}"
+            return self._at(self.day(days[0], near), self.hours(interval.start, end))
+        first, last = (
+            self._at(self.day(each.date(), near), self.clock(each)) for each in (interval.start, interval.end)
+        )
+        return self.through(first, last)
 
     def short_stretch(self, interval: Interval, near: date | None = None) -> str:
         """Write an interval as short as a button needs it; what both of its days share may stand once."""
@@ -83,11 +94,13 @@ class Voice:
         if interval.grain is Grain.DAYS:
             if len(days) == 1:
                 return self.short_day(days[0], near)
-            return _span(self.locale, _short(days[-1], near), days[0], days[-1])
+            if _has_words(self.locale, _short(days[-1], near)):
+                return _span(self.locale, _short(days[-1], near), days[0], days[-1])
+            return self.through(self.short_day(days[0], near), self.short_day(days[-1], near))
         if len(days) == 1:
             end = interval.end if interval.end.date() == days[0] else interval.end - timedelta(minutes=1)
-            return f"{self.short_day(days[0], near)}, {self.hours(interval.start, end)}"
-        return f"{self.moment(interval.start, near)} {EN_DASH} {self.moment(interval.end, near)}"
+            return self._at(self.short_day(days[0], near), self.hours(interval.start, end))
+        return self.through(self.moment(interval.start, near), self.moment(interval.end, near))
 
     def working_days(self, number: int) -> str:
         """Write an amount of working days."""
@@ -96,16 +109,15 @@ class Voice:
     def duration(self, minutes: int) -> str:
         """Write an amount of time in hours and minutes."""
         hours, rest = divmod(minutes, 60)
-        parts = []
-        if hours or not rest:
-            parts.append(self.count("{number} hour", "{number} hours", hours))
-        if rest:
-            parts.append(self.count("{number} minute", "{number} minutes", rest))
-        return " ".join(parts)
+        whole = self.count("{number} hour", "{number} hours", hours)
+        if not rest:
+            return whole
+        part = self.count("{number} minute", "{number} minutes", rest)
+        return self.say("{hours} {minutes}", hours=whole, minutes=part) if hours else part
 
     def moment(self, moment: datetime, near: date | None = None) -> str:
         """Write a day and a time."""
-        return f"{self.short_day(moment.date(), near)}, {self.clock(moment)}"
+        return self._at(self.short_day(moment.date(), near), self.clock(moment))
 
     def country(self, code: str) -> str:
         """Name a country (ISO 3166)."""
@@ -122,6 +134,9 @@ class Voice:
     def quoted(self, text: str) -> str:
         """Put somebody's own words between the marks of the language's typography."""
         return self.say("\N{LEFT DOUBLE QUOTATION MARK}{text}\N{RIGHT DOUBLE QUOTATION MARK}", text=text)
+
+    def _at(self, day: str, clock: str) -> str:
+        return self.say("{day}, {time}", day=day, time=clock)
 
 
 # Babel reads its patterns anew for whatever it writes, and people ask for the same few days and hours.
@@ -141,12 +156,17 @@ def _span(locale: Locale, skeleton: str, first: date, last: date) -> str:
     return str(format_interval(first, last, skeleton, locale=locale)).replace("\N{THIN SPACE}", " ")
 
 
+def _has_words(locale: Locale, skeleton: str) -> bool:
+    return NUMERIC.search(str(locale.datetime_skeletons.get(skeleton))) is None
+
+
 @lru_cache(maxsize=256)
 def _pattern(locale: Locale, skeleton: str) -> DateTimePattern:
     """Return the pattern of a skeleton; where CLDR has none, that of a full date, for this year without its year."""
     patterns = locale.datetime_skeletons
-    if skeleton in patterns:
-        return parse_pattern(patterns[skeleton])
+    for each in (skeleton, skeleton.replace("MMM", "MMMM")):
+        if each in patterns and _has_words(locale, each):
+            return parse_pattern(patterns[each])
     full = str(locale.date_formats["full"].pattern)
     return parse_pattern(full if skeleton.startswith("y") else YEAR.sub("", full))
 
