@@ -27,7 +27,9 @@ def form(reply: FormOffered, voice: Voice) -> Message:
         Choice(voice.say("Show me"), Button.SUBMIT, proposal.id, weight=Weight.PRIMARY, sends_form=True),
         Choice(voice.say("Cancel"), Button.DISMISS, proposal.id),
     )
-    explained = Paragraph(voice.say("Nothing is booked until you tap Book. You can also just type what should change."))
+    explained = Paragraph(
+        voice.say("Nothing changes before you confirm it. You can also just type what should change.")
+    )
     headline = voice.say("Your time off") if reply.blank else voice.say("Change your request")
     return card(headline, paragraphs=(explained,), fields=fields, choices=choices)
 
