@@ -12,6 +12,9 @@ NAMES = ("turns", "profile", "start", "language", "stores", "load")
 
 def main(arguments: Sequence[str]) -> int:
     """Run the measurement that is named, or all of them; further words are its options."""
+    if arguments and arguments[0] in {"-h", "--help"}:
+        print(__doc__)
+        return 0
     names, options = (arguments[:1], arguments[1:]) if arguments else (NAMES, ())
     unknown = [name for name in names if name not in NAMES]
     if unknown:

@@ -39,9 +39,9 @@ def main(arguments: Sequence[str]) -> int:
             calm, rush = names[: options.people], names[options.people :]
             visits = asyncio.run(_minute(workplace, calm, options.seconds))
             _print_minute(visits, options.seconds)
-            began = perf_counter()
+            began, used = perf_counter(), bot.processor_seconds
             crowd = asyncio.run(_rush(workplace, rush))
-            _print_rush(crowd, perf_counter() - began)
+            _print_rush(crowd, perf_counter() - began, bot.processor_seconds - used)
     endurance.measure(options.turns)
     return 0
 
@@ -90,7 +90,7 @@ def _print_minute(visits: Sequence[Visit], seconds: float) -> None:
     _print_faults(faults)
 
 
-def _print_rush(visits: Sequence[Visit], seconds: float) -> None:
+def _print_rush(visits: Sequence[Visit], seconds: float, processor: float) -> None:
     cards = [each.card for each in visits if each.card is not None]
     faults = Counter(fault for each in visits for fault in each.faults)
     goals: list[Goal] = [
@@ -98,6 +98,7 @@ def _print_rush(visits: Sequence[Visit], seconds: float) -> None:
         ("first answer, p50", f"{percentile(cards or [0.0], 0.5):.2f} s", "", ""),
         ("last answer", f"{max(cards, default=0.0):.2f} s", "", ""),
         ("whole rush", f"{seconds:.2f} s", "", ""),
+        ("of it the bot's processor time", f"{processor:.2f} s", "", ""),
         ("faults", str(faults.total()), "0", verdict(not faults)),
     ]
     show(f"{len(visits)} people at once", ("", "here", "goal", ""), goals)
