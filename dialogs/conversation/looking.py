@@ -16,6 +16,9 @@ from dialogs.timeoff import MIDNIGHT, Grain, Interval
 
 LISTED_BY_DEFAULT = timedelta(days=90)
 
+WHO = {"en": "who", "de": "wer", "fr": "qui", "es": "quié", "pt": "quem", "nl": "wie", "it": "chi", "ja": "誰"}
+"""How a question about other people begins, by language."""
+
 
 def look_up(
     conversation: Conversation,
@@ -30,7 +33,7 @@ def look_up(
     stretch = _around(tuple(each for reading in readings[:1] for each in reading.intervals))
     if stretch is None:
         stretch = _coming(local_moment(conversation, said.occasion, rules))
-    of_others = understanding is not None and understanding.refusal is Refusal.SOMEBODY_ELSE
+    of_others = understanding is not None and _is_about_others(understanding)
     question = Question(said.occasion.fresh_id, stretch, said, said.occasion.at + rules.tempo.lease)
     return _asking(conversation, replace(question, to_choose=to_choose, of_others=of_others), rules)
 
@@ -45,6 +48,14 @@ def look_for_what_leaves(
         return look_up(conversation, said, rules, to_choose=True)
     question = Question(said.occasion.fresh_id, stretch, said, said.occasion.at + rules.tempo.lease, cuts=cuts)
     return _asking(conversation, question, rules)
+
+
+def _is_about_others(understanding: Understanding) -> bool:
+    """Tell whether somebody else's time off is asked for: "who is off?", or by a name that is no word."""
+    first, *_ = (*understanding.utterance.casefold().split(), "")
+    named = any(word[:1].isupper() for word in understanding.unknown)
+    asked = first.startswith(WHO.get(understanding.language, "\0"))
+    return understanding.refusal is Refusal.SOMEBODY_ELSE or named or asked
 
 
 def _asking(conversation: Conversation, question: Question, rules: Rules) -> Decision:

@@ -123,7 +123,8 @@ def _plan_facts(booking: Booking, voice: Voice) -> tuple[Fact, ...]:
     if not held:
         return ()
     intervals = merged(tuple(as_days(in_zone(each.interval, zone), each.all_day) for each in held))
-    stretches = voice.list(tuple(voice.stretch(each) for each in intervals[:SHOWN]))
+    near = booking.confirmed_at.date()
+    stretches = voice.list(tuple(voice.short_stretch(each, near) for each in intervals[:SHOWN]))
     remains = booking.purpose is Purpose.WITHDRAW
     name = voice.say("Still in your work plan") if remains else voice.say("Your work plan")
     facts = [Fact(name, stretches)]
