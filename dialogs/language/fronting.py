@@ -16,6 +16,7 @@ _POSTPOSITIONS = frozenset((Link.FROM, Link.UNTIL, Link.AFTER, Link.BEFORE, Link
 _EDGES = frozenset((Link.START_OF, Link.MIDDLE_OF, Link.END_OF, Link.WEEK_OF))
 _VERBS = frozenset((Link.BACK, Link.LEAVING, Link.ARRIVING))
 _SIDES = frozenset((Link.LEAVING, Link.ARRIVING))
+_MOVABLE = _VERBS | {Link.LATER, Link.REST_OF_DAY}
 _BOUNDS = frozenset((Link.FROM, Link.UNTIL, Link.TO))
 _STRETCHES = _BOUNDS | {Link.BETWEEN, Link.AFTER, Link.BEFORE, Link.FOR}
 """With these an absence tells more than that somebody leaves: "von 14 bis 16 Uhr weg"."""
@@ -28,6 +29,8 @@ _REACH = 4
 
 def fronted(t: list[Token], order: Order) -> list[Token]:
     """Return the tokens in the order in which the grammar reads them."""
+    if not order.postpositions and not any(_may_move(token) for token in t):
+        return t
     walk = _Postpositions(t) if order.postpositions else _LateVerbs(t)
     for i in range(len(t) - AHEAD):
         walk.step(i)
@@ -72,7 +75,8 @@ class _LateVerbs:
     def late(self, token: Token) -> bool:
         """Put "später" in front of its length, where somebody speaks of themselves: "komme eine Stunde später"."""
         start = length_before(self.out, self.clause)
-        mine = any(Cue.I in each.word.cues or each.word.day is not None or each.word.weekday is not None for each in self.t)
+        words = [each.word for each in self.t]
+        mine = any(Cue.I in word.cues or word.day is not None or word.weekday is not None for word in words)
         if start < len(self.out) and mine:
             self.out.insert(start, token._replace(word=_ARRIVING))
         return start < len(self.out) - 1 and mine
@@ -191,6 +195,11 @@ class _Postpositions(_LateVerbs):
             if self.out[i].word.weekday is not None:
                 return i
         return None
+
+
+def _may_move(token: Token) -> bool:
+    """Tell whether a word may stand behind what it governs, in a language that has no postpositions."""
+    return token.word.link in _MOVABLE or Cue.NOT in token.word.cues
 
 
 def _ends_a_clause(t: list[Token], i: int) -> bool:

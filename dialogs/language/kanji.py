@@ -14,7 +14,9 @@ _BEHIND = rf"(?:\s?\([{_WEEKDAYS}](?:曜日?)?(?:・?祝)?\)|の?[{_WEEKDAYS}]�
 """The weekday behind a date says nothing new."""
 _ON = rf"(?=\s?(?:[~〜\-–・,]|と|から)\s?{_NUMBER}日)"
 """More days of the same month follow, so that this number is one of them."""
-_LATER_DAY = r"(?:(?:1[1-9]|[23][0-9]|十[一-九]|二十[一-九]?|三十一?)|(?:(?<=[,・~〜])|(?<=日と)|(?<=日から))[0-9]{1,2})"
+_LATER_DAY = (
+    r"(?:1[1-9]|[23][0-9]|十[一-九]|二十[一-九]?|三十一?|(?:(?<=[,・~〜])|(?<=日と)|(?<=日から))[0-9]{1,2})"
+)
 """A number that counts no days although an absence follows at once: "24日休み" is the 24th, "2日休み" two days."""
 _EARLY, _LATE = "午前|朝|早朝|am|未明", "午後|夜|夕方|晩|pm|昼|お昼"
 _OWN = rf"""
@@ -23,15 +25,17 @@ _OWN = rf"""
 |(?P<jclock>(?:(?P<jhalf>{_EARLY}|{_LATE}|正午)の?)?(?P<jhour>{_NUMBER})
    (?:時(?!間)(?:(?P<jpast>半)|(?P<jminute>{_NUMBER})分(?!間)(?:{_NUMBER}秒)?)?|(?<=[0-9])(?(jhalf):(?P<jdigits>[0-9]{{2}})|(?!))))
 |(?P<jmonthname>{_NUMBER}月(?!曜))
-|(?P<jnth>{_NUMBER}(?=\s?\([{_WEEKDAYS}]){_BEHIND}|{_LATER_DAY}日(?!間|目|前|後){_BEHIND}|{_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|ずら|延長|早|\s?お?休|\s?有|ずつ|連続)|{_ON}){_BEHIND})
+|(?P<jnth>{_NUMBER}(?=\s?\([{_WEEKDAYS}]){_BEHIND}|{_LATER_DAY}日(?!間|目|前|後){_BEHIND}|{_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|ずら|延長|早|\s?お?休|\s?有|ずつ|連続)|{_ON})
+   {_BEHIND})
 |(?P<jordinal>第{_NUMBER})
 |(?P<jweekday>\([{_WEEKDAYS}](?:曜日?)?\)|(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分])|[{_WEEKDAYS}](?=[・,~〜][{_WEEKDAYS}](?![間分])))
 |(?P<jnumber>[一二三四五六七八九十]{{1,3}}(?=日間|時間|週間|[かヶカケ]月|分|年|営業日|日))
 |"""
-_FOREIGN = WITH_MERIDIEM.pattern.replace(r"(?P<word>[^\W\d_]+", rf"(?P<word>(?:(?!{_NUMBER}[月日時分年]|{_NUMBER}[かヶカ週営]|第{_NUMBER}"
-                                         rf"|(?:{_EARLY}|{_LATE}|正午)の?{_NUMBER}(?:時|:)|(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分])"
-                                         rf"|[{_WEEKDAYS}][・,~〜][{_WEEKDAYS}](?![間分]))[^\W\d_])+")  # fmt: skip
-SHAPES = re.compile(_OWN + _FOREIGN, re.VERBOSE)
+_STOPS = rf"""{_NUMBER}[月日時分年]|{_NUMBER}[かヶカ週営]|第{_NUMBER}|(?:{_EARLY}|{_LATE}|正午)の?{_NUMBER}(?:時|:)
+    |(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分])|[{_WEEKDAYS}][・,~〜][{_WEEKDAYS}](?![間分])"""
+"""Where a run of letters ends because a number or a list of weekdays begins."""
+_FOREIGN = WITH_MERIDIEM.replace(r"(?P<word>[^\W\d_]+", rf"(?P<word>(?:(?!{_STOPS})[^\W\d_])+")
+SHAPES = _OWN + _FOREIGN
 """Everything that a sentence is cut at; a run of letters ends where a number in Japanese writing begins."""
 
 _DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", 1)}

@@ -46,7 +46,7 @@ def scope(out: list[Token], clause: int) -> int:
 
 
 def length_before(out: list[Token], clause: int) -> int:
-    """Return where a length of hours or minutes at the end begins ("1時間", "eine Stunde"); the end when none is there."""
+    """Return where a length of hours or minutes at the end begins ("eine Stunde"); the end when none is there."""
     end = len(out)
     while end > clause and out[end - 1].form is Form.WORD and not out[end - 1].word.timely and len(out) - end < _FEW:
         end -= 1
@@ -110,7 +110,9 @@ def time_ahead(t: list[Token], i: int) -> bool:
     for k in range(i, len(t) - AHEAD):
         token = t[k]
         dotted = token.text == "." and t[k - 1].form is Form.NUMBER
-        if (token.text in (",", ".", ";", "!") and not dotted) or not token.word.cues.isdisjoint((Cue.BUT, Cue.BECAUSE)):
+        if token.text in (",", ".", ";", "!") and not dotted:
+            return False
+        if Cue.BUT in token.word.cues or Cue.BECAUSE in token.word.cues:
             return False
         if token.form is not Form.WORD and token.form is not Form.MARK:
             return True

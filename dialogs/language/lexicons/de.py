@@ -54,15 +54,16 @@ VOCABULARY = Vocabulary(
     which={
         0: "diese|diesen|dieser|dieses|diesem|aktuelle|aktuellen|laufende|laufenden|der laufenden|dies",
         1: "nächste|nächsten|nächster|nächstes|nächstem|kommende|kommenden|kommender|kommendes|folgende|folgenden"
-        "|der nächsten|naechste|naechsten|naechster|naechstes|der kommenden|in der nächsten|in der kommenden|nexte|nä"
-        "|in den nächsten|die nächsten|die nächste|die kommende",
+        "|der nächsten|naechste|naechsten|naechster|naechstes|der kommenden|in der nächsten|in der kommenden|nexte"
+        "|nä|in den nächsten|die nächsten|die nächste|die kommende",
         -1: "letzte|letzten|letzter|letztes|vergangene|vergangenen|vorige|vorigen|voriger|vergangener|vergangenes"
         "|vorigem|voriges|der letzten|in der letzten",
         2: "übernächste|übernächsten|übernächster|uebernächste|uebernaechste|uebernaechsten|die übernächste",
     },
     parts={
         Part.MORNING: "vormittag|vormittags|morgens|vormittage|früh|am morgen|frühmorgens|in der früh|vorm|morgen"
-        "|am vormittag|den vormittag|frueh|den vormittag über|der früh|in der frühe|erste tageshälfte|am frühen morgen",
+        "|am vormittag|den vormittag|frueh|den vormittag über|der früh|in der frühe|erste tageshälfte"
+        "|am frühen morgen",
         Part.NOON: "mittag|mittags|zu mittag|am mittag",
         Part.AFTERNOON: "nachmittag|nachmittags|nachmittage|nachm|spätnachmittag|am nachmittag|den nachmittag"
         "|den nachmittag über|zweite tageshälfte|am späten nachmittag|nachmittages",
@@ -77,17 +78,17 @@ VOCABULARY = Vocabulary(
         Part.NIGHT: "heute nacht|heut nacht",
     },
     links={
-        Link.FROM: "von|vom|ab|seit|beginnend|beginnend am|ab kommendem|startend"
-        "|beginnend mit",
+        Link.FROM: "von|vom|ab|seit|beginnend|beginnend am|ab kommendem|startend|beginnend mit",
         Link.TO: "-|–|—",
-        Link.UNTIL: "bis|bis und mit|bis ende|inklusive bis|bis zum|bis einschließlich|bis inklusive|bis einschließlich dem|bis zu|bis inkl|bis incl"
-        "|bis einschliesslich|bis einschl|bis einschließlich zum|bis zur|bis hin zu",
+        Link.UNTIL: "bis|bis und mit|bis ende|inklusive bis|bis zum|bis einschließlich|bis inklusive"
+        "|bis einschließlich dem|bis zu|bis inkl|bis incl|bis einschliesslich|bis einschl|bis einschließlich zum"
+        "|bis zur|bis hin zu",
         Link.BETWEEN: "zwischen",
         Link.DAY_AFTER: "am tag danach|tag danach|den tag darauf|tag nach|am tag nach",
         Link.AND: "und|&|u|sowie|+|und auch|und am|und dann",
         Link.OR: "oder",
-        Link.EXCEPT: "außer|ausser|ausgenommen|bis auf|ohne|aber nicht|nur nicht|mit ausnahme von|außer am|bis auf den"
-        "|ausser am|mit ausnahme des|nicht aber|jedoch nicht|abgesehen von|exklusive",
+        Link.EXCEPT: "außer|ausser|ausgenommen|bis auf|ohne|aber nicht|nur nicht|mit ausnahme von|außer am"
+        "|bis auf den|ausser am|mit ausnahme des|nicht aber|jedoch nicht|abgesehen von|exklusive",
         Link.PLUS: "plus|zusätzlich|außerdem|dazu|zudem",
         Link.AFTER: "nach",
         Link.BEFORE: "vor|nicht vor|nicht vor dem",
@@ -99,26 +100,27 @@ VOCABULARY = Vocabulary(
         Link.AGO: "her|zuvor",
         Link.LATER: "später|ab heute",
         Link.BACK: "zurück|wieder da|wieder im büro|wieder zurück|wieder hier|wieder erreichbar|wieder im dienst"
-        "|wieder am platz|wieder bei der arbeit|bin wieder da|wieder im buero|wieder verfügbar|wieder arbeiten|zurueck"
-        "|wieder anwesend|wieder in der arbeit|arbeite wieder|wieder an bord|bin ich wieder|komme ich wieder"
+        "|wieder am platz|wieder bei der arbeit|bin wieder da|wieder im buero|wieder verfügbar|wieder arbeiten"
+        "|zurueck|wieder anwesend|wieder in der arbeit|arbeite wieder|wieder an bord|bin ich wieder|komme ich wieder"
         "|bin wieder|komme wieder|wieder am start|wieder online|wieder am arbeitsplatz|wieder im einsatz|wieder fit"
         "|rückkehr|rückkehr am",
-        Link.LEAVING: "weg|los|gehe um|gehe schon um|früher weg|früher gehen|weg ab|gehe früher|früher schluss|gehe schon"
-        "|mache früher schluss|weg um|muss früher weg|muss um|schluss um|gehe ab|feierabend um|mache feierabend|gehe"
-        "|muss weg um|früher feierabend|gehe ich|mache ich feierabend|muss ich weg|muss ich los|muss los|mache schluss"
-        "|mache ich schluss|früher los|eher weg|eher gehen|gehe eher|früher nach hause|gehe ich heim|gehe heim"
-        "|gehe ich nach hause|gehe nach hause|muss ich gehen|muss gehen|früher heim|haue ab um|höre auf um"
-        "|höre ich auf|bin weg ab|verlasse das büro um|früher aufhören|eher schluss|eher feierabend|muss früher los"
-        "|mach früher schluss|mach feierabend|mach um|gehe früher heim|früher raus|muss eher weg|arbeite nur bis"
-        "|nur bis|bin nur bis|arbeite bis|bleibe nur bis|bleibe bis|ausstempeln um|gehen um|mache früher feierabend"
-        "|los um|fahre um|frueher gehen|frueher weg|gehe frueher|mach ich feierabend|mach ich schluss|gehen",
+        Link.LEAVING: "weg|los|gehe um|gehe schon um|früher weg|früher gehen|weg ab|gehe früher|früher schluss"
+        "|gehe schon|mache früher schluss|weg um|muss früher weg|muss um|schluss um|gehe ab|feierabend um"
+        "|mache feierabend|gehe|muss weg um|früher feierabend|gehe ich|mache ich feierabend|muss ich weg"
+        "|muss ich los|muss los|mache schluss|mache ich schluss|früher los|eher weg|eher gehen|gehe eher"
+        "|früher nach hause|gehe ich heim|gehe heim|gehe ich nach hause|gehe nach hause|muss ich gehen|muss gehen"
+        "|früher heim|haue ab um|höre auf um|höre ich auf|bin weg ab|verlasse das büro um|früher aufhören"
+        "|eher schluss|eher feierabend|muss früher los|mach früher schluss|mach feierabend|mach um|gehe früher heim"
+        "|früher raus|muss eher weg|arbeite nur bis|nur bis|bin nur bis|arbeite bis|bleibe nur bis|bleibe bis"
+        "|ausstempeln um|gehen um|mache früher feierabend|los um|fahre um|frueher gehen|frueher weg|gehe frueher"
+        "|mach ich feierabend|mach ich schluss|gehen",
         Link.ARRIVING: "komme um|komme erst um|später|erst um|erst ab|komme später|komme erst|verspäte mich|ab erst"
         "|bin erst um|komme gegen|fange erst um|fange später an|später anfangen|bin erst ab|erst gegen|erst nach"
-        "|komme ich erst|komme ich|bin ich erst|fange ich erst|fange ich|beginne erst|beginne um|starte um|starte erst"
-        "|komme ich später|etwas später|komme etwas später|verspätung|komme zu spät|verspäte|bin ich ab|verspätet"
-        "|spaeter|komme spaeter|bin erst|fange um|beginne ich|starte ich|erst ab ca|fange erst|später kommen|kommen um"
-        "|später im büro|bin um|komme zu spaet|bin ich erst ab|bin ich erst um|erreichbar ab|verfügbar ab|da ab"
-        "|wieder ab|erst später|später zur arbeit|später da|einstempeln um|ab wann",
+        "|komme ich erst|komme ich|bin ich erst|fange ich erst|fange ich|beginne erst|beginne um|starte um"
+        "|starte erst|komme ich später|etwas später|komme etwas später|verspätung|komme zu spät|verspäte|bin ich ab"
+        "|verspätet|spaeter|komme spaeter|bin erst|fange um|beginne ich|starte ich|erst ab ca|fange erst"
+        "|später kommen|kommen um|später im büro|bin um|komme zu spaet|bin ich erst ab|bin ich erst um|erreichbar ab"
+        "|verfügbar ab|da ab|wieder ab|erst später|später zur arbeit|später da|einstempeln um|ab wann",
         Link.EVERY: "jeden|jede|jedes|jeder|alle|immer|immer am|jeweils|jeweils am",
         Link.ALTERNATE: "jeden zweiten|jede zweite|alle zwei wochen|alle zwei wochen am|alle 14 tage|alle 14 tage am"
         "|alle 2 wochen|alle 2 wochen am|vierzehntägig|14-tägig|zweiwöchentlich|jeden 2|jeden anderen",
@@ -141,7 +143,8 @@ VOCABULARY = Vocabulary(
         Link.QUARTER_HOUR: "viertel",
         Link.OCLOCK: "uhr|rum|herum",
         Link.A: "ein|eine|einen|einem|einer|nen|ne|'ne|'nen|'n",
-        Link.WEEK_OF: "woche vom|woche ab|die woche vom|woche ab dem|der woche vom|woche des|woche um den|woche mit dem",
+        Link.WEEK_OF: "woche vom|woche ab|die woche vom|woche ab dem|der woche vom|woche des|woche um den"
+        "|woche mit dem",
         Link.IN_A_WEEK: "in einer woche",
         Link.CALENDAR_WEEK: "kw|kalenderwoche|in kw|in der kw",
         Link.START_OF: "anfang",
@@ -215,166 +218,193 @@ VOCABULARY = Vocabulary(
         Leave.KIND: "urlaub|ferien|elternzeit|gleittag|gleitzeit|überstundenabbau|überstunden abbauen|sonderurlaub"
         "|zeitausgleich|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz"
         "|sabbatical|erholungsurlaub|freizeitausgleich|krankenstand|ausgleichstag|überstundenfrei|pflegezeit"
-        "|überstunden|gleitzeittag|gleitzeitausgleich|bildungszeit|skiurlaub|sommerurlaub|winterurlaub|herbsturlaub"
+        "|gleitzeittag|gleitzeitausgleich|bildungszeit|skiurlaub|sommerurlaub|winterurlaub|herbsturlaub"
         "|weihnachtsurlaub|kurzurlaub|osterurlaub|unbezahlter urlaub|unbezahlten urlaub|pflegeurlaub|urlaubswoche"
-        "|flitterwochen|vaterschaftsurlaub|zeitguthaben|brueckentag|ueberstunden|abbau von überstunden|sommerferien"
-        "|osterferien|herbstferien|weihnachtsferien|pfingstferien|winterferien|studienurlaub|prüfungsurlaub"
-        "|umzugstag|homefrei|fenstertag|betriebsferien|abfeiern|überstunden abfeiern|urlaubes|urlaubs",
+        "|flitterwochen|vaterschaftsurlaub|zeitguthaben|brueckentag|abbau von überstunden|sommerferien|osterferien"
+        "|herbstferien|weihnachtsferien|pfingstferien|winterferien|studienurlaub|prüfungsurlaub|umzugstag|homefrei"
+        "|fenstertag|betriebsferien|abfeiern|überstunden abfeiern|urlaubes|urlaubs",
         Leave.ILL: "krank|krankgemeldet|krankgeschrieben|krank gemeldet|unwohl|erkältet|arbeitsunfähig|krankheit"
         "|nicht fit|krankmeldung|fühle mich nicht gut|geht mir nicht gut|mir ist schlecht|liege flach|krankmelden"
-        "|krank melden|krank geschrieben|erkrankt|arbeitsunfähigkeit|krankheitsbedingt|au|krankschreibung|angeschlagen"
-        "|fühle mich krank|fühle mich unwohl|liege im bett|flachgelegt|fühle mich schlecht|geht es nicht gut|bettlägerig",
-        Leave.TRIP: "reise|dienstreise|verreist|auf reisen|schulung|fortbildung|seminar|weiterbildung|konferenz|messe"
-        "|verreise|kongress|geschäftsreise|lehrgang|tagung|städtetrip|urlaubsreise|klassenfahrt|kreuzfahrt",
+        "|krank melden|krank geschrieben|erkrankt|arbeitsunfähigkeit|krankheitsbedingt|au|krankschreibung"
+        "|angeschlagen|fühle mich krank|fühle mich unwohl|liege im bett|flachgelegt|fühle mich schlecht"
+        "|geht es nicht gut|bettlägerig",
+        Leave.TRIP: "reise|dienstreise|verreist|auf reisen|schulung|fortbildung|seminar|weiterbildung|konferenz"
+        "|messe|verreise|kongress|geschäftsreise|lehrgang|tagung|städtetrip|urlaubsreise|klassenfahrt|kreuzfahrt",
     },
     errands={
         Errand.SENSITIVE: "arzt|ärztin|arzttermin|zahnarzt|zahnarzttermin|physiotherapie|physio|krankengymnastik"
         "|therapie|mrt|krankenhaus|operation|op|impfung|untersuchung|vorsorge|vorsorgeuntersuchung|kieferorthopäde"
-        "|hausarzt|augenarzt|orthopäde|frauenarzt|hautarzt|klinik|blutabnahme|beerdigung|trauerfeier|begräbnis|gericht"
-        "|anwalt|notar|gerichtstermin|kind krank|krankes kind|grippe|erkältung|fieber|migräne|kopfschmerzen|magen-darm"
-        "|corona|kita zu|pflege|psychotherapie|therapeut|röntgen|kinderarzt|polizei|reha|kur|gottesdienst|taufe"
-        "|kommunion|konfirmation|arztbesuch|zahnarztbesuch|zahnärztin|hausärztin|facharzt|notartermin|impftermin"
-        "|physiotermin|kardiologe|urologe|radiologe|internist|hno|hno-arzt|gynäkologe|frauenärztin|hautärztin|augenärztin"
-        "|logopädie|ergotherapie|osteopath|optiker|zahnreinigung|wurzelbehandlung|ultraschall|kontrolltermin"
-        "|nachsorge|krebsvorsorge|magenspiegelung|darmspiegelung|spritze|scheidung|todesfall|trauerfall|bestattung"
-        "|magendarm|bauchschmerzen|rückenschmerzen|schnupfen|husten|halsschmerzen|übelkeit|allergietest|kindkrank"
-        "|firmung|erstkommunion|arzttermine|zahnarzttermine|untersuchungen|hebamme|entbindung|geburt|kreißsaal"
-        "|sohn krank|tochter krank|kinder krank|kranken kind|blutspende|blutspenden|schöffe|rechtsanwalt|betriebsarzt",
-        Errand.PRIVATE: "handwerker da|handwerker im haus|termin|friseur|handwerker|umzug|umziehen|hochzeit|geburtstag|elternabend|elternsprechtag"
-        "|einschulung|kita|kindergarten|schule|kinder|kind|sohn|tochter|prüfung|fahrprüfung|tüv|werkstatt|auto|bank"
-        "|behörde|amt|bürgeramt|klempner|heizung|lieferung|möbel|besichtigung|wohnungsbesichtigung|flug|zug|konzert"
-        "|tierarzt|hund|familie|privat|privater termin|führerschein|standesamt|abschlussfeier|oma|opa|eltern|mutter"
-        "|vater|schulfest|elterngespräch|friseurtermin|privattermin|handwerkertermin|werkstatttermin|familienfeier"
-        "|rathaus|ausweis|pass|reisepass|personalausweis|finanzamt|einwohnermeldeamt|zulassungsstelle|reifenwechsel"
-        "|fahrschule|klausur|examen|uni|vorlesung|wohnungsübergabe|schlüsselübergabe|übergabe|schornsteinfeger"
-        "|installateur|elektriker|techniker|küche|waschmaschine|paket|ableser|zählerableser|kindergeburtstag|schulfeier"
-        "|weihnachtsfeier der schule|abholen|jubiläum|marathon|festival|katze|schwester|bruder|frau|mann|freundin"
-        "|freund|großeltern|enkel|tante|onkel|schwiegermutter|privates|persönlicher termin|behördengang|amtstermin"
-        "|besuch|einkaufen|banktermin|umzugswagen|kita-eingewöhnung|eingewöhnung|zeugnisausgabe|laternenumzug",
+        "|hausarzt|augenarzt|orthopäde|frauenarzt|hautarzt|klinik|blutabnahme|beerdigung|trauerfeier|begräbnis"
+        "|gericht|anwalt|notar|gerichtstermin|kind krank|krankes kind|grippe|erkältung|fieber|migräne|kopfschmerzen"
+        "|magen-darm|corona|kita zu|pflege|psychotherapie|therapeut|röntgen|kinderarzt|polizei|reha|kur|gottesdienst"
+        "|taufe|kommunion|konfirmation|arztbesuch|zahnarztbesuch|zahnärztin|hausärztin|facharzt|notartermin"
+        "|impftermin|physiotermin|kardiologe|urologe|radiologe|internist|hno|hno-arzt|gynäkologe|frauenärztin"
+        "|hautärztin|augenärztin|logopädie|ergotherapie|osteopath|optiker|zahnreinigung|wurzelbehandlung|ultraschall"
+        "|kontrolltermin|nachsorge|krebsvorsorge|magenspiegelung|darmspiegelung|spritze|scheidung|todesfall"
+        "|trauerfall|bestattung|magendarm|bauchschmerzen|rückenschmerzen|schnupfen|husten|halsschmerzen|übelkeit"
+        "|allergietest|kindkrank|firmung|erstkommunion|arzttermine|zahnarzttermine|untersuchungen|hebamme|entbindung"
+        "|geburt|kreißsaal|sohn krank|tochter krank|kinder krank|kranken kind|blutspende|blutspenden|schöffe"
+        "|rechtsanwalt|betriebsarzt",
+        Errand.PRIVATE: "handwerker da|handwerker im haus|termin|friseur|handwerker|umzug|umziehen|hochzeit"
+        "|geburtstag|elternabend|elternsprechtag|einschulung|kita|kindergarten|schule|kinder|kind|sohn|tochter"
+        "|prüfung|fahrprüfung|tüv|werkstatt|auto|bank|behörde|amt|bürgeramt|klempner|heizung|lieferung|möbel"
+        "|besichtigung|wohnungsbesichtigung|flug|zug|konzert|tierarzt|hund|familie|privat|privater termin"
+        "|führerschein|standesamt|abschlussfeier|oma|opa|eltern|mutter|vater|schulfest|elterngespräch|friseurtermin"
+        "|privattermin|handwerkertermin|werkstatttermin|familienfeier|rathaus|ausweis|pass|reisepass|personalausweis"
+        "|finanzamt|einwohnermeldeamt|zulassungsstelle|reifenwechsel|fahrschule|klausur|examen|uni|vorlesung"
+        "|wohnungsübergabe|schlüsselübergabe|übergabe|schornsteinfeger|installateur|elektriker|techniker|küche"
+        "|waschmaschine|paket|ableser|zählerableser|kindergeburtstag|schulfeier|weihnachtsfeier der schule|abholen"
+        "|jubiläum|marathon|festival|katze|schwester|bruder|frau|mann|freundin|freund|großeltern|enkel|tante|onkel"
+        "|schwiegermutter|privates|persönlicher termin|behördengang|amtstermin|besuch|einkaufen|banktermin"
+        "|umzugswagen|kita-eingewöhnung|eingewöhnung|zeugnisausgabe|laternenumzug",
     },
     chat={},
     cues={
         Cue.I: "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe|i|meines|unsere|unseren|ik",
         Cue.MY: "mein|meine|meinen|meiner|meinem|meines|unser|unsere|mir|mich",
-        Cue.KIN: "frau|mann|kinder|kind|sohn|tochter|mutter|vater|bruder|schwester|freundin|freund|partner|partnerin|oma|opa|eltern",
+        Cue.KIN: "frau|mann|kinder|kind|sohn|tochter|mutter|vater|bruder|schwester|freundin|freund|partner|partnerin"
+        "|oma|opa|eltern",
         Cue.WANT: "brauche|möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|kann ich|könnte ich|darf ich"
         "|nehme|bitte trag|trag|trage|eintragen|buche|buch|beantrage|bräuchte|nehmen|haben|buchen|beantragen|muss"
         "|benötige|hätte|plane|könnt ihr|kannst du|würde|wollte|melde|moechte|wünsche|bitte um|beantragt|nehm|brauch"
-        "|setz|setze|notier|notiere|vermerken|könntest du|wär es möglich|erbitte|reservieren|reserviere|planen|einplanen"
-        "|braeuchte|wuerde|haette|koennte ich|müsste|müssen|sollte|können wir",
-        Cue.FILLER: "weg|los|muss ich weg|muss ich los|bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team|liebe|leute|danke|ist|sind|wird"
-        "|werde|werden|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab|bin|als|guten|moin|servus|grüße|lg|vg|gleich"
-        "|so|zeit|termin beim|wäre|erst|schon|ein bisschen|etwas früher|zum|zur|beim|bei|auf|aus|eingetragen|geplant|gehen"
-        "|komme|kommen|nächstes mal|gehe|fange|komme ich|gehe ich|fange ich|bin um|früher|eher|kurz|also|halt|eben|man"
-        "|wieder|zusammen|insgesamt|ganz kurz|sehr|geehrte|mfg|viele|grüßen|beginne|fahre|muss um|bin ich ab|fange an"
-        "|sein|hier|abend zusammen|würde|bleibe|bleibe ich|gleich um|wollte|sag|bescheid|info|fyi|kurze|kurz mal|gerade mal"
-        "|beginne ich|fange um|bin erst|denn|mal eben|übrigens|nämlich|gemacht|gehts|gibt|gibts|diesmal|voraussichtlich",
+        "|setz|setze|notier|notiere|vermerken|könntest du|wär es möglich|erbitte|reservieren|reserviere|planen"
+        "|einplanen|braeuchte|wuerde|haette|koennte ich|müsste|müssen|sollte|können wir",
+        Cue.FILLER: "weg|los|muss ich weg|muss ich los|bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu"
+        "|team|liebe|leute|danke|ist|sind|wird|werde|werden|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab"
+        "|bin|als|guten|moin|servus|grüße|lg|vg|gleich|so|zeit|termin beim|wäre|erst|schon|ein bisschen|etwas früher"
+        "|zum|zur|beim|bei|auf|aus|eingetragen|geplant|gehen|komme|kommen|nächstes mal|gehe|fange|komme ich|gehe ich"
+        "|fange ich|bin um|früher|eher|kurz|also|halt|eben|man|wieder|zusammen|insgesamt|ganz kurz|sehr|geehrte|mfg"
+        "|viele|grüßen|beginne|fahre|muss um|bin ich ab|fange an|sein|hier|abend zusammen|würde|bleibe|bleibe ich"
+        "|gleich um|wollte|sag|bescheid|info|fyi|kurze|kurz mal|gerade mal|beginne ich|fange um|bin erst|denn"
+        "|mal eben|übrigens|nämlich|gemacht|gehts|gibt|gibts|diesmal|voraussichtlich",
         Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines",
-        Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus"
-        "|brauche doch nicht|doch keinen|brauche keinen|nehme doch nicht|doch kein|nicht mehr nötig|fällt ins wasser"
-        "|nicht nötig|doch keine|brauch ich nicht|entfällt|findet nicht statt|brauche ich doch nicht|fällt flach"
-        "|wird nichts|klappt nicht|hinfällig|nicht mehr frei",
+        Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
+        "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"
+        "|brauche keinen|nehme doch nicht|doch kein|nicht mehr nötig|fällt ins wasser|nicht nötig|doch keine"
+        "|brauch ich nicht|entfällt|findet nicht statt|brauche ich doch nicht|fällt flach|wird nichts|klappt nicht"
+        "|hinfällig|nicht mehr frei",
         Cue.PRESENT: "da|anwesend|im büro|im haus|erreichbar|verfügbar|arbeite|arbeiten|arbeitet|im dienst|vor ort"
-        "|im buero|arbeite ich|in der arbeit|am platz|im einsatz|dabei|in der firma|bin ich da|bin da|gearbeitet|ins büro",
-        Cue.AS_USUAL: "wie immer|wie gewohnt|wie üblich|normal|ganz normal|regulär|wie geplant|normalerweise|wie sonst",
+        "|im buero|arbeite ich|in der arbeit|am platz|im einsatz|dabei|in der firma|bin ich da|bin da|gearbeitet"
+        "|ins büro",
+        Cue.AS_USUAL: "wie immer|wie gewohnt|wie üblich|normal|ganz normal|regulär|wie geplant|normalerweise"
+        "|wie sonst",
         Cue.AFTER_ALL: "doch|nun doch|jetzt doch|doch noch|also doch|nun wieder|trotzdem",
         Cue.REMOTE: "homeoffice|home-office|home office|von zuhause|von zu hause|remote|mobil|mobiles arbeiten"
         "|zuhause arbeiten|ho|von daheim|zuhause aus|wfh|heimarbeit|mobile arbeit|mobilarbeit|hausarbeit|telearbeit"
-        "|daheim arbeiten|vom homeoffice|im homeoffice|arbeite zuhause|arbeite zu hause|arbeite daheim|coworking|homie",
-        Cue.WORK_EVENT: "meeting|feier|besprechung|release|deadline|abgabe|sprint|standup|workshop|kundentermin"
+        "|daheim arbeiten|vom homeoffice|im homeoffice|arbeite zuhause|arbeite zu hause|arbeite daheim|coworking"
+        "|homie",
+        Cue.WORK_EVENT: "einspringen|erledigen|abschließen|fertigstellen|fertig|öffnungszeiten|spätdienst|frühdienst"
+        "|nachtschicht|schicht|nachtdienst|länger|zurückrufen|anrufen|vorbereiten|liefern|helfen|prüfen|testen"
+        "|kaputt|überstunden machen|überstunden am|sperre|dringend|überprüfen|antworten|antwort|klären|mehrarbeit"
+        "|überstunden|meeting|feier|besprechung|release|deadline|abgabe|sprint|standup|workshop|kundentermin"
         "|präsentation|sitzung|deploy|projekt|teammeeting|jour fixe|weihnachtsfeier|betriebsfeier|call|telko"
-        "|videokonferenz|rollout|wartung|audit|frist|kunde|ticket|tickets|bericht|rechnung|server|abgabetermin|termin mit"
-        "|teamevent|betriebsausflug|betriebsversammlung|mitarbeitergespräch|vorstellungsgespräch|bewerbungsgespräch"
-        "|kunden|kick-off|kickoff|retro|planning|refinement|review|demo|livegang|go-live|inventur|abschluss|monatsabschluss"
-        "|quartalsabschluss|angebot|vertrag|protokoll|newsletter|wetter|spiel|mittagessen|essen|teamessen|sommerfest"
-        "|firmenfeier|lieferant|lieferanten|pressetermin|telefonat|telefonkonferenz|updates|update|störung|migration"
-        "|stand-up|daily|weekly|besprechen|treffen|steuerkreis|lenkungskreis|budget|forecast|kantine|drucker|beginnt"
-        "|präsentieren|einreichen|abgeben|jahresgespräch|feedbackgespräch|onboarding|veröffentlichung|fällig|zahlen"
-        "|schicke|schick|mail|e-mail|webinar|feueralarm|gehalt|abrechnung|spätschicht|frühschicht|bereitschaft",
+        "|videokonferenz|rollout|wartung|audit|frist|kunde|ticket|tickets|bericht|rechnung|server|abgabetermin"
+        "|termin mit|teamevent|betriebsausflug|betriebsversammlung|mitarbeitergespräch|vorstellungsgespräch"
+        "|bewerbungsgespräch|kunden|kick-off|kickoff|retro|planning|refinement|review|demo|livegang|go-live|inventur"
+        "|abschluss|monatsabschluss|quartalsabschluss|angebot|vertrag|protokoll|newsletter|wetter|spiel|mittagessen"
+        "|essen|teamessen|sommerfest|firmenfeier|lieferant|lieferanten|pressetermin|telefonat|telefonkonferenz"
+        "|updates|update|störung|migration|stand-up|daily|weekly|besprechen|treffen|steuerkreis|lenkungskreis|budget"
+        "|forecast|kantine|drucker|beginnt|präsentieren|einreichen|abgeben|jahresgespräch|feedbackgespräch"
+        "|onboarding|veröffentlichung|fällig|zahlen|schicke|schick|mail|e-mail|webinar|feueralarm|gehalt|abrechnung"
+        "|spätschicht|frühschicht|bereitschaft",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
         "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef"
         "|die chefin|das team|jemand|kollegen|kolleginnen|unser azubi|der azubi|die azubi|mein team|der praktikant"
-        "|die praktikantin|niemand|unser chef|der abteilungsleiter|mein vorgesetzter|der kunde|alle anderen|die kollegen"
-        "|ihm|ihn|ihr|ihre|seine|sein urlaub|ihr urlaub|unsere chefin|teamleiter|der teamleiter|die teamleiterin"
-        "|die buchhaltung|der empfang|die kantine|herr|mitarbeiter|praktikant|azubi|chef|chefin",
+        "|die praktikantin|niemand|unser chef|der abteilungsleiter|mein vorgesetzter|der kunde|alle anderen"
+        "|die kollegen|ihm|ihn|ihr|ihre|seine|sein urlaub|ihr urlaub|unsere chefin|teamleiter|der teamleiter"
+        "|die teamleiterin|die buchhaltung|der empfang|die kantine|herr|mitarbeiter|praktikant|azubi|chef|chefin",
         Cue.THIRD_PERSON: "ist|hat|war|will|kommt|geht|sagt|arbeitet|möchte|braucht|nimmt|fehlt|bleibt|meldet|sagte"
         "|macht|hatte|wird|muss",
-        Cue.ACTS: "kann|darf|könnte|soll|dürfte|ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet|hatte|bleibt|wird",
+        Cue.ACTS: "kann|darf|könnte|soll|dürfte|ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet"
+        "|hatte|bleibt|wird",
         Cue.PAST: "war|hatte|gewesen|waren|war ich|gefehlt|hatten|nahm|genommen|ging|blieb|musste|nachträglich"
         "|rückwirkend|nachtragen|vergessen einzutragen|vergessen|konnte nicht|war krank|gegangen|nachreichen",
-        Cue.WHO: "wer|wer ist|wer hat|ist jemand|wen|wer alles|wer ist alles|sind alle|ist wer|hat jemand|welche kollegen"
-        "|wie viele leute|wie viele kollegen|wer von uns|wer ist noch|wessen|fehlt jemand|wer fehlt|sonst noch jemand",
-        Cue.ASK: "wann|was|wie|wo|warum|wieso|welche|welcher|wieviel|wie viele|wie lange|ist|sind|hat|gibt es|weshalb"
-        "|welches|welchen|wozu|woher|gibts|stimmt es|um wie viel uhr|um wieviel uhr|weißt du|muss man|wie spät"
-        "|an welchen|an welchem|ab wann",
-        Cue.ASK_MINE: "was steht|bin ich|habe ich|hab ich|was habe ich|wann bin ich|wann habe ich|war ich|welche tage habe ich"
-        "|wie lange bin ich|wie lange habe ich|was hab ich|wann hab ich|an welchen tagen|steht bei mir|hatte ich"
-        "|wann hatte ich|wann war ich|welchen urlaub habe ich|welche urlaube habe ich|ist mein urlaub|wann ist mein"
-        "|wann beginnt mein|haben wir|wann sind wir|was ist bei mir|wie viele tage bin ich|bin ich eigentlich"
-        "|wann fängt mein|wann endet mein|was steht bei mir|wo bin ich|habe ich schon",
-        Cue.SHOW: "zeig|zeige|zeig mir|zeige mir|liste|übersicht|anzeigen|meine abwesenheiten|meine urlaube|auflisten"
-        "|liste auf|meine buchungen|meine freien tage|gib mir eine übersicht|zeigen|ansehen|sehen|meine urlaubstage"
-        "|meine geplanten|meine einträge|zeigst du|kann ich sehen|überblick|nachsehen|nachschauen|anschauen|auflistung"
-        "|meine anträge|urlaubsübersicht|mein urlaub anzeigen|sag mir wann|sag mir",
-        Cue.BOOKED: "eingetragen|gebucht|geplant|vorgemerkt|hinterlegt|verbucht|vermerkt|beantragt|eingeplant|steht an"
-        "|eingereicht|gespeichert|notiert",
+        Cue.WHO: "wer|wer ist|wer hat|ist jemand|wen|wer alles|wer ist alles|sind alle|ist wer|hat jemand"
+        "|welche kollegen|wie viele leute|wie viele kollegen|wer von uns|wer ist noch|wessen|fehlt jemand|wer fehlt"
+        "|sonst noch jemand",
+        Cue.ASK: "wann|was|wie|wo|warum|wieso|welche|welcher|wieviel|wie viele|wie lange|ist|sind|hat|gibt es"
+        "|weshalb|welches|welchen|wozu|woher|gibts|stimmt es|um wie viel uhr|um wieviel uhr|weißt du|muss man"
+        "|wie spät|an welchen|an welchem|ab wann",
+        Cue.ASK_MINE: "was steht|bin ich|habe ich|hab ich|was habe ich|wann bin ich|wann habe ich|war ich"
+        "|welche tage habe ich|wie lange bin ich|wie lange habe ich|was hab ich|wann hab ich|an welchen tagen"
+        "|steht bei mir|hatte ich|wann hatte ich|wann war ich|welchen urlaub habe ich|welche urlaube habe ich"
+        "|ist mein urlaub|wann ist mein|wann beginnt mein|haben wir|wann sind wir|was ist bei mir"
+        "|wie viele tage bin ich|bin ich eigentlich|wann fängt mein|wann endet mein|was steht bei mir|wo bin ich"
+        "|habe ich schon",
+        Cue.SHOW: "zeig|zeige|zeig mir|zeige mir|liste|übersicht|anzeigen|meine abwesenheiten|meine urlaube"
+        "|auflisten|liste auf|meine buchungen|meine freien tage|gib mir eine übersicht|zeigen|ansehen|sehen"
+        "|meine urlaubstage|meine geplanten|meine einträge|zeigst du|kann ich sehen|überblick|nachsehen|nachschauen"
+        "|anschauen|auflistung|meine anträge|urlaubsübersicht|mein urlaub anzeigen|sag mir wann|sag mir",
+        Cue.BOOKED: "eingetragen|gebucht|geplant|vorgemerkt|hinterlegt|verbucht|vermerkt|beantragt|eingeplant"
+        "|steht an|eingereicht|gespeichert|notiert",
         Cue.BALANCE: "resturlaub|wie viele urlaubstage|wie viel urlaub|urlaubskonto|urlaubsanspruch|noch übrig"
         "|tage übrig|resturlaubstage|urlaubstage habe ich|wieviel urlaub|überstundenkonto|wieviele urlaubstage"
-        "|wie viele freie tage|wie viele tage urlaub|urlaub habe ich noch|urlaubstage sind|gleitzeitkonto|tage habe ich noch"
-        "|noch urlaub übrig|urlaub steht mir|stehen mir|wie viele überstunden|urlaubstage noch|verfällt|verfallen",
-        Cue.POLICY: "wie war|war der urlaub|war dein urlaub|regelung|richtlinie|betriebsvereinbarung|attest|arbeitsrecht|tarifvertrag|vorschrift|regeln",
-        Cue.CANCEL: "sag|sage|storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab|nimm"
-        "|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich|annullieren"
-        "|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus|gestrichen|abgesagt"
-        "|zurückgeben|gebe zurück|rausnehmen|rausstreichen|loesche|loeschen|zieh zurück|ziehe|auflösen|aufheben|heb auf"
-        "|cancele|stornierung|löscht",
-        Cue.UNDO: "rückgängig|mach das rückgängig|rückgängig machen|undo|mach es rückgängig|zurücksetzen|widerrufe das"
-        "|mache das rückgängig|mach die letzte änderung rückgängig",
+        "|wie viele freie tage|wie viele tage urlaub|urlaub habe ich noch|urlaubstage sind|gleitzeitkonto"
+        "|tage habe ich noch|noch urlaub übrig|urlaub steht mir|stehen mir|wie viele überstunden|urlaubstage noch"
+        "|verfällt|verfallen",
+        Cue.POLICY: "wie war|war der urlaub|war dein urlaub|regelung|richtlinie|betriebsvereinbarung|attest"
+        "|arbeitsrecht|tarifvertrag|vorschrift|regeln",
+        Cue.CANCEL: "sag|sage|storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab"
+        "|nimm|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich"
+        "|annullieren|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus"
+        "|gestrichen|abgesagt|zurückgeben|gebe zurück|rausnehmen|rausstreichen|loesche|loeschen|zieh zurück|ziehe"
+        "|auflösen|aufheben|heb auf|cancele|stornierung|löscht",
+        Cue.UNDO: "rückgängig|mach das rückgängig|rückgängig machen|undo|mach es rückgängig|zurücksetzen"
+        "|widerrufe das|mache das rückgängig|mach die letzte änderung rückgängig",
         Cue.CHANGE: "verschiebe|verschieben|verschieb|ändere|ändern|änder|verlängern|verlängere|verkürzen|tauschen"
         "|verlege|verlegen|umbuchen|anpassen|vorziehen|tausche|verkürze|verlänger|aendere|aendern|umlegen|lege|leg"
         "|korrigiere|korrigieren|buche um|passe an|pass an|vorverlegen|kürzen|kürze|verkürz|tausch|änderung|umtragen"
         "|verschoben|ausdehnen|erweitern|erweitere|schieb|schiebe|ziehe vor|wechseln|wechsle|umstellen|bearbeiten",
-        Cue.MAKE_IT: "nur der|nur den|nur das|mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber|machen wir|sagen wir|mache daraus"
-        "|stell um|doch besser|dann lieber|lass es|soll um|ändere auf|sollte sein|es soll|soll sein|fang um|beginn um"
-        "|beginn|der beginn|das ende|machen wir daraus|mach doch|mach bitte|mach draus|statt dessen lieber|nimm",
-        Cue.MEANT: "ich meinte|meinte|ich meine|gemeint|falsch|falscher tag|nein ich meinte|korrektur|falsche|falsches"
-        "|vertippt|tippfehler|verwechselt|missverständnis|nicht richtig|stimmt nicht|das stimmt nicht|nicht der|verklickt"
-        "|eigentlich meinte ich|falsche woche|falsches datum|falsche uhrzeit|vertan|irrtum|hoppla|ups",
+        Cue.MAKE_IT: "nur der|nur den|nur das|mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber"
+        "|machen wir|sagen wir|mache daraus|stell um|doch besser|dann lieber|lass es|soll um|ändere auf|sollte sein"
+        "|es soll|soll sein|fang um|beginn um|beginn|der beginn|das ende|machen wir daraus|mach doch|mach bitte"
+        "|mach draus|statt dessen lieber|nimm",
+        Cue.MEANT: "ich meinte|meinte|ich meine|gemeint|falsch|falscher tag|nein ich meinte|korrektur|falsche"
+        "|falsches|vertippt|tippfehler|verwechselt|missverständnis|nicht richtig|stimmt nicht|das stimmt nicht"
+        "|nicht der|verklickt|eigentlich meinte ich|falsche woche|falsches datum|falsche uhrzeit|vertan|irrtum"
+        "|hoppla|ups",
         Cue.INSTEAD: "sondern|stattdessen|statt|anstatt|anstelle|an stelle|statt dessen|anstelle von",
         Cue.BUT: "aber|jedoch|allerdings|obwohl",
-        Cue.BECAUSE: "weil|wegen|da ich|denn|aufgrund|für|um zu|zum|zur|beim|habe einen|habe ein|mit|weil ich|habe eine"
-        "|zu einem|zu einer|auf grund|auf einer|auf einem|bei der|bei dem|grund|anlässlich|hab nen|hab einen|hab ein"
-        "|habe ich einen|habe ich ein|habe ich eine|hab ich|meine|mein|da mein|da meine|damit ich|infolge|fürs|auf ner",
+        Cue.BECAUSE: "weil|wegen|da ich|denn|aufgrund|für|um zu|zum|zur|beim|habe einen|habe ein|mit|weil ich"
+        "|habe eine|zu einem|zu einer|auf grund|auf einer|auf einem|bei der|bei dem|grund|anlässlich|hab nen"
+        "|hab einen|hab ein|habe ich einen|habe ich ein|habe ich eine|hab ich|meine|mein|da mein|da meine|damit ich"
+        "|infolge|fürs|auf ner",
         Cue.IF: "wenn|falls|ob|angenommen|sofern|was wäre|gesetzt den fall|kommt drauf an|hängt davon ab|es sei denn",
-        Cue.MAYBE: "soll ich|sollte ich|sollen wir|freue mich|freu mich|freue ich mich|vorfreude|vielleicht|eventuell|evtl|möglicherweise|überlege|mal sehen|ggf|wahrscheinlich|unter umständen"
-        "|könnte sein|denke darüber|vllt|evt|vermutlich|noch nicht sicher|noch unklar|unter vorbehalt|gegebenenfalls"
+        Cue.MAYBE: "haben können|soll ich|sollte ich|sollen wir|freue mich|freu mich|freue ich mich|vorfreude"
+        "|vielleicht|eventuell|evtl|möglicherweise|überlege|mal sehen|ggf|wahrscheinlich|unter umständen|könnte sein"
+        "|denke darüber|vllt|evt|vermutlich|noch nicht sicher|noch unklar|unter vorbehalt|gegebenenfalls"
         "|spiele mit dem gedanken|weiß noch nicht|weiß nicht|womöglich|unsicher|bin am überlegen|unentschlossen|vlt"
         "|moeglicherweise|ueberlege|denke drüber nach|denke drüber|denke über|träume",
-        Cue.HELP: "hilfe|hilf mir|was kannst du|wie funktioniert|wie geht das|anleitung|befehle|wie kann ich|beispiele"
-        "|was kann ich|wie buche ich|wie trage ich|was machst du|wer bist du|help|wie beantrage ich|hilf|wie melde ich"
-        "|kannst du mir helfen|wie nutze ich|wie benutze ich|beispiel|wie bediene|tutorial|kommandos|wie nehme ich"
-        "|was tust du|wie storniere ich|wie lösche ich|wie ändere ich|erklär|erkläre|funktionen|was geht|bedienung"
-        "|wie mache ich|wie gehe ich vor|womit kannst du|wobei kannst du|was alles kannst du|was bist du",
-        Cue.GREETING: "wie geht's|wie gehts|hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi|guten abend|moin moin|na|tach"
-        "|gruezi|hallo zusammen|huhu|mahlzeit|hallöchen|grüß dich|hoi|tag|schönen guten tag|hallo bot|guten morgen zusammen"
-        "|grüß euch|morgen zusammen|gruess gott|hej|hello|salü|ahoi|schönen guten morgen|grias di|jo",
+        Cue.HELP: "hilfe|hilf mir|was kannst du|wie funktioniert|wie geht das|anleitung|befehle|wie kann ich"
+        "|beispiele|was kann ich|wie buche ich|wie trage ich|was machst du|wer bist du|help|wie beantrage ich|hilf"
+        "|wie melde ich|kannst du mir helfen|wie nutze ich|wie benutze ich|beispiel|wie bediene|tutorial|kommandos"
+        "|wie nehme ich|was tust du|wie storniere ich|wie lösche ich|wie ändere ich|erklär|erkläre|funktionen"
+        "|was geht|bedienung|wie mache ich|wie gehe ich vor|womit kannst du|wobei kannst du|was alles kannst du"
+        "|was bist du",
+        Cue.GREETING: "wie geht's|wie gehts|hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi"
+        "|guten abend|moin moin|na|tach|gruezi|hallo zusammen|huhu|mahlzeit|hallöchen|grüß dich|hoi|tag"
+        "|schönen guten tag|hallo bot|guten morgen zusammen|grüß euch|morgen zusammen|gruess gott|hej|hello|salü"
+        "|ahoi|schönen guten morgen|grias di|jo",
         Cue.THANKS: "danke|vielen dank|dankeschön|besten dank|super|prima|toll|merci|danke schön|klasse|perfekt"
-        "|danke dir|dank dir|herzlichen dank|tausend dank|thx|thanks|spitze|wunderbar|großartig|cool|dank|genial|top|sauber"
-        "|danke sehr|lieben dank|gut gemacht|sehr gut|danke vielmals|passt danke|danke für die hilfe|schön|ausgezeichnet"
-        "|dankscheen|dangge|vergelts gott|gute arbeit|bestens",
-        Cue.YES: "na klar|ja|jawohl|jep|ok|okay|passt|genau|richtig|bestätigen|buchen|stimmt|gerne|klar|ja bitte|einverstanden"
-        "|yes|jo|jup|jawoll|bestätige|ja genau|ja passt|passt so|in ordnung|alles klar|mach das|bitte buchen|bestätigt"
-        "|abschicken|ja gerne|korrekt|jap|sicher|ja mach|natürlich|so ist es|bitte eintragen|geht klar|absenden|speichern"
-        "|freilich|selbstverständlich|ja stimmt|joa|sieht gut aus|buch das|trag das ein|ja buchen|ja richtig|ja klar",
-        Cue.NO: "nein|nö|ne|nee|lieber nicht|nein danke|nope|nicht jetzt|auf keinen fall|nein nicht|keineswegs|nein lieber nicht",
+        "|danke dir|dank dir|herzlichen dank|tausend dank|thx|thanks|spitze|wunderbar|großartig|cool|dank|genial|top"
+        "|sauber|danke sehr|lieben dank|gut gemacht|sehr gut|danke vielmals|passt danke|danke für die hilfe|schön"
+        "|ausgezeichnet|dankscheen|dangge|vergelts gott|gute arbeit|bestens",
+        Cue.YES: "na klar|ja|jawohl|jep|ok|okay|passt|genau|richtig|bestätigen|buchen|stimmt|gerne|klar|ja bitte"
+        "|einverstanden|yes|jo|jup|jawoll|bestätige|ja genau|ja passt|passt so|in ordnung|alles klar|mach das"
+        "|bitte buchen|bestätigt|abschicken|ja gerne|korrekt|jap|sicher|ja mach|natürlich|so ist es|bitte eintragen"
+        "|geht klar|absenden|speichern|freilich|selbstverständlich|ja stimmt|joa|sieht gut aus|buch das|trag das ein"
+        "|ja buchen|ja richtig|ja klar",
+        Cue.NO: "nein|nö|ne|nee|lieber nicht|nein danke|nope|nicht jetzt|auf keinen fall|nein nicht|keineswegs"
+        "|nein lieber nicht",
         Cue.DISMISS: "vergiss es|egal|abbrechen|lass es|doch nicht|schon gut|lass mal|verwerfen|abbruch|stopp"
-        "|vergiss das|stop|lass gut sein|nicht buchen|bitte nicht|nicht eintragen|nichts buchen|ignorier das|nevermind"
-        "|ignoriere das|brich ab|nicht so wichtig|lass das|mach das nicht|lassen wir es|hat sich erledigt|passt schon"
-        "|tu das nicht|trag nichts ein|vergessen wir es|verwirf das|verwirf es|halt stopp|buch das nicht",
+        "|vergiss das|stop|lass gut sein|nicht buchen|bitte nicht|nicht eintragen|nichts buchen|ignorier das"
+        "|nevermind|ignoriere das|brich ab|nicht so wichtig|lass das|mach das nicht|lassen wir es|hat sich erledigt"
+        "|passt schon|tu das nicht|trag nichts ein|vergessen wir es|verwirf das|verwirf es|halt stopp|buch das nicht",
         Cue.PRIVACY: "datenschutz|was speicherst du|wer kann das sehen|dsgvo|wer sieht das|welche daten|meine daten"
         "|datenschutzerklärung|kann mein chef|speicherst du|wer hat zugriff|wer kann meine|wer sieht meine",
-        Cue.SETTINGS: "einstellungen|sprache ändern|sprache wechseln|konfiguration|meine einstellungen|arbeitszeiten ändern",
+        Cue.SETTINGS: "einstellungen|sprache ändern|sprache wechseln|konfiguration|meine einstellungen"
+        "|arbeitszeiten ändern",
         Cue.SIGN_OUT: "abmelden|ausloggen|melde mich ab|logout|log mich aus|abmeldung|melde mich bitte ab",
         Cue.FORGET: "vergiss mich|lösche meine daten|meine daten löschen|alle meine daten löschen|lösch meine daten"
         "|lösche alle meine daten|lösche alles über mich|daten löschen|meine daten entfernen",
@@ -383,7 +413,8 @@ VOCABULARY = Vocabulary(
         Cue.ONLY: "nur|lediglich|bloß|ausschließlich|einzig",
         Cue.FAREWELL: "tschüss|bis dann|auf wiedersehen|schönes wochenende|schönen feierabend|ciao|tschau|bis morgen"
         "|bis bald|schönen abend|gute nacht|bis später|bis montag dann|schönen tag|schönen urlaub|ade|pfiat di|baba"
-        "|bis nächste woche dann|mach's gut|machs gut|bis denne|servus baba|tschö|bis die tage|viel spaß|frohe|guten rutsch",
+        "|bis nächste woche dann|mach's gut|machs gut|bis denne|servus baba|tschö|bis die tage|viel spaß|frohe"
+        "|guten rutsch",
         Cue.QUOTE: "schrieb|sagte|zitat|betreff:|fwd:|re:|wg:|weitergeleitet|schreibt",
     },
 )  # fmt: skip

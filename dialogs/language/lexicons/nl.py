@@ -65,8 +65,8 @@ VOCABULARY = Vocabulary(
         -1: "vorige|vorig|afgelopen|verleden|voorbije|de vorige|de afgelopen|voorgaande",
     },
     parts={
-        Part.MORNING: "ochtend|morgen|ochtends|'s ochtends|morgens|'s morgens|voormiddag|'s voormiddags|in de ochtend"
-        "|de ochtend|ochtenden|in de voormiddag|de voormiddag|vroege ochtend|voormiddags",
+        Part.MORNING: "ochtend|morgen|ochtends|'s ochtends|morgens|'s morgens|voormiddag|'s voormiddags"
+        "|in de ochtend|de ochtend|ochtenden|in de voormiddag|de voormiddag|vroege ochtend|voormiddags",
         Part.NOON: "twaalf uur 's middags|tussen de middag",
         Part.AFTERNOON: "middag|middags|'s middags|namiddag|'s namiddags|in de middag|de middag|middagen"
         "|in de namiddag|de namiddag|namiddags",
@@ -101,19 +101,21 @@ VOCABULARY = Vocabulary(
         Link.FOR: "voor|gedurende|duurt|voor de|duurt ongeveer",
         Link.AGO: "geleden|terug geleden",
         Link.LATER: "later",
-        Link.BACK: "terug|weer terug|weer aanwezig|weer op kantoor|weer aan het werk|weer beschikbaar|weer bereikbaar"
-        "|weer er|weer aan de slag|ben ik er weer|er weer|weer op het werk|ben ik weer|ben weer|terug op kantoor"
-        "|terug op het werk|terug aan het werk|weer te bereiken|weer present|ga ik weer aan het werk|weer werken",
+        Link.BACK: "terug|weer terug|weer aanwezig|weer op kantoor|weer aan het werk|weer beschikbaar"
+        "|weer bereikbaar|weer er|weer aan de slag|ben ik er weer|er weer|weer op het werk|ben ik weer|ben weer"
+        "|terug op kantoor|terug op het werk|terug aan het werk|weer te bereiken|weer present"
+        "|ga ik weer aan het werk|weer werken",
         Link.LEAVING: "weg|vertrek|ik vertrek|eerder weg|vroeger weg|ga eerder weg|ga eerder naar huis|ga naar huis"
         "|naar huis|ga om|moet om|stop|stop ik|stop om|stop ermee om|eerder stoppen|eerder naar huis|vroeg weg"
         "|vertrek ik|ga ik weg|moet ik weg|moet weg|vroeger naar huis|wat eerder weg|vroeger stoppen|ga weg om"
         "|ga ik naar huis|moet ik naar huis|vroeger vertrekken|eerder vertrekken|log uit om|log ik uit|vertrek om"
         "|klaar om|vroeg naar huis|moet gaan|eerder vrij|ga vroeger naar huis|ga vroeger weg|ga er vandoor om",
-        Link.ARRIVING: "kom om|kom pas|pas om|kom later|later beginnen|begin om|begin pas|begin later|later op kantoor"
-        "|kom pas om|ben er pas|pas vanaf|pas rond|kom ik|kom ik pas|begin ik|begin ik pas|ben ik er pas|later binnen"
-        "|wat later|iets later|te laat|kom te laat|kom wat later|kom iets later|start om|start pas|begin ik pas om"
-        "|pas tegen|ben er pas om|ben er om|ben er vanaf|ben ik er om|ben ik er vanaf|pas na|beschikbaar vanaf"
-        "|ben ik er pas om|later starten|wat later binnen|vertraagd|verlaat|kom later binnen|later aan",
+        Link.ARRIVING: "kom om|kom pas|pas om|kom later|later beginnen|begin om|begin pas|begin later"
+        "|later op kantoor|kom pas om|ben er pas|pas vanaf|pas rond|kom ik|kom ik pas|begin ik|begin ik pas"
+        "|ben ik er pas|later binnen|wat later|iets later|te laat|kom te laat|kom wat later|kom iets later|start om"
+        "|start pas|begin ik pas om|pas tegen|ben er pas om|ben er om|ben er vanaf|ben ik er om|ben ik er vanaf"
+        "|pas na|beschikbaar vanaf|ben ik er pas om|later starten|wat later binnen|vertraagd|verlaat"
+        "|kom later binnen|later aan",
         Link.EVERY: "elke|iedere|elk|ieder|alle|telkens op",
         Link.ALTERNATE: "om de andere|elke tweede|elke andere|om de week op|om de twee weken op|om de twee weken"
         "|elke twee weken op|tweewekelijks op|om de week",
@@ -182,23 +184,25 @@ VOCABULARY = Vocabulary(
         "bank_holiday": "feestdag|de feestdag",
     },
     leave={
-        Leave.PLAIN: "blijf vandaag thuis|blijf morgen thuis|blijf ik vandaag thuis|blijf ik morgen thuis|vandaag thuis blijven|als afwezig|als vrij|vrij|vrijaf|weg|afwezig|niet aanwezig|niet op kantoor|niet bereikbaar|niet beschikbaar"
-        "|er niet|ben er niet|ben ik er niet|niet er|werk niet|werk ik niet|niet werken|kan niet werken|vrij nemen"
-        "|vrije dag|vrije dagen|vrijnemen|afwezigheid|niet aan het werk|kan niet komen|kom niet|kom ik niet|offline"
-        "|niet in kantoor|niet op het werk|niet komen|niet op mijn werk|out of office|ooo|niet in dienst|buiten"
-        " kantoor|niet online|vrij vragen|vrije middag|vrije ochtend|niet te bereiken|dagje vrij|blokkeren|blokkeer"
-        "|verhinderd|thuisblijven|blijf thuis|blijf ik thuis|er even niet|even weg|er tussenuit|ertussenuit|vrije tijd"
-        "|niet naar kantoor|niet naar het werk|onbereikbaar|niet present|vrijgeven|mis|ontbreek|niet aanwezig zijn"
-        "|kan er niet zijn|werkte niet|niet gewerkt|was er niet|er niet bij",
+        Leave.PLAIN: "blijf vandaag thuis|blijf morgen thuis|blijf ik vandaag thuis|blijf ik morgen thuis"
+        "|vandaag thuis blijven|als afwezig|als vrij|vrij|vrijaf|weg|afwezig|niet aanwezig|niet op kantoor"
+        "|niet bereikbaar|niet beschikbaar|er niet|ben er niet|ben ik er niet|niet er|werk niet|werk ik niet"
+        "|niet werken|kan niet werken|vrij nemen|vrije dag|vrije dagen|vrijnemen|afwezigheid|niet aan het werk"
+        "|kan niet komen|kom niet|kom ik niet|offline|niet in kantoor|niet op het werk|niet komen|niet op mijn werk"
+        "|out of office|ooo|niet in dienst|buiten kantoor|niet online|vrij vragen|vrije middag|vrije ochtend"
+        "|niet te bereiken|dagje vrij|blokkeren|blokkeer|verhinderd|thuisblijven|blijf thuis|blijf ik thuis"
+        "|er even niet|even weg|er tussenuit|ertussenuit|vrije tijd|niet naar kantoor|niet naar het werk"
+        "|onbereikbaar|niet present|vrijgeven|mis|ontbreek|niet aanwezig zijn|kan er niet zijn|werkte niet"
+        "|niet gewerkt|was er niet|er niet bij",
         Leave.KIND: "vakantie|verlof|vakantiedag|vakantiedagen|verlofdag|verlofdagen|ouderschapsverlof|adv|atv"
         "|snipperdag|snipperdagen|zwangerschapsverlof|onbetaald verlof|zorgverlof|bijzonder verlof|roostervrij"
         "|brugdag|adv-dag|atv-dag|compensatiedag|compensatieverlof|calamiteitenverlof|tijd voor tijd|sabbatical"
         "|vaderschapsverlof|geboorteverlof|studieverlof|rouwverlof|vakantieverlof|recup|recuperatie|congé"
         "|bevallingsverlof|kerstvakantie|zomervakantie|herfstvakantie|voorjaarsvakantie|meivakantie|krokusvakantie"
         "|paasvakantie|wintersport|feestverlof|inhaalverlof|recupdag",
-        Leave.ILL: "ziek|ziekgemeld|ziek gemeld|ziekmelding|ziekmelden|ziek melden|ziekte|ziekteverlof|grieperig|verkouden|verkoudheid|griep"
-        "|niet lekker|voel me niet lekker|voel me niet goed|voel me ziek|beroerd|onwel|ziekjes|ziekteverzuim"
-        "|niet fit|niet in orde|ziekenverlof|misselijk",
+        Leave.ILL: "ziek|ziekgemeld|ziek gemeld|ziekmelding|ziekmelden|ziek melden|ziekte|ziekteverlof|grieperig"
+        "|verkouden|verkoudheid|griep|niet lekker|voel me niet lekker|voel me niet goed|voel me ziek|beroerd|onwel"
+        "|ziekjes|ziekteverzuim|niet fit|niet in orde|ziekenverlof|misselijk",
         Leave.TRIP: "dienstreis|zakenreis|op reis|cursus|training|congres|conferentie|studiedag|reis|beurs|seminarie"
         "|opleiding|bijscholing",
     },
@@ -207,18 +211,19 @@ VOCABULARY = Vocabulary(
         "|fysiotherapeut|therapie|ziekenhuis|specialist|operatie|vaccinatie|inenting|prik|onderzoek|controle|mri"
         "|orthodontist|mondhygiënist|kaakchirurg|oogarts|verloskundige|psycholoog|psychiater|therapeut|echo|scan"
         "|bloedprikken|begrafenis|uitvaart|crematie|overleden|rechtbank|rechtszaak|advocaat|notaris|zieke kind"
-        "|ziek kind|kind ziek|zieke zoon|zieke dochter|griep|koorts|migraine|hoofdpijn|buikgriep|corona"
-        "|mantelzorg|politie|kinderarts|doop|communie|kerk|revalidatie|dierenarts|kinesist|kiné|gynaecoloog"
-        "|osteopaat|chiropractor|huidarts|dermatoloog|keuring|zwangerschapscontrole|consultatiebureau|opticien"
-        "|bevalling|kinesitherapie|doktersbezoek|tandartsbezoek|ziekenhuisbezoek|scheiding",
+        "|ziek kind|kind ziek|zieke zoon|zieke dochter|griep|koorts|migraine|hoofdpijn|buikgriep|corona|mantelzorg"
+        "|politie|kinderarts|doop|communie|kerk|revalidatie|dierenarts|kinesist|kiné|gynaecoloog|osteopaat"
+        "|chiropractor|huidarts|dermatoloog|keuring|zwangerschapscontrole|consultatiebureau|opticien|bevalling"
+        "|kinesitherapie|doktersbezoek|tandartsbezoek|ziekenhuisbezoek|scheiding",
         Errand.PRIVATE: "afspraak|kapper|verhuizing|verhuizen|verhuis|bruiloft|huwelijk|trouwerij|trouwen|verjaardag"
-        "|ouderavond|oudergesprek|oudercontact|school|schoolfeest|crèche|opvang|kinderopvang|kinderen|kind|zoon|dochter"
-        "|examen|rijexamen|tentamen|rijles|apk|garage|auto|bank|gemeente|gemeentehuis|loodgieter|monteur|cv-monteur"
-        "|levering|bezorging|bezichtiging|vlucht|vliegtuig|trein|concert|hond|kat|familie|privé|persoonlijke afspraak"
-        "|privéafspraak|rijbewijs|diploma-uitreiking|diploma|oma|opa|ouders|moeder|vader|feest|jubileum|sleutels"
-        "|sleuteloverdracht|schilder|aannemer|installateur|monteurs|klusjesman|keuken|wasmachine|internetmonteur"
-        "|familiebezoek|dagje uit|festival|marathon|kinderfeestje|stage|afzwemmen|zwemles|avondvierdaagse|tandem"
-        "|ophalen|babysit|boodschappen|paspoort|hypotheek|meubels|open dag|wedstrijd van|vrouw|man",
+        "|ouderavond|oudergesprek|oudercontact|school|schoolfeest|crèche|opvang|kinderopvang|kinderen|kind|zoon"
+        "|dochter|examen|rijexamen|tentamen|rijles|apk|garage|auto|bank|gemeente|gemeentehuis|loodgieter|monteur"
+        "|cv-monteur|levering|bezorging|bezichtiging|vlucht|vliegtuig|trein|concert|hond|kat|familie|privé"
+        "|persoonlijke afspraak|privéafspraak|rijbewijs|diploma-uitreiking|diploma|oma|opa|ouders|moeder|vader|feest"
+        "|jubileum|sleutels|sleuteloverdracht|schilder|aannemer|installateur|monteurs|klusjesman|keuken|wasmachine"
+        "|internetmonteur|familiebezoek|dagje uit|festival|marathon|kinderfeestje|stage|afzwemmen|zwemles"
+        "|avondvierdaagse|tandem|ophalen|babysit|boodschappen|paspoort|hypotheek|meubels|open dag|wedstrijd van"
+        "|vrouw|man",
     },
     chat={},
     cues={
@@ -226,13 +231,13 @@ VOCABULARY = Vocabulary(
         Cue.MY: "mijn|m'n|ons|onze|mij|me",
         Cue.KIN: "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders",
         Cue.WANT: "wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen|vraag|opnemen"
-        "|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer|registreren|zet|noteer"
-        "|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen|vraag aan",
-        Cue.FILLER: "weg|aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team|allemaal"
-        "|bedankt|zijn|is|wordt|word|worden|dat|helaas|sorry|met|bij|maar|als|goed|zo|tijd|wel|nog|al|pas|uit|gepland"
-        "|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag|want|hoor"
-        "|ingepland|dus|om te|mogelijk|af|eens|gewoon|misschien mogelijk|mee|nou|eigenlijk|momenteel|lekker|ff"
-        "|eerder|vroeger|vroeg|totaal|samen|bent|u|jij|je|gezet|staan|staat|plus minus|t|s",
+        "|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer|registreren|zet"
+        "|noteer|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen|vraag aan",
+        Cue.FILLER: "weg|aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team"
+        "|allemaal|bedankt|zijn|is|wordt|word|worden|dat|helaas|sorry|met|bij|maar|als|goed|zo|tijd|wel|nog|al|pas"
+        "|uit|gepland|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag"
+        "|want|hoor|ingepland|dus|om te|mogelijk|af|eens|gewoon|misschien mogelijk|mee|nou|eigenlijk|momenteel"
+        "|lekker|ff|eerder|vroeger|vroeg|totaal|samen|bent|u|jij|je|gezet|staan|staat|plus minus|t|s",
         Cue.NOT: "niet|geen|nooit|nergens",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
         "|gaat niet door|toch geen|hoeft niet meer|gaat toch niet door|niet langer|vervalt|neem toch geen|hoef geen"
@@ -245,7 +250,10 @@ VOCABULARY = Vocabulary(
         Cue.REMOTE: "thuiswerken|thuis werken|werk thuis|werk ik thuis|vanuit huis|thuiswerk|remote|vanaf thuis|wfh"
         "|thuis aan het werk|thuiswerkdag|thuis aan de slag|thuis gewerkt|werk vanuit huis|thuiswerker|op afstand"
         "|hybride|homeoffice|home office|werkt thuis|thuis",
-        Cue.WORK_EVENT: "vergadering|meeting|overleg|release|deadline|oplevering|sprint|stand-up|standup|workshop"
+        Cue.WORK_EVENT: "late dienst|vroege dienst|avonddienst|nachtdienst|dienst|afronden|afspreken|spreken|afmaken"
+        "|openingstijden|langer|afgesproken|helpen|bellen|terugbellen|opleveren|sturen|stuur|versturen|overuren"
+        "|overwerken|overwerk|regelen|klaar hebben|controleren|testen|invallen|inspringen|kapot|leveren"
+        "|ploegendienst|vergadering|meeting|overleg|release|deadline|oplevering|sprint|stand-up|standup|workshop"
         "|klantafspraak|presentatie|project|teamoverleg|kerstborrel|borrel|call|belafspraak|videocall|rollout"
         "|onderhoud|audit|klant|ticket|tickets|rapport|factuur|server|teamuitje|personeelsfeest|bedrijfsuitje|demo"
         "|retro|refinement|planning|sollicitatiegesprek|functioneringsgesprek|interview|bila|heisessie|kick-off"
@@ -255,30 +263,32 @@ VOCABULARY = Vocabulary(
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
         Cue.SOMEBODY: "hij|zij|ze|mijn collega|een collega|collega|mijn baas|de baas|mijn manager|het team|iemand"
-        "|mijn leidinggevende|de manager|hun|haar|hem|zijn baas|mijn teamleider|onze stagiair|de stagiair|de directeur"
-        "|iedereen|niemand|mijn chef|collega's|mijn teamgenoot|de klant|de receptie|onze manager",
+        "|mijn leidinggevende|de manager|hun|haar|hem|zijn baas|mijn teamleider|onze stagiair|de stagiair"
+        "|de directeur|iedereen|niemand|mijn chef|collega's|mijn teamgenoot|de klant|de receptie|onze manager",
         Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had",
         Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|zit|wordt",
         Cue.PAST: "was|waren|had|hadden|geweest|gehad|nam|genomen|vergeten|gemist|was ik|had ik|bleef|vertrok|moest"
         "|ziek geweest|achteraf",
         Cue.WHO: "wie|wie is|wie zijn|wie heeft|wie hebben|is er iemand|is iemand|welke collega's|wie gaat"
         "|hoeveel mensen|hoeveel collega's|is iedereen|zijn er mensen",
-        Cue.ASK: "zal ik|wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|mag|kan|is er"
-        "|hoe laat|welke dagen|wat voor",
-        Cue.ASK_MINE: "ben ik|heb ik|was ik|wat heb ik|wanneer ben ik|wanneer heb ik|welke dagen heb ik|hoe lang ben ik"
-        "|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik|ga ik nog|had ik"
-        "|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik|wanneer begint mijn|is mijn"
-        "|wanneer zijn mijn|hoeveel dagen ben ik|ben ik nog",
-        Cue.SHOW: "toon|laat zien|toon mij|laat me zien|lijst|overzicht|weergeven|geef een overzicht|mijn vrije dagen"
-        "|mijn afwezigheden|mijn vakanties|bekijk|geef mij|lijstje|overzichtje|tonen|toon mijn|mijn verloven"
-        "|mijn geplande|mijn vakantiedagen|bekijken|laat mijn|kan ik zien|mijn aanvragen|mijn boekingen",
+        Cue.ASK: "zal ik|wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|mag|kan"
+        "|is er|hoe laat|welke dagen|wat voor",
+        Cue.ASK_MINE: "ben ik|heb ik|was ik|wat heb ik|wanneer ben ik|wanneer heb ik|welke dagen heb ik"
+        "|hoe lang ben ik|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik"
+        "|ga ik nog|had ik|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik"
+        "|wanneer begint mijn|is mijn|wanneer zijn mijn|hoeveel dagen ben ik|ben ik nog",
+        Cue.SHOW: "toon|laat zien|toon mij|laat me zien|lijst|overzicht|weergeven|geef een overzicht"
+        "|mijn vrije dagen|mijn afwezigheden|mijn vakanties|bekijk|geef mij|lijstje|overzichtje|tonen|toon mijn"
+        "|mijn verloven|mijn geplande|mijn vakantiedagen|bekijken|laat mijn|kan ik zien|mijn aanvragen"
+        "|mijn boekingen",
         Cue.BOOKED: "gepland|geboekt|ingepland|geregistreerd|aangevraagd|genoteerd|vastgelegd|ingeboekt|opgenomen"
         "|staat er in",
         Cue.BALANCE: "hoeveel vakantiedagen|hoeveel verlofdagen|verlofsaldo|saldo|tegoed|dagen over|nog over"
         "|hoeveel verlof|hoeveel vakantie|vakantiesaldo|resterende dagen|resterende vakantiedagen|nog tegoed"
         "|verloftegoed|dagen heb ik nog|vrije dagen heb ik nog|vakantiedagen heb ik nog|hoeveel vrije dagen"
         "|heb ik recht|verlofdagen heb ik nog",
-        Cue.POLICY: "hoe was|was je vakantie|was jouw vakantie|beleid|regels|cao|doktersbriefje|regeling|ziektebriefje|reglement",
+        Cue.POLICY: "hoe was|was je vakantie|was jouw vakantie|beleid|regels|cao|doktersbriefje|regeling"
+        "|ziektebriefje|reglement",
         Cue.CANCEL: "annuleer|annuleren|annulering|schrap|schrappen|verwijder|verwijderen|intrekken|trek in|afzeggen"
         "|zeg af|cancel|cancelen|geannuleerd|trek|haal weg|wis|haal|afgelasten|ongedaan|afmelden|weghalen|gecanceld"
         "|ingetrokken|verwijderd|zeg|laat vervallen|afboeken",
@@ -287,32 +297,35 @@ VOCABULARY = Vocabulary(
         Cue.CHANGE: "verplaats|verplaatsen|verzet|verzetten|wijzig|wijzigen|verander|veranderen|verleng|verlengen"
         "|verkort|verkorten|ruil|ruilen|omboeken|schuif|schuiven|opschuiven|aanpassen|pas aan|verschuif|verschuiven"
         "|uitstellen|stel uit|pas|wijziging|inkorten|omruilen|omwisselen|wissel|vervroeg|vervroegen",
-        Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan|maak er van|maak ervan|toch liever|beter"
-        "|maar dan|laat het|laat hem|wordt het|doe dan maar|moet zijn|hele dag graag|maak van|zet het op|begin het"
-        "|laat beginnen|laat eindigen",
+        Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan"
+        "|maak er van|maak ervan|toch liever|beter|maar dan|laat het|laat hem|wordt het|doe dan maar|moet zijn"
+        "|hele dag graag|maak van|zet het op|begin het|laat beginnen|laat eindigen",
         Cue.MEANT: "ik bedoelde|bedoelde|ik bedoel|verkeerde|fout|vergissing|verkeerde dag|foutje|nee ik bedoelde"
         "|ik bedoelde eigenlijk|oeps|klopt niet|dat klopt niet|verkeerd|correctie|bedoeld",
         Cue.INSTEAD: "in plaats van|ipv|in plaats daarvan|i.p.v|inplaats van",
         Cue.BUT: "maar|echter|hoewel",
-        Cue.BECAUSE: "omdat|want|wegens|vanwege|i.v.m|ivm|in verband met|voor|door|om naar|naar de|naar het|bij de|met"
-        "|aangezien|ter gelegenheid van|bij het|heb een|heb ik een|naar",
+        Cue.BECAUSE: "omdat|want|wegens|vanwege|i.v.m|ivm|in verband met|voor|door|om naar|naar de|naar het|bij de"
+        "|met|aangezien|ter gelegenheid van|bij het|heb een|heb ik een|naar",
         Cue.IF: "als|indien|stel|stel dat|mocht|of ik|wat als|wanneer ik|tenzij|afhankelijk van|hangt af van",
-        Cue.MAYBE: "kijk uit naar|kijk ik uit|verheug me op|zin in|misschien|wellicht|eventueel|mogelijk|overweeg|denk erover|zou kunnen|waarschijnlijk|twijfel"
-        "|denk eraan|weet nog niet|onder voorbehoud|ik denk na over|denk na over|nog niet zeker|niet zeker",
+        Cue.MAYBE: "kijk uit naar|kijk ik uit|verheug me op|zin in|misschien|wellicht|eventueel|mogelijk|overweeg"
+        "|denk erover|zou kunnen|waarschijnlijk|twijfel|denk eraan|weet nog niet|onder voorbehoud|ik denk na over"
+        "|denk na over|nog niet zeker|niet zeker",
         Cue.HELP: "hulp|help|help me|wat kun je|wat kan je|hoe werkt|hoe werkt dit|uitleg|handleiding|voorbeelden"
-        "|wat kan ik|hoe boek ik|hoe vraag ik|hoe kan ik|hoe meld ik|wat doe je|wie ben je|wat kun jij|opties|hoe moet"
-        "|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik|kun je me helpen|instructies",
-        Cue.GREETING: "hallo|hoi|hi|hey|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hé|hoi hoi|hai|moin|yo|heey"
-        "|goeiemorgen|goeiemiddag|beste|goede morgen|goede middag|hallo allemaal|hallo daar|morgen allemaal",
+        "|wat kan ik|hoe boek ik|hoe vraag ik|hoe kan ik|hoe meld ik|wat doe je|wie ben je|wat kun jij|opties"
+        "|hoe moet|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik"
+        "|kun je me helpen|instructies",
+        Cue.GREETING: "hallo|hoi|hi|hey|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hé|hoi hoi|hai|moin|yo"
+        "|heey|goeiemorgen|goeiemiddag|beste|goede morgen|goede middag|hallo allemaal|hallo daar|morgen allemaal",
         Cue.THANKS: "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|merci|thanks|thx|top|super|fijn|prima"
         "|geweldig|mooi|bedankt hoor|dankjewel hoor|hartelijk dank|danke|dank|fantastisch|perfect|heel erg bedankt"
         "|toppie|hartstikke bedankt|tof|alvast bedankt|goed gedaan|goed zo|lekker bezig|dankuwel|tnx",
-        Cue.YES: "tuurlijk|ja|jawel|oké|ok|oke|okay|klopt|akkoord|juist|bevestig|bevestigen|goed|is goed|ja graag|doe maar|zeker"
-        "|jazeker|inderdaad|jep|yes|prima|ja hoor|helemaal goed|boek maar|ja doe maar|ziet er goed uit|dat klopt|sure"
-        "|natuurlijk|ja klopt|bevestigd|ga je gang",
+        Cue.YES: "tuurlijk|ja|jawel|oké|ok|oke|okay|klopt|akkoord|juist|bevestig|bevestigen|goed|is goed|ja graag"
+        "|doe maar|zeker|jazeker|inderdaad|jep|yes|prima|ja hoor|helemaal goed|boek maar|ja doe maar"
+        "|ziet er goed uit|dat klopt|sure|natuurlijk|ja klopt|bevestigd|ga je gang",
         Cue.NO: "nee|neen|nee bedankt|liever niet|nope|neuh|nee dank je|nee hoor|nee toch niet",
-        Cue.DISMISS: "laat maar|vergeet het|laat maar zitten|hoeft niet meer|stop maar|niet doen|afbreken|stop|boeit niet"
-        "|nevermind|doe maar niet|niet boeken|boek maar niet|toch maar niet|annuleer dit|vergeet maar|laat zitten",
+        Cue.DISMISS: "laat maar|vergeet het|laat maar zitten|hoeft niet meer|stop maar|niet doen|afbreken|stop"
+        "|boeit niet|nevermind|doe maar niet|niet boeken|boek maar niet|toch maar niet|annuleer dit|vergeet maar"
+        "|laat zitten",
         Cue.PRIVACY: "privacy|gegevensbescherming|avg|wat bewaar je|wie kan dit zien|wie ziet dit|welke gegevens"
         "|wat sla je op|privacybeleid|wie kan mijn",
         Cue.SETTINGS: "instellingen|taal wijzigen|voorkeuren|mijn instellingen|taal aanpassen",
