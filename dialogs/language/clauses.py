@@ -9,6 +9,7 @@ from dialogs.language.words import ARTICLES, Cue, Link, Word
 
 _BLANK = Word(cues=frozenset((Cue.FILLER,)))
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
+_GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
 _NEAR = 2
 """So many words may stand between the day that is given up and the one that takes its place."""
 _ASIDE = frozenset((Cue.REMOTE, Cue.COVER))
@@ -39,6 +40,8 @@ def set_aside(tokens: list[Token]) -> None:
 
 def set_the_old_aside(tokens: list[Token]) -> None:
     """Blank, in place, the day that is given up: "Friday instead of Thursday", "swap Friday for Thursday"."""
+    if all(_GIVES_UP.isdisjoint(token.word.cues) for token in tokens):
+        return
     days = _days(tokens)
     if len(days) < 2:
         return

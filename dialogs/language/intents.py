@@ -15,7 +15,7 @@ from dialogs.language.words import Cue, Errand, Leave
 _GREETS = frozenset((Cue.GREETING, Cue.FILLER, Cue.THANKS))
 _BARE = frozenset(
     (Cue.FILLER, Cue.WANT, Cue.I, Cue.MY, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS,
-     Cue.ADD, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.AM, Cue.UNTIL_THEN)
+     Cue.ADD, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.AM, Cue.UNTIL_THEN, Cue.FAREWELL)
 )  # fmt: skip
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _STRANGERS = 3
@@ -57,7 +57,7 @@ def decide(s: Signals, t: list[Token], items: int) -> Verdict:
     """Return the intent; `items` is how many dates and times the grammar found in the sentence."""
     absent = s.leave is not None or s.side or s.back
     case = Case(s, s.cues, t, items, absent, Cue.I in s.cues or Cue.WANT in s.cues)
-    for rule in RULES:
+    for rule in _LAST if items and s.cues <= _INNOCENT else RULES:
         verdict = rule(case)
         if verdict is not None:
             return verdict
@@ -198,7 +198,8 @@ def _doubtful(case: Case) -> Verdict | None:
 def _farewell(case: Case) -> Verdict | None:
     """A good-bye that names a day."""
     s = case.signals
-    taken = Cue.FAREWELL in case.cues or (
+    wanted = Cue.WANT in case.cues and case.items
+    taken = (Cue.FAREWELL in case.cues and not wanted) or (
         Cue.UNTIL_THEN in s.first and s.errand is None and not s.unknown and not case.mine
     )
     return _OTHER if taken and not case.absent else None
@@ -268,3 +269,8 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _elsewhere, _doubtful, _farewell, _somebody_else, _denied, _there,  # what must not be booked
     _absence, _bare_date,
 )  # fmt: skip
+_INNOCENT = frozenset(
+    (Cue.FILLER, Cue.I, Cue.MY, Cue.WANT, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS)
+)
+"""Beside these and a date none but the last rules can hold, and most requests hold nothing else."""
+_LAST = (_absence, _bare_date)

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.language.grammar.numbers import count_at, lasting
 from dialogs.language.tokens import AHEAD, Form, Token, is_number
 from dialogs.language.words import Link, Unit, Word
@@ -16,6 +18,8 @@ _ASKS_A_TIME = frozenset((Link.AT, Link.AT_OR_TO, Link.FROM, Link.UNTIL, Link.TO
 
 def spaced_dates(t: list[Token]) -> list[Token]:
     """Join "17 2" and "20 2 14" to dates."""
+    if sum(token.form is Form.NUMBER for token in t) < 2:
+        return t
     out: list[Token] = []
     i = 0
     while i < len(t):
@@ -38,6 +42,8 @@ def spaced_dates(t: list[Token]) -> list[Token]:
 
 def lengths(t: list[Token]) -> list[Token]:
     """Read "2h" before an absence as two hours: "2h d'absence"."""
+    if all(token.form is not Form.CLOCK for token in t):
+        return t
     out: list[Token] = []
     for i, token in enumerate(t):
         after = t[i + 1] if i + 1 < len(t) else token
@@ -67,6 +73,10 @@ def turned(tokens: list[Token]) -> list[Token]:
             t[i + 1].word.unit is not None
         ):  # fmt: skip
             t.insert(i - 1, t.pop(i))
+        elif word.link is Link.ALTERNATE and i > 0 and t[i - 1].word.weekday is not None:  # "un lundi sur deux"
+            t.insert(i - 1, t.pop(i))
+            if i > 1 and t[i - 2].word.link is Link.A:
+                t[i - 2] = t[i - 2]._replace(word=replace(t[i - 2].word, link=None))
         elif word.link is Link.AGO and (length := lasting(t, i + 1)) is not None:
             t.insert(length[1] - 1, t.pop(i))
     return t

@@ -31,7 +31,7 @@ def settled(tokens: list[Token], order: Order) -> list[Token]:
     """Return the tokens with every small word settled."""
     t = turned(lengths(spaced_dates(tokens) if order.spaced_dates else tokens))
     for i in range(len(t) - AHEAD):
-        if t[i].word.link is None or not _preposition(t, i):
+        if not _preposition(t, i):
             _name(t, i)
     return halved(_unsided(t))
 
@@ -57,9 +57,15 @@ def _preposition(t: list[Token], i: int) -> bool:
 def _name(t: list[Token], i: int) -> None:
     """Settle a word that names a day, a part of one or an hour, and something else besides."""
     word, after = t[i].word, t[i + 1]
-    if word.ordinal is not None and word.link is Link.BEFORE and after.word.unit is None:  # Italian "prima"
-        t[i] = t[i]._replace(word=replace(word, ordinal=None))
-    elif word.weekday is not None and word.ordinal is not None and after.word.unit is not None:  # "segunda semana"
+    counts = after.word.unit is not None or after.word.link is Link.WEEK_OF
+    if word.ordinal is not None and word.link is Link.BEFORE and not counts:  # Italian "prima"
+        length = i > 0 and t[i - 1].word.unit is not None
+        t[i] = t[i]._replace(word=replace(word, ordinal=None, link=None if length else word.link))
+    elif word.part is not None and i > 0 and t[i - 1].word.unit in (Unit.HOUR, Unit.MINUTE):  # "una hora tarde"
+        t[i] = t[i]._replace(word=replace(word, part=None))
+    elif word.ordinal is not None and word.link is Link.BEFORE:
+        t[i] = t[i]._replace(word=replace(word, link=None))
+    elif word.weekday is not None and word.ordinal is not None and counts:  # "segunda semana"
         t[i] = t[i]._replace(word=replace(word, weekday=None))
     elif word.weekday is not None:
         _as_day(t, i + 1 + (after.text in (",", ".")))
@@ -95,8 +101,10 @@ def _as_day(t: list[Token], i: int) -> None:
         return
     stretch = after.word.link is Link.TO or after.word.link is Link.AT_OR_TO
     if t[i - 1].word.weekday is not None and stretch and t[i + 2].form is not Form.WORD:
-        return
-    t[i] = token._replace(form=Form.NTH)
+        later = t[i + 2].a if t[i + 2].form in _TIMES else 60 * _LAST_HOUR
+        if after.word.link is Link.TO or token.a * 60 < later:
+            return
+    t[i] = _day(token)
 
 
 def _as_days(t: list[Token], i: int) -> None:
@@ -104,7 +112,12 @@ def _as_days(t: list[Token], i: int) -> None:
     if i == 0 or t[i].word.link is not Link.TO or not (is_number(t[i - 1], 31) and is_number(t[i + 1], 31)):
         return
     if t[i + 1].a > _LAST_HOUR and t[i + 2].word.unit is None:
-        t[i - 1], t[i + 1] = t[i - 1]._replace(form=Form.NTH), t[i + 1]._replace(form=Form.NTH)
+        t[i - 1], t[i + 1] = _day(t[i - 1]), _day(t[i + 1])
+
+
+def _day(number: Token) -> Token:
+    """Return a number in digits as a day of the month, and as nothing else."""
+    return number._replace(form=Form.NTH, word=UNKNOWN)
 
 
 def _at_or_to(t: list[Token], i: int) -> Link | None:

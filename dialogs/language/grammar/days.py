@@ -29,7 +29,9 @@ def one(t: list[Token], i: int) -> Read:
     token = t[i]
     word = token.word
     if token.form is not Form.WORD:
-        return in_digits(t, i) or _of_a_number(t, i)
+        after = t[i + 1].word
+        counted = token.form is Form.NTH and (after.unit is not None or after.link is Link.WEEK_OF)  # "2e semaine"
+        return (ordinal(t, i) if counted else None) or in_digits(t, i) or _of_a_number(t, i)
     if (word.link in ARTICLES and word.which is None) or word.link is Link.OF:
         return _behind_the(t, i + 1)
     if not word.timely:

@@ -85,7 +85,7 @@ VOCABULARY = Vocabulary(
         Link.PLUS: "más|además|además de|además del|aparte|y encima",
         Link.AFTER: "después de|después del|tras|después de las|pasadas las|luego de|posterior a|tras las|tras el"
         "|después",
-        Link.BEFORE: "antes de|antes de las|no antes de las|antes",
+        Link.BEFORE: "antes de|antes de las|no antes de las|antes del|antes de los|antes de la",
         Link.AT: "a las|a la|sobre las|sobre la|hacia las|alrededor de las|alrededor de|aproximadamente"
         "|en torno a las|a eso de"
         "|a eso de las|como a las|tipo|a partir de eso de las|@|a los|hacia la|cerca de las|más o menos a las",
@@ -315,7 +315,7 @@ VOCABULARY = Vocabulary(
         "|jefe|jefa|estimados|estimado|estimada|cordial|atentamente|muchas|largo|larga|salgo|me voy|me iré|salir"
         "|saldré|irme|termino|acabo|llego|llegaré|entro|entraré|empiezo|empezaré|comienzo|vengo|dejo|me marcho"
         "|marcharme|me conecto|tengo que salir|tengo que irme|necesito salir|debo salir|llegada|casa|a casa|anual"
-        "|solicitud|petición|reserva|terminar|acabar|finalizar",
+        "|solicitud|petición|reserva|terminar|acabar|finalizar|avisad|avisa|avisen|avisar",
         Cue.NOT: "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
         "|no me tomo|no estoy de|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de"
         "|no estaré fuera|no estaré ausente|no voy de|no estoy ausente|no estaré libre|no voy a coger|no voy a tomar"

@@ -117,7 +117,8 @@ VOCABULARY = Vocabulary(
         "|suis arrivé|suis arrivée|je suis arrivé|je suis arrivée|serai là à|suis là à|serai là vers|suis là vers"
         "|je serai là à|viens à|je viens à|viendrai à|serai au bureau à|là seulement à|serais là à",
         Link.EVERY: "tous les|toutes les|chaque|ts les|tout les|tous|toutes",
-        Link.ALTERNATE: "un sur deux|une semaine sur deux le|toutes les deux semaines le|une semaine sur deux",
+        Link.ALTERNATE: "un sur deux|une semaine sur deux le|toutes les deux semaines le|une semaine sur deux"
+        "|sur deux|sur 2",
         Link.HALF: "demi|demie|demi-|une demi|une demi-|la moitié de|la moitié d'",
         Link.HALF_DAY: "demi-journée|demi journée|demie journée|demie-journée|une demi-journée|une demi journée"
         "|une demie journée|une demie-journée|demi-journées|demi-jour|demi jour|1/2 journée|1/2 jour|mi-journée"

@@ -121,7 +121,7 @@ VOCABULARY = Vocabulary(
         Link.PLUS: "più|inoltre|in più|oltre a|oltre al|in aggiunta",
         Link.AFTER: "dopo|dopo il|successivamente a|dopo la|oltre le|passate le|più tardi delle|dopo le ore|dopo di"
         "|dopo l'",
-        Link.BEFORE: "prima di|prima delle|non prima delle|non prima di|prima della|prima",
+        Link.BEFORE: "prima di|prima delle|non prima delle|non prima di|prima della|prima|prima del|prima dell'",
         Link.AT: "alle|alle ore|verso le|verso|intorno alle|attorno alle|circa alle|verso l'|per le|circa|pressappoco"
         "|sulle|@|ore|le|le ore"
         "|indicativamente alle|più o meno alle|attorno all'|intorno all'|all'incirca alle|verso le ore|alle circa"

@@ -112,7 +112,7 @@ VOCABULARY = Vocabulary(
         Link.PLUS: "mais|além de|além disso|além da|além do",
         Link.AFTER: "depois de|depois da|depois do|depois das|após|após as|após o|após a|a seguir a|a seguir à"
         "|passadas as|depois|a seguir ao",
-        Link.BEFORE: "antes de|antes da|antes das|não antes das|não antes de|antes",
+        Link.BEFORE: "antes de|antes da|antes das|não antes das|não antes de|antes do|antes dos",
         Link.AT: "às|à uma|por volta das|por volta de|pelas|lá pelas|cerca das|cerca de|aproximadamente"
         "|mais ou menos às|aí pelas"
         "|perto das|ali pelas|em torno das|@|em volta das|às exatas",
@@ -334,7 +334,8 @@ VOCABULARY = Vocabulary(
         "|registre|põe|coloca|colocar|coloque|agenda|agendar|agende|tenho|tenho de|tenho que|devo|pretendo|planejo"
         "|planeio|faz favor|gozar|dá para|dá pra|vou precisar|vou ter|lança|lançar|lance|me dá|dá-me|me dê|inscreve"
         "|põe-me|mete|mete-me|desejo|necessito|vou gozar|marca-me|me marca|me coloca|tem como|terei|pegar|pego"
-        "|vou pegar|vou querer|podemos|será que posso|aponta|tomar|tomo|preciso de|queria pedir|conceder",
+        "|vou pegar|vou querer|podemos|será que posso|aponta|tomar|tomo|preciso de|queria pedir|conceder|bota|bote"
+        "|ponha",
         Cue.TAKE: "tirei|tive|estive|gozei",
         Cue.FILLER: "por favor|se faz favor|sff|olá|oi|bom dia|boa tarde|obrigado|obrigada|obrigado desde já|estou"
         "|estarei|está|estar|é|são|ser|será|seja|sou|há|que|q|se|lhe|te|o|a|os|as|um|uma|com|sem|por|para|pra|pro"
