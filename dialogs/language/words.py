@@ -185,7 +185,8 @@ class Word:
 
     `number` and `ordinal` are counts (last is -1), `weekday` counts from Monday 0, `month` from 1, `day` is a distance
     from today, `which` is a distance in weeks or months (this 0, next 1, last -1), `weekdays` is a weekday said in the
-    plural, `today` a part of today ("tonight"), `part_again` a part said in the plural, `clock` minutes past midnight.
+    plural, `today` a part of today ("tonight"), `part_again` a part said in the plural. `timely` words tell of time; those that only tie others
+    together (`ties`) begin no date, time or length.
     """
 
     number: int | None = None
@@ -206,6 +207,7 @@ class Word:
     errand: Errand | None = None
     cues: frozenset[Cue] = frozenset()
     timely: bool = False
+    ties: bool = False
 
     @property
     def speaks(self) -> bool:
@@ -215,5 +217,10 @@ class Word:
 
 UNKNOWN = Word()
 
+TIES = frozenset(
+    (Link.TO, Link.UNTIL, Link.AND, Link.OR, Link.EXCEPT, Link.PLUS, Link.AFTER, Link.AGO, Link.LATER, Link.BACK,
+     Link.LEAVING, Link.ARRIVING, Link.LATE)
+)  # fmt: skip
+"""Links with which no date, time or length begins; with a "before" one may ("vor einer Woche")."""
 ARTICLES = frozenset((Link.ON, Link.THE))
 """Small words before a day that change nothing."""
