@@ -335,7 +335,7 @@ VOCABULARY = Vocabulary(
         Cue.PRESENT: "presente|disponible|localizable|en la oficina|trabajo|trabajaré|trabajar|trabajando|curro"
         "|curraré|vengo|vendré|venir|en mi puesto|en el trabajo|en la ofi|de guardia|asisto|asistiré|trabajé"
         "|estaré en la oficina|estoy en la oficina|currar|en el curro|trabaja|estaré ahí|estaré aquí|ahí estaré"
-        "|aquí estaré|allí estaré|estaré trabajando|mañana estaré|estaré presente",
+        "|aquí estaré|allí estaré|estaré trabajando|mañana estaré|estaré presente|de retén",
         Cue.AS_USUAL: "como siempre|como de costumbre|como habitualmente|normal|normalmente|horario normal"
         "|con normalidad|habitual"
         "|como cada día",
@@ -356,7 +356,8 @@ VOCABULARY = Vocabulary(
         "|fiesta de la empresa|team building|inventario|nómina|sueldo|revisión del sprint|kick-off|boletín|entregar"
         "|enviar|mandar|conferencia telefónica|cierre|cierre de mes|junta|junta directiva|puesta en producción|call"
         "|planning|migración|caída|balance trimestral|reporte|vence|afterwork|convocatoria|recuerdas|me recuerdas"
-        "|recordarme|recuérdanos|liado|liada|ocupado|ocupada|complicado|complicada|apretado|desplegamos",
+        "|recordarme|recuérdanos|liado|liada|ocupado|ocupada|complicado|complicada|apretado|desplegamos|mucho trabajo"
+        "|mucho curro|sala|sala de reuniones|hace buen|hace mal|hace calor|hace frío|llueve|nieva|resultados|arranca",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -368,10 +369,10 @@ VOCABULARY = Vocabulary(
         "|la dirección|mi responsable|el responsable|mi asistente|el director|la directora|mi colega|un colega"
         "|el manager|nuestro jefe|nuestra jefa|los compañeros|los de|la tienda|mi supervisor|mi supervisora|estás"
         "|estáis|están|estarás|tienes|marcos|marco|mario|maría|marta|marina|jaime|julia|julián|juliana|martín|martina"
-        "|marcela",
+        "|marcela|estarán|libran|se cogen|se van",
         Cue.THIRD_PERSON: "está|estará|tiene|tendrá|va|quiere|toma|dice|dijo|trabaja|sale|vuelve|ha|se va|se coge"
         "|se toma|estaba|necesita|estuvo|llega|viene|vendrá|pide|pidió|libra|avisa|comenta|falta|empiezan|empieza"
-        "|terminan|termina|comienzan|comienza|acaban",
+        "|terminan|termina|comienzan|comienza|acaban|es|son",
         Cue.ACTS: "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
         "|no estará|no viene|no trabaja"
         "|puede|pide|falta|coge|estuvo|llega|viene|se ausenta|no va|no vendrá",

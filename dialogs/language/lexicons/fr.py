@@ -310,7 +310,8 @@ VOCABULARY = Vocabulary(
         "|je viens|rentre|quitter|je file|maison|la maison|à la maison|annuel|annuelle|demande|réservation|finir"
         "|terminer",
         Cue.NOT: "pas|non|jamais|aucun|aucune|ni|plus de|pas de|sans|nullement|rien|ne prends pas|pas en congé"
-        "|pas encore|ne pas|plus en|plus le|guère",
+        "|pas encore|ne pas|plus en|plus le|guère|ne pars pas|ne m'absente pas|ne m'absenterai pas|ne partirai pas"
+        "|ne quitte pas|ne pose pas|ne sors pas|m'absente pas|pars pas|ne finis pas|ne termine pas|ne bloque pas",
         Cue.NEED_NOT: "plus besoin|pas besoin|n'ai plus besoin|n'ai pas besoin|ai plus besoin|ne veux plus"
         "|plus nécessaire|tombe à l'eau|tombé à l'eau|est annulé|a été annulé|annulé|annulée|est annulée"
         "|sont annulées|sont annulés|annulés|annulées|ne prends plus|prends plus|ne prendrai pas|changé d'avis"
@@ -319,7 +320,7 @@ VOCABULARY = Vocabulary(
         "|ne m'absente plus|ne pars finalement pas|renonce|je renonce",
         Cue.PRESENT: "là|présent|présente|au bureau|disponible|dispo|joignable|au travail|travaille|travaillerai"
         "|bosse|bosserai|viens|viendrai|au boulot|sur place|en poste|travailler|venir|bosser|de garde|d'astreinte"
-        "|sur site|travaillé|bossé|je viens|je travaille|je viendrai|je bosse",
+        "|sur site|travaillé|bossé|je viens|je travaille|je viendrai|je bosse|de permanence",
         Cue.AS_USUAL: "comme d'habitude|comme toujours|normalement|comme prévu|comme d'hab|horaires habituels"
         "|habituellement",
         Cue.AFTER_ALL: "finalement|en fin de compte|quand même|tout compte fait|malgré tout|au final|tout de même"
@@ -340,7 +341,8 @@ VOCABULARY = Vocabulary(
         "|team building|inventaire|paie|salaire|cotech|kick-off|revue|newsletter|date limite|livrable|rendre|remettre"
         "|envoyer|plan de charge|conférence téléphonique|clôture|bilan|comptes|budgets|colis du client|point d'équipe"
         "|réunion d'équipe|cantine fermée|rappeler|me rappeler|rappelez-moi|rappelle|chargé|chargée|débordé|débordée"
-        "|occupé|occupée|déploie|déployons|livre|livrons",
+        "|occupé|occupée|déploie|déployons|livre|livrons|beaucoup de travail|beaucoup de boulot|salle"
+        "|salle de réunion|il fait beau|fait beau|il fait|pleut|neige|pluie|résultats|démarre",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -352,7 +354,7 @@ VOCABULARY = Vocabulary(
         "|quelqu'un|personne|le client|la cantine|le bureau|le bâtiment|l'entreprise|la direction|mon assistante"
         "|mon assistant|le directeur|la directrice|mon équipier|notre chef|notre manager|la compta|les collègues"
         "|le boss|mon boss|nos clients|notre stagiaire|le magasin|tu es|es-tu|t'es|vous êtes|êtes-vous|tu seras"
-        "|seras-tu|es tu|tu as|as-tu|marc|marie|franck|julie|martin|martine|julien|augustin",
+        "|seras-tu|es tu|tu as|as-tu|marc|marie|franck|julie|martin|martine|julien|augustin|sont|seront|prennent",
         Cue.THIRD_PERSON: "est|a|sera|était|va|veut|prend|prendra|dit|travaille|part|revient|a pris|a posé|a dit|sont"
         "|ont|seront|vient|viendra|pose|a besoin|est parti|est partie|arrive|demande|s'absente|prévoit|commencent"
         "|commence|débutent|débute|finissent|se terminent|finit",

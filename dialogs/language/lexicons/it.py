@@ -402,7 +402,8 @@ VOCABULARY = Vocabulary(
         "|newsletter|cda|consiglio di amministrazione|meeting|conference call|collaudo|go-live|aperitivo|sal"
         "|allineamento|bilancio|offerta|gara d'appalto|revisione|conferenza stampa|evento|bug|rilasci"
         "|riepilogo vendite|ricordi|ricordarmi|mi ricordi|ricordare|impegnato|impegnata|pieno|piena|incasinato"
-        "|complicata|complicato|occupato|occupata|rilasciamo",
+        "|complicata|complicato|occupato|occupata|rilasciamo|molto lavoro|tanto lavoro|sala|sala riunioni|fa bel"
+        "|fa bello|fa brutto|fa caldo|fa freddo|piove|nevica|bel tempo|risultati|parte il progetto",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -414,7 +415,8 @@ VOCABULARY = Vocabulary(
         "|il titolare|il nostro capo|la squadra|il negozio|la ditta|il principale|il mio supervisore|il gruppo"
         "|tutti i colleghi|sei in|sei fuori|sei libero|sei libera|sei assente|siete|sarai|sei via|sei disponibile"
         "|marco|mario|maria|marta|marzia|giulia|giulio|martina|martino|marzio|i miei colleghi sono|i colleghi sono"
-        "|colleghi sono|i miei colleghi saranno|tutti sono|loro sono|i ragazzi sono|giuliano|luca",
+        "|colleghi sono|i miei colleghi saranno|tutti sono|loro sono|i ragazzi sono|giuliano|luca|sono liberi"
+        "|sono libere|sono assenti|sono malati|sono malate|saranno|vanno|prendono",
         Cue.THIRD_PERSON: "è|sarà|ha|avrà|va|vuole|prende|dice|ha detto|lavora|esce|torna|era|è stato|è stata|viene"
         "|verrà|chiede|ha chiesto|parte|rientra|prenderà|arriva|manca|sono|resta|ha preso|ha bisogno|deve|iniziano"
         "|inizia|finiscono|finisce|cominciano|comincia",

@@ -399,7 +399,8 @@ VOCABULARY = Vocabulary(
         "|migração|kick-off|entregar|enviar|mandar|manda|mando|fecho|fechamento|fecho de contas|boletim|boleto"
         "|data limite|conselho|alinhamento|implantação|happy hour|relatórios|bug|bugs|avaliação trimestral|inventario"
         "|evento|lembrar-me|lembrar|me lembrar|lembre-me|lembras|complicado|complicada|ocupado|ocupada|cheio|cheia"
-        "|atarefado|atarefada",
+        "|atarefado|atarefada|muito trabalho|sala|sala de reunião|sala de reuniões|bom tempo|mau tempo|chove"
+        "|vai chover|neva|resultados|arranca",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -412,10 +413,10 @@ VOCABULARY = Vocabulary(
         "|a direção|o diretor|a diretora|o patrão|nosso chefe|nossa chefe|os colegas|a loja|o supervisor"
         "|minha supervisora|meu supervisor|a minha gestora|o pessoal da|o pessoal do|nosso estagiário|estás|você está"
         "|vais estar|vocês estão|estarás|tens|você tem|marcos|mario|mário|maria|marta|júlia|júlio|martim|martina"
-        "|márcio|marcela|juliana|julio",
+        "|márcio|marcela|juliana|julio|estarão|folgam|estão de",
         Cue.THIRD_PERSON: "está|estará|tem|terá|vai|quer|tira|disse|diz|trabalha|sai|volta|foi|esteve|estava|precisa"
         "|chega|vem|virá|pediu|pede|tirou|avisou|folga|falta|vai estar|viaja|começam|começa|terminam|termina|acabam"
-        "|acaba",
+        "|acaba|é|são",
         Cue.ACTS: "está|estará|tem|terá|vai|quer|tira|precisa|sai|não está|não estará|não vem|não trabalha|pode|pede"
         "|folga|falta|esteve|chega"
         "|vem|não vai|vai estar|tirou|viaja",
