@@ -23,6 +23,8 @@ def cleaned(utterance: str) -> str:
 
 def folded(sentence: str) -> str:
     """Return the sentence in lower case, character for character, so that offsets hold for both."""
+    if sentence.isascii():
+        return sentence.lower()
     lower = sentence.lower().translate(_STOPS)
     if len(lower) == len(sentence):
         return lower

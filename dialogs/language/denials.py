@@ -76,7 +76,7 @@ def addresses(t: list[Token]) -> bool:
 
 
 def of_kin(t: list[Token]) -> bool:
-    """Tell whether an absence is told of somebody of one's own: "my wife is off", but not "my son is ill, I'm off"."""
+    """Tell whether an absence is that of somebody near: "my wife is off", but not "my son is ill, I'm off"."""
     if any(Cue.I in token.word.cues and Cue.MY not in token.word.cues for token in t):
         return False
     for i in range(len(t) - AHEAD - 2):

@@ -18,6 +18,8 @@ _LATER_DAY = (
     r"(?:1[1-9]|[23][0-9]|十[一-九]|二十[一-九]?|三十一?|(?:(?<=[,・~〜])|(?<=日と)|(?<=日から))[0-9]{1,2})"
 )
 """A number that counts no days although an absence follows at once: "24日休み" is the 24th, "2日休み" two days."""
+_AFTER_A_SLASH = r"(?:(?<=/[0-9]{2}[~〜\-])|(?<=/[0-9][~〜\-]))[0-9]{1,2}(?![0-9/:時月])"
+"""The far end of "4/20~22"."""
 _EARLY, _LATE = "午前|朝|早朝|am|未明", "午後|夜|夕方|晩|pm|昼|お昼"
 _OWN = rf"""
  (?P<jdate>(?:(?P<jyear>[0-9]{{4}})年の?)?(?P<jmonth>{_NUMBER})月(?P<jday>{_NUMBER})(?:日(?!間|目|ほど)|{_ON}){_BEHIND})
@@ -25,7 +27,7 @@ _OWN = rf"""
 |(?P<jclock>(?:(?P<jhalf>{_EARLY}|{_LATE}|正午)の?)?(?P<jhour>{_NUMBER})
    (?:時(?!間)(?:(?P<jpast>半)|(?P<jminute>{_NUMBER})分(?!間)(?:{_NUMBER}秒)?)?|(?<=[0-9])(?(jhalf):(?P<jdigits>[0-9]{{2}})|(?!))))
 |(?P<jmonthname>{_NUMBER}月(?!曜))
-|(?P<jnth>{_NUMBER}(?=\s?\([{_WEEKDAYS}]){_BEHIND}|{_LATER_DAY}日(?!間|目|前|後){_BEHIND}|{_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|ずら|延長|早|\s?お?休|\s?有|ずつ|連続)|{_ON})
+|(?P<jnth>{_AFTER_A_SLASH}|{_NUMBER}(?=\s?\([{_WEEKDAYS}]){_BEHIND}|{_LATER_DAY}日(?!間|目|前|後){_BEHIND}|{_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|ずら|延長|早|\s?お?休|\s?有|ずつ|連続)|{_ON})
    {_BEHIND})
 |(?P<jordinal>第{_NUMBER})
 |(?P<jweekday>\([{_WEEKDAYS}](?:曜日?)?\)|(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分])|[{_WEEKDAYS}](?=[・,~〜][{_WEEKDAYS}](?![間分])))

@@ -6,7 +6,7 @@ from dialogs.language.fronting import fronted
 from dialogs.language.kanji import SHAPES, token_of
 from dialogs.language.lexicon import Lexicon, elided, plain
 from dialogs.language.settling import settled
-from dialogs.language.shapes import WITH_MERIDIEM, WITHOUT_MERIDIEM, number_token
+from dialogs.language.shapes import WITH_MERIDIEM, WITHOUT_MERIDIEM, compiled, number_token
 from dialogs.language.spelling import mended
 from dialogs.language.tokens import AHEAD, END, Form, Token
 from dialogs.language.words import UNKNOWN, Word
@@ -24,13 +24,12 @@ def tokens_of(text: str, lexicon: Lexicon) -> list[Token]:
     """Return the tokens of a folded sentence; END tokens close the list, so that looking ahead is safe."""
     pieces = _pieces(text, lexicon)
     pieces.append(("", -1, -1, END))
-    words, rows = lexicon.words, lexicon.rows
+    words, rows, starts = lexicon.words, lexicon.rows, lexicon.rows.starts
     tokens: list[Token] = []
     i, last = 0, len(pieces) - 1
     while i < last:
         written, start, end, ready = pieces[i]
-        row = rows.get(written)
-        if row is not None and (keys := row.get(pieces[i + 1][0])) is not None:
+        if written in starts and (keys := rows[written].get(pieces[i + 1][0])) is not None:
             key = _longest(keys, pieces, i)
             if key is not None:
                 saying = " ".join(key)
@@ -63,24 +62,28 @@ def _longest(keys: tuple[tuple[str, ...], ...], pieces: list[Piece], i: int) -> 
 def _pieces(text: str, lexicon: Lexicon) -> list[Piece]:
     """Cut the sentence at spaces, marks, elisions and, in a script without spaces, between its words."""
     order = lexicon.order
-    pattern = SHAPES if order.spaceless else WITH_MERIDIEM if order.meridiem else WITHOUT_MERIDIEM
+    pattern = compiled(SHAPES if order.spaceless else WITH_MERIDIEM if order.meridiem else WITHOUT_MERIDIEM)
     read = token_of if order.spaceless else number_token
-    cuts = order.spaceless or bool(order.elisions)
     pieces: list[Piece] = []
-    for found in pattern.finditer(text):
-        kind = found.lastgroup
-        written, (start, end) = found[0], found.span()
-        if kind == "word":
-            if cuts:
-                pieces += _cut(written, start, lexicon)
-            else:
-                pieces.append((written, start, end, None))
-        elif kind == "mark":
-            pieces.append((written, start, end, Token(written, start, end, UNKNOWN, Form.MARK)))
-        else:
-            pieces.append((written, start, end, read(found)))
-        if len(pieces) >= MOST_TOKENS:
+    at, length = 0, len(text)
+    while at < length and len(pieces) < MOST_TOKENS:
+        stop = text.find(" ", at)
+        written = text[at:stop] if stop >= 0 else text[at:]
+        if written.isalpha() and not order.spaceless:  # most words stand between spaces: no pattern is needed for them
+            pieces.append((written, at, at + len(written), None))
+            at += len(written) + 1
+            continue
+        found = pattern.search(text, at)
+        if found is None:
             break
+        at, kind = found.end(), found.lastgroup
+        if kind == "word":
+            pieces += _cut(found[0], found.start(), lexicon)
+        elif kind == "mark":
+            pieces.append((found[0], found.start(), at, Token(found[0], found.start(), at, UNKNOWN, Form.MARK)))
+        else:
+            pieces.append((found[0], found.start(), at, read(found)))
+        at += text.startswith(" ", at)
     return pieces
 
 

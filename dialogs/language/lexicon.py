@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from dialogs.language.shapes import WITH_MERIDIEM
+from dialogs.language.shapes import WITH_MERIDIEM, compiled
 from dialogs.language.vocabulary import Order, Sayings, Vocabulary
-from dialogs.language.words import UNKNOWN, Cue, Errand, Leave, Link, Part, Unit, Word
+from dialogs.language.words import TIES, UNKNOWN, Cue, Errand, Leave, Link, Part, Unit, Word
 
 _MENDABLE = 4
 """Shorter words are never what a typing error is mended to."""
@@ -16,8 +16,8 @@ _MENDABLE = 4
 Value = int | str | Unit | Part | Link | Leave | Errand | Cue
 Meanings = tuple[tuple[str, Value], ...]
 """Fields of `Word` with their values, what was written first in front."""
-Rows = Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
-"""Sayings of several words by their first two, the longest first."""
+Row = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Phrases that begin with one word, by the second."""
 
 TIMELY = frozenset(
     ("number", "ordinal", "weekday", "weekdays", "month", "unit", "day", "which", "part", "today", "part_again", "link",
@@ -41,8 +41,28 @@ class Words(dict[str, Word]):
             return UNKNOWN
         told = {name: value for name, value in reversed(meanings) if name != "cue"}
         cues = frozenset(value for name, value in meanings if name == "cue")
-        word = self[text] = Word(**told, cues=cues, timely=not TIMELY.isdisjoint(told))  # type: ignore[arg-type]  # each field has its own type
+        timely = TIMELY.intersection(told)
+        ties = timely == {"link"} and told["link"] in TIES
+        word = self[text] = Word(**told, cues=cues, timely=bool(timely), ties=ties)  # type: ignore[arg-type]  # each field has its own type
         return word
+
+
+class Rows(dict[str, Row]):
+    """Phrases by their first word. Subscribing cuts those of a word when it is first met."""
+
+    __slots__ = ("starts",)
+
+    def __init__(self, starts: Mapping[str, Sequence[str]]) -> None:
+        super().__init__()
+        self.starts = starts
+
+    def __missing__(self, first: str) -> Row:
+        """Return the phrases of a first word by their second, the longest first."""
+        row: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for key in sorted((tuple(phrase.split(" ")) for phrase in self.starts[first]), key=len, reverse=True):
+            row[key[1]] = (*row.get(key[1], ()), key)
+        self[first] = row
+        return row
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +78,7 @@ class Lexicon:
     order: Order
     words: Words
     rows: Rows
-    mendable: Mapping[tuple[int, str], tuple[str, ...]]
+    mendable: Mapping[tuple[int, str], Sequence[str]]
     longest: int
 
 
@@ -68,36 +88,33 @@ def plain(text: str) -> str:
 
 
 def index(vocabulary: Vocabulary) -> Lexicon:
-    """Index a vocabulary."""
+    """Index a vocabulary: no more than is needed to find a word, as the first sentence waits for it."""
+    order = vocabulary.order
     meanings: dict[str, Meanings] = {}
-    keys: list[tuple[str, ...]] = []
     mendable: dict[tuple[int, str], list[str]] = {}
     for name, value, sayings in _entries(vocabulary):
         meaning = ((name, value),)
         may_mend = name in TIMELY or name == "leave"
         for saying in sayings.split("|"):
-            key = _key(saying, vocabulary.order)
-            text = key[0] if len(key) == 1 else " ".join(key)
+            text = saying if saying.isalpha() else _cut(saying, order)
             if text in meanings:
                 meanings[text] += meaning
                 continue
             meanings[text] = meaning
-            if len(key) > 1:
-                keys.append(key)
-            elif may_mend and len(text) >= _MENDABLE and text.isalpha():
+            if may_mend and len(text) >= _MENDABLE and text.isalpha():
                 mendable.setdefault((len(text), text[0]), []).append(text)
     for short, long in vocabulary.chat.items():
-        meanings[short] = meanings[" ".join(_key(long, vocabulary.order))]
-    if not vocabulary.order.spaceless:
-        keys += _without_accents(meanings, keys)
-    return Lexicon(
-        vocabulary.language,
-        vocabulary.order,
-        Words(meanings),
-        _rows(keys),
-        {place: tuple(row) for place, row in mendable.items()},
-        max(map(len, meanings), default=0),
-    )
+        meanings[short] = meanings[_cut(long, order)]
+    starts: dict[str, list[str]] = {}
+    if not order.spaceless:
+        for text in [text for text in meanings if not text.isascii()]:
+            meanings.setdefault(plain(text), meanings[text])
+        for text in meanings:
+            first, space, _ = text.partition(" ")
+            if space:
+                starts.setdefault(first, []).append(text)
+    longest = max(map(len, meanings), default=0)
+    return Lexicon(vocabulary.language, order, Words(meanings), Rows(starts), mendable, longest)
 
 
 def joined(first: Lexicon, second: Lexicon) -> Lexicon:
@@ -105,12 +122,11 @@ def joined(first: Lexicon, second: Lexicon) -> Lexicon:
 
     Typing errors are mended in the first language only: between languages there are too many false friends.
     """
-    rows = dict(second.rows)
-    for start, row in first.rows.items():
-        other = rows.get(start, {})
-        rows[start] = {**other, **{word: keys + other.get(word, ()) for word, keys in row.items()}}
+    starts = dict(second.rows.starts)
+    for word, phrases in first.rows.starts.items():
+        starts[word] = tuple(dict.fromkeys((*phrases, *starts.get(word, ()))))
     meanings = {**second.words.meanings, **first.words.meanings}
-    return Lexicon(first.language, first.order, Words(meanings), rows, first.mendable, first.longest)
+    return Lexicon(first.language, first.order, Words(meanings), Rows(starts), first.mendable, first.longest)
 
 
 def _entries(v: Vocabulary) -> Iterator[tuple[str, Value, Sayings]]:
@@ -131,18 +147,16 @@ def _entries(v: Vocabulary) -> Iterator[tuple[str, Value, Sayings]]:
             yield name, value, sayings
 
 
-def _key(saying: str, order: Order) -> tuple[str, ...]:
-    """Return the words of a saying, cut as the lexer will cut them."""
-    if order.spaceless or saying.isalpha() or saying in order.elisions:
-        return (saying,)
-    if saying.replace(" ", "").isalpha():
-        return tuple(saying.split())
-    words = [found[0] for found in WITH_MERIDIEM.finditer(saying)]
+def _cut(saying: str, order: Order) -> str:
+    """Return the words of a saying, cut as the lexer will cut them, with spaces between them."""
+    if order.spaceless or saying in order.elisions or saying.replace(" ", "").isalpha():
+        return saying
+    words = [found[0] for found in compiled(WITH_MERIDIEM).finditer(saying)]
     if saying.endswith("'") and len(words) > 1 and words[-2] + "'" in order.elisions and saying[-2] != " ":
         words[-2:] = [words[-2] + "'"]  # "toute l'": the apostrophe belongs to what grew on
-    if not order.elisions:
-        return tuple(words)
-    return tuple(part for word in words for part in elided(word, order))
+    if order.elisions:
+        words = [part for word in words for part in elided(word, order)]
+    return " ".join(words)
 
 
 def elided(word: str, order: Order) -> tuple[str, ...]:
@@ -152,19 +166,3 @@ def elided(word: str, order: Order) -> tuple[str, ...]:
             if len(word) > len(elision) and word.startswith(elision):
                 return elision, word[len(elision) :]
     return (word,)
-
-
-def _without_accents(meanings: dict[str, Meanings], keys: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Add every word without its accents, where that is no other word; return the phrases among them."""
-    strange = [text for text in meanings if not text.isascii()]
-    added = {text: meanings.setdefault(plain(text), meanings[text]) is meanings[text] for text in strange}
-    return [tuple(map(plain, key)) for key in keys if added.get(" ".join(key))]
-
-
-def _rows(keys: list[tuple[str, ...]]) -> Rows:
-    """Return the phrases by their first two words, the longest first."""
-    rows: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
-    for key in sorted(keys, key=len, reverse=True):
-        row = rows.setdefault(key[0], {})
-        row[key[1]] = (*row.get(key[1], ()), key)
-    return rows

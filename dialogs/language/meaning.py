@@ -71,7 +71,7 @@ def _answered(known: Understanding, absences: list[Absence], cuts: list[Absence]
     except Unanswerable as why:
         nearest = why.nearest and Span(why.nearest[0] * DAY, why.nearest[1] * DAY, days=True)
         return replace(known, refusal=why.refusal, nearest=interval_of(nearest, moment) if nearest else None)
-    return replace(known, readings=readings, missing=_half(readings))
+    return known.answered(readings, _half(readings))
 
 
 def _half(readings: tuple[Reading, ...]) -> Missing | None:

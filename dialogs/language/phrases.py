@@ -30,7 +30,7 @@ def item(out: list[Token], clause: int) -> int:
     """Return where the last single day or time begins: "tomorrow's 3 o'clock" is two, "next week's Monday" one."""
     i = len(out)
     for _ in range(_REACH):
-        if i > clause and (out[i - 1].word.link in (Link.OCLOCK, Link.ON) or not is_time(out[i - 1])):
+        if i > clause and (out[i - 1].word.link in (Link.OCLOCK, Link.ON, Link.TO) or not is_time(out[i - 1])):
             i -= 1
     if i > clause and (_is_clock(out[i - 1]) or out[i - 1].word.part is not None or out[i - 1].form in _DATES):
         return i - 1

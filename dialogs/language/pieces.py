@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dialogs.language.grammar.absences import Found, Opener
 from dialogs.language.grammar.sentence import Said
@@ -26,6 +26,14 @@ from dialogs.language.words import Link
 from dialogs.timeoff import Interval
 
 _TIMES = (At, Hours, PartOf, HalfDay, RestOfDay, WholeDay, Now, Outer)
+_ROLES: Mapping[type, Role] = {
+    **dict.fromkeys(_TIMES, Role.TIME),
+    Lasting: Role.DURATION,
+    Every: Role.RECURRENCE,
+    Range: Role.SPAN,
+    Stretch: Role.SPAN,
+}
+"""What an item contributes by its kind; all others are dates."""
 
 
 def taken_by(tokens: list[Token], said: Said) -> bytearray:
@@ -60,15 +68,7 @@ def pieces_of(
 def _piece(sentence: str, tokens: list[Token], found: Found, denoted: Interval | None) -> Piece:
     """Return an item as a piece."""
     start, end = tokens[found.first].start, tokens[found.end - 1].end
-    what = found.what
-    if isinstance(what, _TIMES):
-        role = Role.TIME
-    elif isinstance(what, Lasting):
-        role = Role.DURATION
-    elif isinstance(what, Every):
-        role = Role.RECURRENCE
-    elif isinstance(what, Range | Stretch):
-        role = Role.SPAN
-    else:
-        role = Role.EXCEPTION if found.opener is Opener.EXCEPT else Role.DATE
+    role = _ROLES.get(type(found.what), Role.DATE)
+    if role is Role.DATE and found.opener is Opener.EXCEPT:
+        role = Role.EXCEPTION
     return Piece(start, end, sentence[start:end], role, denoted)

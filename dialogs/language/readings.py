@@ -13,7 +13,8 @@ from dialogs.language.reckoning.spans import Span
 from dialogs.language.understanding import Layer, Missing, Reading, Reference, Supposition
 from dialogs.timeoff import Grain, Interval
 
-_MONTH_FIRST = frozenset(("US", "PH", "JP", "KR", "CN", "TW", "CA", "HU", "LT", "MN"))
+_DAY_FIRST, _MONTH_FIRST = Conventions(day_first=True), Conventions(day_first=False)
+_MONTH_FIRST_REGIONS = frozenset(("US", "PH", "JP", "KR", "CN", "TW", "CA", "HU", "LT", "MN"))
 """Regions that write the month before the day."""
 _MOST = 4
 """No card offers more."""
@@ -22,7 +23,7 @@ _MOST = 4
 def scene_of(reference: Reference, layer: Layer, *, past: bool) -> Scene:
     """Return the scene of a reference."""
     moment, region = reference.moment, reference.locale[3:5].upper()
-    day_first = region not in _MONTH_FIRST if region else reference.locale[:2] not in ("en", "ja")
+    day_first = region not in _MONTH_FIRST_REGIONS if region else reference.locale[:2] not in ("en", "ja")
     return Scene(
         moment.toordinal(),
         moment.hour * 60 + moment.minute,
@@ -30,7 +31,7 @@ def scene_of(reference: Reference, layer: Layer, *, past: bool) -> Scene:
         week_of(reference.pattern),
         reference.pattern.week_starts_on if layer is Layer.WORK else 0,
         reference.country or (region or None),
-        Conventions(day_first=day_first),
+        _DAY_FIRST if day_first else _MONTH_FIRST,
         past,
     )
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from dialogs.language.tokens import Form, Token
 from dialogs.language.words import UNKNOWN
 
 _SHAPES = r"""
- (?P<ymd>(\d{4})(?P<s1>[-/.])(\d{1,2})(?P=s1)(\d{1,2})(?!\d))
+ (?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)
+|(?P<mark>[^\w\s])
+|(?P<ymd>(\d{4})(?P<s1>[-/.])(\d{1,2})(?P=s1)(\d{1,2})(?!\d))
 |(?P<date>(\d{1,2})(?P<s2>[-/.])(\d{1,2})(?P=s2)(\d{4}|\d{2})(?![\d:.]\d|\d))
 |(?P<exact>(\d{1,2}?)(?:[:.h]?(\d{2}))?(?::\d{2})?(?:%s)(?![^\W\d_]))
 |(?P<clock>(\d{1,2})(?::(\d{2})(?::\d{2})?|h(\d{2}))(?!\d)(?:h(?![^\W\d_]))?)
@@ -18,15 +21,19 @@ _SHAPES = r"""
 |(?P<slash>(\d{1,2})/(\d{1,2})(?![\d/]))
 |(?P<nth>(\d{1,2})(?:st|nd|rd|th|er|re|e|de|ste|ter|º|ª|°|o|a)(?![^\W\d_]))
 |(?P<number>\d+)
-|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)
-|(?P<mark>[^\w\s])
 """
-WITH_MERIDIEM = re.compile(_SHAPES % r"\s?[ap]\s?\.?\s?m\b\.?|[ap]\b", re.VERBOSE)
+WITH_MERIDIEM = _SHAPES % r"\s?[ap]\s?\.?\s?m\b\.?|[ap]\b"
 """For languages in which "3 am" is a time."""
-WITHOUT_MERIDIEM = re.compile(_SHAPES % r"[ap]m\b|\spm\b", re.VERBOSE)
+WITHOUT_MERIDIEM = _SHAPES % r"[ap]m\b|\spm\b"
 """For languages in which "am" is a word of its own."""
 _DIGITS = re.compile(r"\d+")
 _MOST_DIGITS = 9
+
+
+@cache
+def compiled(shapes: str) -> re.Pattern[str]:
+    """Return the expression for these shapes; made when a language first needs it, as each takes milliseconds."""
+    return re.compile(shapes, re.VERBOSE)
 
 
 def number_token(found: re.Match[str]) -> Token:

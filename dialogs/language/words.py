@@ -185,8 +185,8 @@ class Word:
 
     `number` and `ordinal` are counts (last is -1), `weekday` counts from Monday 0, `month` from 1, `day` is a distance
     from today, `which` is a distance in weeks or months (this 0, next 1, last -1), `weekdays` is a weekday said in the
-    plural, `today` a part of today ("tonight"), `part_again` a part said in the plural. `timely` words tell of time; those that only tie others
-    together (`ties`) begin no date, time or length.
+    plural, `today` a part of today ("tonight"), `part_again` a part said in the plural. `timely` words tell of time;
+    those that only tie others together (`ties`) begin no date, time or length.
     """
 
     number: int | None = None

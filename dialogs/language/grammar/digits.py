@@ -34,6 +34,8 @@ def in_digits(t: list[Token], i: int) -> Read:
 
 def is_in_digits(t: list[Token], i: int) -> bool:
     """Tell whether a date in digits begins here."""
+    if t[i].form is Form.NUMBER:
+        return _with_a_dash(t, i) is not None
     return t[i].form in _DATES or (t[i].form is Form.DOTTED and _looks_like_a_date(t, i))
 
 

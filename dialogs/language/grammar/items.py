@@ -91,7 +91,9 @@ class _Walk:
         """Read the item or the opener that begins here; return the place behind it."""
         link = self.t[i].word.link
         beside = self.near == i and bool(self.found)
-        item = _item(self.t, i, self.pending, beside_a_day=beside and _is_a_day(self.found[-1]))
+        item = None
+        if not self.t[i].word.ties or self.t[i].form is Form.NUMBER:  # "2" is also a way to write "to"
+            item = _item(self.t, i, self.pending, beside_a_day=beside and _is_a_day(self.found[-1]))
         if item is not None:
             self.take(item[0], i, item[1])
             return item[1]

@@ -84,7 +84,7 @@ VOCABULARY = Vocabulary(
         Link.FROM: "van|vanaf|sinds|ingaand|met ingang van|per|startend|startend op|beginnend|beginnend op|vanaf de"
         "|te beginnen op|v.a|vanaf het",
         Link.TO: "-|–|—",
-        Link.UNTIL: "tot|t/m|tot en met|tm|tem|t.e.m|t e m|tot en met de|tot de|tot aan|tot eind|tot en met het",
+        Link.UNTIL: "tot|t/m|tot en met|tm|tem|t.e.m|t e m|tot en met de|tot de|tot aan|tot en met het",
         Link.BETWEEN: "tussen",
         Link.DAY_AFTER: "de dag erna|dag erna|de dag daarna|dag na|de dag na",
         Link.AND: "en|&|+|en ook|alsook|en op",
@@ -184,7 +184,7 @@ VOCABULARY = Vocabulary(
         "bank_holiday": "feestdag|de feestdag",
     },
     leave={
-        Leave.PLAIN: "blijf vandaag thuis|blijf morgen thuis|blijf ik vandaag thuis|blijf ik morgen thuis"
+        Leave.PLAIN: "kan ik niet|blijf vandaag thuis|blijf morgen thuis|blijf ik vandaag thuis|blijf ik morgen thuis"
         "|vandaag thuis blijven|als afwezig|als vrij|vrij|vrijaf|weg|afwezig|niet aanwezig|niet op kantoor"
         "|niet bereikbaar|niet beschikbaar|er niet|ben er niet|ben ik er niet|niet er|werk niet|werk ik niet"
         "|niet werken|kan niet werken|vrij nemen|vrije dag|vrije dagen|vrijnemen|afwezigheid|niet aan het werk"
@@ -230,7 +230,7 @@ VOCABULARY = Vocabulary(
         Cue.I: "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf",
         Cue.MY: "mijn|m'n|ons|onze|mij|me",
         Cue.KIN: "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders",
-        Cue.WANT: "wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen|vraag|opnemen"
+        Cue.WANT: "meld|zetten|wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen|vraag|opnemen"
         "|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer|registreren|zet"
         "|noteer|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen|vraag aan",
         Cue.FILLER: "weg|aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team"
