@@ -66,7 +66,7 @@ def entries(language: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     for message in read(language):
         if message.id:
             source = (message.id,) if isinstance(message.id, str) else tuple(message.id)
-            yield source, (message.string,) if isinstance(message.string, str) else tuple(message.string)
+            yield source, (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
 
 
 def names_in(text: str) -> set[str]:

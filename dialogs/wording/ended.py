@@ -20,7 +20,7 @@ def dismissed(reply: Dismissed, voice: Voice) -> Message:
     headline = headline_of(proposal.options[0].plan, proposal.offered_at, voice)
     sentence = _dropped(proposal, voice)
     if reply.unsaid:
-        sentence = f"{voice.say('You deleted your message.')} {sentence}"
+        sentence = voice.text(voice.say("You deleted your message."), sentence)
     return card(headline, paragraphs=(Paragraph(sentence),))
 
 

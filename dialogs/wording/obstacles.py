@@ -61,5 +61,5 @@ def sign_in_fault_sentence(fault: SignInFault, voice: Voice, *, waits: bool) -> 
         case _:
             assert_never(fault)
     if waits:
-        return f"{told} {voice.say('I keep your request: use the sign-in button to go on.')}"
-    return f"{told} {voice.say('Tell me when you are off, and I will ask you again.')}"
+        return voice.text(told, voice.say("I keep your request: use the sign-in button to go on."))
+    return voice.text(told, voice.say("Tell me when you are off, and I will ask you again."))

@@ -51,7 +51,7 @@ def _progress(booking: Booking, voice: Voice) -> str:
             verb = voice.say("Undoing \N{HORIZONTAL ELLIPSIS}")
         case _:
             assert_never(booking.purpose)
-    return verb if total == 1 else f"{verb} {voice.say('{done} of {total} done.', done=done, total=total)}"
+    return verb if total == 1 else voice.text(verb, voice.say("{done} of {total} done.", done=done, total=total))
 
 
 def _when_again(until: datetime | None, booking: Booking, voice: Voice) -> str:

@@ -59,13 +59,11 @@ def talked(reply: Talked, voice: Voice) -> Message:  # noqa: C901 - one case for
             return _nowhere(reply, voice.say("There is nothing open to book. Tell me when you are off."), voice)
         case Talk.NOTHING_TO_DISMISS:
             nothing = voice.say("There is nothing open to cancel.")
-            example = voice.quoted(voice.say("cancel Friday"))
-            return _nowhere(
-                reply, f"{nothing} {voice.say('To give back time off, type {example}.', example=example)}", voice
-            )
+            how = voice.say("To give back time off, type {example}.", example=voice.quoted(voice.say("cancel Friday")))
+            return _nowhere(reply, voice.text(nothing, how), voice)
         case Talk.NOTHING_TO_UNDO:
             look = voice.say("{question} shows what you have.", question=voice.quoted(voice.say("when am I off?")))
-            return _nowhere(reply, f"{voice.say('There is nothing that I could undo.')} {look}", voice)
+            return _nowhere(reply, voice.text(voice.say("There is nothing that I could undo."), look), voice)
         case Talk.NOTHING_TO_CHANGE:
             return _nowhere(reply, voice.say("There is nothing to change there. Tell me when you are off."), voice)
         case Talk.DROPPED:
@@ -84,7 +82,7 @@ def talked(reply: Talked, voice: Voice) -> Message:  # noqa: C901 - one case for
             )
         case Talk.STILL_BUSY:
             busy = voice.say("A booking of yours is still under way. I will tell you here how it ends.")
-            return _nowhere(reply, f"{busy} {voice.say('Please ask me again then.')}", voice)
+            return _nowhere(reply, voice.text(busy, voice.say("Please ask me again then.")), voice)
         case Talk.CARD_TOO_OLD:
             show = Choice(voice.say("Show my time off"), Button.LIST, ANY)
             old = voice.say("Nothing was changed by it. This is what you can do instead:")

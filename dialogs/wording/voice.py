@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
+from functools import lru_cache, reduce
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -126,6 +126,10 @@ class Voice:
     def zone(self, name: str) -> str:
         """Name a time zone by the city that people know it by."""
         return str(get_timezone_location(ZoneInfo(name), locale=self.locale, return_city=True))
+
+    def text(self, *sentences: str) -> str:
+        """Put sentences one after the other, with the gap that the language leaves between them."""
+        return reduce(lambda text, each: self.say("{text} {next}", text=text, next=each), sentences)
 
     def list(self, items: tuple[str, ...]) -> str:
         """Join items as the language does: "a, b and c"."""

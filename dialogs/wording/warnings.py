@@ -47,7 +47,7 @@ def meetings(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
         return (Paragraph(count, Tone.WARNING),)
     own = voice.count("You organise {number} of them.", "You organise {number} of them.", meetings.organised)
     untouched = voice.say("I leave them as they are.")
-    return (Paragraph(f"{count} {own} {untouched}", Tone.WARNING),)
+    return (Paragraph(voice.text(count, own, untouched), Tone.WARNING),)
 
 
 def cautions(option: Option, proposal: Proposal, voice: Voice, *, named: bool = False) -> tuple[Paragraph, ...]:
