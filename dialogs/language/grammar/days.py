@@ -249,8 +249,9 @@ def _stretch_only(t: list[Token], i: int) -> Read:
     """Read "next week", "the week" behind "end of"."""
     while t[i].word.link in ARTICLES:
         i += 1
-    if t[i].word.unit is Unit.WEEK:
-        return Stretch(Unit.WEEK, 0), i + 1
+    unit = t[i].word.unit
+    if unit is Unit.WEEK or unit is Unit.MONTH or unit is Unit.YEAR:
+        return Stretch(unit, 0), i + 1
     read = which(t, i)
     return read if read is not None and isinstance(read[0], Stretch) else None
 
