@@ -12,7 +12,7 @@ from dialogs.language.grammar.numbers import count_at
 from dialogs.language.rejoining import halved, lengths, minutes_behind, spaced_dates, turned
 from dialogs.language.tokens import AHEAD, Form, Token, is_number
 from dialogs.language.vocabulary import Order
-from dialogs.language.words import UNKNOWN, Cue, Link, Part, Unit
+from dialogs.language.words import UNKNOWN, Cue, Link, Part, Unit, Word
 
 _ARTICLES = {Link.THE: Link.THE, Link.OF_THE: Link.OF, Link.FROM_THE: Link.FROM, Link.TO_THE: Link.TO}
 """Words that hold an article, and what they are without it."""
@@ -47,6 +47,8 @@ def _preposition(t: list[Token], i: int) -> bool:
         _as_days(t, i)
         if t[i].word.link is Link.AT or (i > 0 and t[i - 1].form in _TIMES):
             _as_clock(t, i + 1)
+    elif link is Link.WEEK_OF and not _is_time(t, i + 1):  # "une semaine de congé" is a length
+        t[i] = t[i]._replace(word=Word(unit=Unit.WEEK, timely=True))
     elif link in _EDGES or (link in _ASKS_A_TIME and minutes_behind(t, i + 2)[0]):
         _as_clock(t, i + 1)
     else:
@@ -159,7 +161,8 @@ def _hour(t: list[Token], i: int) -> Token:
     """Settle "hours" behind a number: a time of day behind "at" or before a part of the day, else a length."""
     n = count_at(t, i - 1)
     before = t[i - 2].word.link if i > 1 else None
-    if t[i - 1].form is Form.CLOCK or before in _ASKS_A_TIME:
+    leads_on = t[i + 1].word.link in (Link.AT_OR_TO, Link.TO) and count_at(t, i + 2) is not None
+    if t[i - 1].form is Form.CLOCK or before in _ASKS_A_TIME or leads_on:
         told = True
     elif before in _ASKS_A_LENGTH or t[i + 1].word.link is Link.AGO or t[i - 1].word.link is Link.A:
         told = False

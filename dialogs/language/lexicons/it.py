@@ -126,8 +126,8 @@ VOCABULARY = Vocabulary(
         "|sulle|@|ore|le|le ore"
         "|indicativamente alle|più o meno alle|attorno all'|intorno all'|all'incirca alle|verso le ore|alle circa"
         "|puntuale alle",
-        Link.ON: "la|i|lo|gli|l'|nel|nella|nei|nelle|nell'|per il|per la|di questo|sul|per i|l '",
-        Link.THE: "il|il giorno|giorno|in data|nel giorno|per il giorno|per il|nei giorni|i giorni",
+        Link.ON: "la|i|lo|gli|nel|nella|nei|nelle|nell'|per il|per la|di questo|sul|per i",
+        Link.THE: "il|il giorno|giorno|in data|nel giorno|per il giorno|per il|nei giorni|i giorni|l'|l '",
         Link.OF: "di|d'|dei|della|delle|degli|dello|dell'|dell '",
         Link.OF_THE: "del|del giorno",
         Link.IN: "in|tra|fra|entro|durante|durante il|durante la|nel mese di|nel corso di|nell'arco di|nel corso del"
