@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from infra.workplace import Workplace
+from infra.workplace.switches import Switches
 from tests.chaos.replicas import LAST_SWEEP, TEMPO, running
 from tests.chaos.storms import WRITES, storm
 from tests.chaos.verdicts import Said, judged, said_on
@@ -71,6 +72,7 @@ async def carried_out(run: Run) -> Report:
         program = () if run.design == "offhand" else ("-m", "tests.chaos.sabotage", run.design)
         async with running(environment, folder, run.replicas, *program) as replicas:
             workplace.connect(*(bot.url for bot in replicas.bots))
+            workplace.site.board.now = Switches(redelivery="new-id")
             workplace.site.faults.put(*storm(run.faults), seed=run.seed)
             visitors = Visitors(workplace, dice)
             pace = max(0.3, run.bookings / 10 / max(1, run.kills))

@@ -16,8 +16,8 @@ from tests.chaos.visits import Wish
 class Said(Enum):
     """What a card says became of a booking, by the words that only this end has."""
 
-    BOOKED = "Booked. It stands in your work plan."
-    UNDONE = "Undone. It is no longer in your work plan."
+    BOOKED = "Booked."
+    UNDONE = "Undone."
     PARTLY = "Only a part of it went through."
     FAILED = "Nothing was added to your work plan."
     UNCHANGED = "Your work plan is unchanged."
