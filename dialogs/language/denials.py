@@ -59,7 +59,7 @@ def somebody_acts(t: list[Token]) -> bool:
     """Tell whether a name is the subject of a verb: "Bob takes", "can Bob take"."""
     if any(token.word.cues >= _ACTING for token in t):
         return True
-    if Cue.ACTS in t[0].word.cues and t[1].word is UNKNOWN and t[1].form is Form.WORD:  # "Kann Lisa Freitag frei haben?"
+    if Cue.ACTS in t[0].word.cues and t[1].word is UNKNOWN and t[1].form is Form.WORD:  # "Kann Lisa Freitag frei?"
         return True
     return any(
         (token.word is UNKNOWN or token.mended) and token.form is Form.WORD and Cue.ACTS in after.word.cues

@@ -207,5 +207,3 @@ def _ends_a_clause(t: list[Token], i: int) -> bool:
     text = t[i].text
     dotted = text == "." and i > 0 and t[i - 1].form is Form.NUMBER
     return (text in (",", ".", ";", "!") and not dotted) or Cue.BUT in t[i].word.cues
-
-

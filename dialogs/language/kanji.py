@@ -14,9 +14,7 @@ _BEHIND = rf"(?:\s?\([{_WEEKDAYS}](?:曜日?)?(?:・?祝)?\)|の?[{_WEEKDAYS}]�
 """The weekday behind a date says nothing new."""
 _ON = rf"(?=\s?(?:[~〜\-–・,]|と|から)\s?{_NUMBER}日)"
 """More days of the same month follow, so that this number is one of them."""
-_LATER_DAY = (
-    r"(?:1[1-9]|[23][0-9]|十[一-九]|二十[一-九]?|三十一?|(?:(?<=[,・~〜])|(?<=日と)|(?<=日から))[0-9]{1,2})"
-)
+_LATER_DAY = r"(?:1[1-9]|[23][0-9]|十[一-九]|二十[一-九]?|三十一?|(?:(?<=[,・~〜])|(?<=日と)|(?<=日から))[0-9]{1,2})"
 """A number that counts no days although an absence follows at once: "24日休み" is the 24th, "2日休み" two days."""
 _AFTER_A_SLASH = r"(?:(?<=/[0-9]{2}[~〜\-])|(?<=/[0-9][~〜\-]))[0-9]{1,2}(?![0-9/:時月])"
 """The far end of "4/20~22"."""

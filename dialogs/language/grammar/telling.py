@@ -196,7 +196,7 @@ def _together(now: _Draft, what: Term, *, same_clause: bool) -> Term | None:
     """Return what two terms mean together: "every Friday ... in March", "next week ... on Tuesday"."""
     days = now.days
     match days, what:
-        case Stretch(unit=Unit.MONTH), Range(first=Day(month=None, day=int() as a), last=Day(month=None, day=int() as b)):
+        case Stretch(unit=Unit.MONTH), Range(Day(month=None, day=int() as a), Day(month=None, day=int() as b)):
             return Range(Nth(a, days), Nth(b, days))
         case Stretch(unit=Unit.MONTH), Day(day=int()) | Range(first=Day(day=int())):
             return what  # the date says more than "next month"
@@ -205,7 +205,7 @@ def _together(now: _Draft, what: Term, *, same_clause: bool) -> Term | None:
         case Month() | Stretch(), Every(scope=None) if not now.hours:
             return Every(what.weekdays, what.step, days)
         case Shifted(base=None, unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None:
-            return Day(weekday=what.weekday, week=days.count)
+            return Day(weekday=what.weekday, week=days.many)
         case Day(week=None), Stretch(unit=Unit.WEEK) if days.weekday is not None and not now.hours:
             return Day(weekday=days.weekday, week=what.which)
         case Stretch(unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None and same_clause:
@@ -281,7 +281,9 @@ def _says_more(hours: list[Hour], what: Hour) -> bool:
 
 def _lies_in(what: At | Hours, part: Part) -> bool:
     """Tell whether hours may be those of a part of the day that was named before them."""
-    start = what.start or (what.end if isinstance(what, Hours) else None)
+    start = what.start
+    if start is None:
+        start = what.end if isinstance(what, Hours) else None
     if start is None:
         return False
     minute = on_side(start.minute, part) if start.unsure else start.minute

@@ -204,9 +204,9 @@ VOCABULARY = Vocabulary(
         "bank_holiday": "feiertag|am feiertag|gesetzlichen feiertag",
     },
     leave={
-        Leave.PLAIN: "kann ich nicht|frei|weg|abwesend|nicht da|nicht im büro|nicht im haus|außer haus|nicht erreichbar"
-        "|nicht verfügbar|fort|nicht anwesend|arbeite nicht|nicht arbeiten|freinehmen|freien tag|dienstfrei"
-        "|nicht im dienst|freier tag|fehle|fehlen|abwesenheit|nicht bei der arbeit|unterwegs|freihaben"
+        Leave.PLAIN: "kann ich nicht|frei|weg|abwesend|nicht da|nicht im büro|nicht im haus|außer haus"
+        "|nicht erreichbar|nicht verfügbar|fort|nicht anwesend|arbeite nicht|nicht arbeiten|freinehmen|freien tag"
+        "|dienstfrei|nicht im dienst|freier tag|fehle|fehlen|abwesenheit|nicht bei der arbeit|unterwegs|freihaben"
         "|arbeite ich nicht|komme nicht|nicht im buero|freizeit|ausser haus|nicht hier|bin raus|raus|blocken"
         "|nicht in der arbeit|nicht zur arbeit|komme ich nicht|nicht kommen|kann nicht kommen|freimachen|frei machen"
         "|frei nehmen|nicht vor ort|nicht am platz|offline|nicht online|out of office|ooo|auszeit|freie tage"

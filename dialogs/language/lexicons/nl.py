@@ -184,16 +184,16 @@ VOCABULARY = Vocabulary(
         "bank_holiday": "feestdag|de feestdag",
     },
     leave={
-        Leave.PLAIN: "kan ik niet|blijf vandaag thuis|blijf morgen thuis|blijf ik vandaag thuis|blijf ik morgen thuis"
-        "|vandaag thuis blijven|als afwezig|als vrij|vrij|vrijaf|weg|afwezig|niet aanwezig|niet op kantoor"
-        "|niet bereikbaar|niet beschikbaar|er niet|ben er niet|ben ik er niet|niet er|werk niet|werk ik niet"
-        "|niet werken|kan niet werken|vrij nemen|vrije dag|vrije dagen|vrijnemen|afwezigheid|niet aan het werk"
-        "|kan niet komen|kom niet|kom ik niet|offline|niet in kantoor|niet op het werk|niet komen|niet op mijn werk"
-        "|out of office|ooo|niet in dienst|buiten kantoor|niet online|vrij vragen|vrije middag|vrije ochtend"
-        "|niet te bereiken|dagje vrij|blokkeren|blokkeer|verhinderd|thuisblijven|blijf thuis|blijf ik thuis"
-        "|er even niet|even weg|er tussenuit|ertussenuit|vrije tijd|niet naar kantoor|niet naar het werk"
-        "|onbereikbaar|niet present|vrijgeven|mis|ontbreek|niet aanwezig zijn|kan er niet zijn|werkte niet"
-        "|niet gewerkt|was er niet|er niet bij",
+        Leave.PLAIN: "kan ik niet|blijf vandaag thuis|blijf morgen thuis|blijf ik vandaag thuis"
+        "|blijf ik morgen thuis|vandaag thuis blijven|als afwezig|als vrij|vrij|vrijaf|weg|afwezig|niet aanwezig"
+        "|niet op kantoor|niet bereikbaar|niet beschikbaar|er niet|ben er niet|ben ik er niet|niet er|werk niet"
+        "|werk ik niet|niet werken|kan niet werken|vrij nemen|vrije dag|vrije dagen|vrijnemen|afwezigheid"
+        "|niet aan het werk|kan niet komen|kom niet|kom ik niet|offline|niet in kantoor|niet op het werk|niet komen"
+        "|niet op mijn werk|out of office|ooo|niet in dienst|buiten kantoor|niet online|vrij vragen|vrije middag"
+        "|vrije ochtend|niet te bereiken|dagje vrij|blokkeren|blokkeer|verhinderd|thuisblijven|blijf thuis"
+        "|blijf ik thuis|er even niet|even weg|er tussenuit|ertussenuit|vrije tijd|niet naar kantoor"
+        "|niet naar het werk|onbereikbaar|niet present|vrijgeven|mis|ontbreek|niet aanwezig zijn|kan er niet zijn"
+        "|werkte niet|niet gewerkt|was er niet|er niet bij",
         Leave.KIND: "vakantie|verlof|vakantiedag|vakantiedagen|verlofdag|verlofdagen|ouderschapsverlof|adv|atv"
         "|snipperdag|snipperdagen|zwangerschapsverlof|onbetaald verlof|zorgverlof|bijzonder verlof|roostervrij"
         "|brugdag|adv-dag|atv-dag|compensatiedag|compensatieverlof|calamiteitenverlof|tijd voor tijd|sabbatical"
@@ -230,9 +230,10 @@ VOCABULARY = Vocabulary(
         Cue.I: "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf",
         Cue.MY: "mijn|m'n|ons|onze|mij|me",
         Cue.KIN: "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders",
-        Cue.WANT: "meld|zetten|wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen|vraag|opnemen"
-        "|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer|registreren|zet"
-        "|noteer|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen|vraag aan",
+        Cue.WANT: "meld|zetten|wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen"
+        "|vraag|opnemen|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer"
+        "|registreren|zet|noteer|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen"
+        "|vraag aan",
         Cue.FILLER: "weg|aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team"
         "|allemaal|bedankt|zijn|is|wordt|word|worden|dat|helaas|sorry|met|bij|maar|als|goed|zo|tijd|wel|nog|al|pas"
         "|uit|gepland|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag"
@@ -271,8 +272,8 @@ VOCABULARY = Vocabulary(
         "|ziek geweest|achteraf",
         Cue.WHO: "wie|wie is|wie zijn|wie heeft|wie hebben|is er iemand|is iemand|welke collega's|wie gaat"
         "|hoeveel mensen|hoeveel collega's|is iedereen|zijn er mensen",
-        Cue.ASK: "zal ik|wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het"
-        "|is er|hoe laat|welke dagen|wat voor",
+        Cue.ASK: "zal ik|wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|is er"
+        "|hoe laat|welke dagen|wat voor",
         Cue.ASK_MINE: "ben ik|heb ik|was ik|wat heb ik|wanneer ben ik|wanneer heb ik|welke dagen heb ik"
         "|hoe lang ben ik|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik"
         "|ga ik nog|had ik|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik"
