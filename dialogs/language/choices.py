@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from dialogs.language.grammar.absences import Absence
@@ -26,7 +25,7 @@ def choices(absences: list[Absence]) -> list[Way]:
     for i, absence in enumerate(absences):
         if isinstance(absence.days, Listed) and absence.days.either:
             return [
-                Way([*absences[:i], replace(absence, days=day), *absences[i + 1 :]], Supposition.CHOICE)
+                Way([*absences[:i], absence._replace(days=day), *absences[i + 1 :]], Supposition.CHOICE)
                 for day in absence.days.items
             ]
     return []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from dialogs.language.denials import addresses, denied, not_present, of_kin, somebody_acts, stands_apart
@@ -28,8 +27,7 @@ _COMMANDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The intent, and why nothing may be booked although a date may have been named."""
 
     intent: Intent

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from dialogs.language.choices import lone_number
 from dialogs.language.dictionary import looked_up
@@ -30,8 +31,7 @@ from dialogs.language.understanding import (
 from dialogs.language.words import Leave
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """A sentence as it was read, and against what; `taken` marks the tokens that became dates and times."""
 
     tokens: list[Token]
@@ -124,7 +124,7 @@ def _ill(absences: list[Absence], scene: Scene) -> list[Absence]:
     if not absences:
         scene.suppose(Supposition.TODAY)
         return [Absence(days=Day(offset=0))]
-    return [replace(each, days=Day(offset=0)) if _is_a_length(each) else each for each in absences]
+    return [each._replace(days=Day(offset=0)) if _is_a_length(each) else each for each in absences]
 
 
 def _is_a_length(absence: Absence) -> bool:

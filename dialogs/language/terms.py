@@ -1,15 +1,18 @@
-"""The algebra: what days, times and durations a sentence names, before anything is decided about them."""
+"""The algebra: what days, times and durations a sentence names, before anything is decided about them.
+
+They are named tuples where they hold something: a sentence makes a dozen of them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from dialogs.language.words import Part, Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """One day, as far as it was said; `week` is a distance in weeks, `offset` in days, `numeric` is "3/4" unread."""
 
     weekday: int | None = None
@@ -22,8 +25,7 @@ class Day:
     numeric: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A public holiday by its name."""
 
     name: str
@@ -31,17 +33,15 @@ class Named:
     which: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """`count` whole weeks, weekends, months, quarters, years or days at a distance from now."""
+class Stretch(NamedTuple):
+    """`many` whole weeks, weekends, months, quarters, years or days at a distance from now."""
 
     unit: Unit
     which: int
-    count: int = 1
+    many: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(NamedTuple):
     """A month by its name."""
 
     month: int
@@ -49,30 +49,27 @@ class Month:
     which: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WeekOf:
+class WeekOf(NamedTuple):
     """The week that holds a day."""
 
     day: Term
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarWeek:
+class CalendarWeek(NamedTuple):
     """A week by its ISO number."""
 
     number: int
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Nth:
-    """The nth day, weekday, week or weekend of a month or year (-1: the last), or `count` of them from there on."""
+class Nth(NamedTuple):
+    """The nth day, weekday, week or weekend of a month or year (-1: the last), or `many` of them from there on."""
 
     n: int
     scope: Term
     unit: Unit = Unit.DAY
     weekday: int | None = None
-    count: int = 1
+    many: int = 1
 
 
 class Share(Enum):
@@ -86,25 +83,22 @@ class Share(Enum):
     REST = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """A share of a stretch."""
 
     share: Share
     scope: Term
 
 
-@dataclass(frozen=True, slots=True)
-class Shifted:
+class Shifted(NamedTuple):
     """So many units before or after a day, or before or after now."""
 
     base: Term | None
-    count: int
+    many: int
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """From one to another, both included, or only what lies between them."""
 
     first: Term
@@ -112,16 +106,14 @@ class Range:
     excluded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """Several, said in one breath; `either` when they were offered for choice."""
 
     items: tuple[Term, ...]
     either: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Every:
+class Every(NamedTuple):
     """Weekdays again and again (None: every day), each `step`th week; `scope` bounds them."""
 
     weekdays: tuple[int, ...]
@@ -133,16 +125,14 @@ Term = Day | Named | Stretch | Month | WeekOf | CalendarWeek | Nth | Edge | Shif
 """Days, as said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day; `unsure` when it may be meant twelve hours later."""
 
     minute: int
     unsure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(NamedTuple):
     """From one time to another; None is the edge of the working day, or of the part that was named."""
 
     start: Clock | None
@@ -150,15 +140,13 @@ class Hours:
     part: Part | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(NamedTuple):
     """A time with a start and nothing else."""
 
     start: Clock
 
 
-@dataclass(frozen=True, slots=True)
-class PartOf:
+class PartOf(NamedTuple):
     """A part of the day; `again` when it was said in the plural: "mornings"."""
 
     part: Part
@@ -180,8 +168,7 @@ class WholeDay:
     """The whole day, said aloud."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outer:
+class Outer(NamedTuple):
     """The first or the last hours of the working day, in minutes."""
 
     minutes: int
@@ -197,8 +184,7 @@ Hour = Hours | At | PartOf | HalfDay | RestOfDay | WholeDay | Outer | Now
 """Times of a day, as said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lasting:
+class Lasting(NamedTuple):
     """How long: so many halves of a unit."""
 
     halves: int

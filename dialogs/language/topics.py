@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -55,7 +54,7 @@ def new_value(whole: Said, tokens: list[Token]) -> list[Absence]:
         late = isinstance(hour, Hours) and hour.start is None and hour.end in starts
         return Hours(hour.end, None) if isinstance(hour, Hours) and late else hour
 
-    return [replace(each, hours=tuple(map(started, each.hours))) for each in whole.absences]
+    return [each._replace(hours=tuple(map(started, each.hours))) for each in whole.absences]
 
 
 def amended(

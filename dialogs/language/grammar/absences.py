@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from dialogs.language.terms import Hour, Lasting, Term
 
@@ -24,8 +24,7 @@ class Opener(Enum):
     ARRIVING = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An item of the sentence, and the tokens from which it was read (`end` excluded).
 
     `beside` when nothing stands between it and the item before; `linked` when an "at" leads to it.
@@ -40,8 +39,7 @@ class Found:
     linked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Absence:
+class Absence(NamedTuple):
     """One absence as it was said; what was not said is None or empty.
 
     `shifted` when its length was told before its start: "two days from Friday".

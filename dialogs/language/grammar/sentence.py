@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dialogs.language.grammar.absences import Absence, Found, Opener
 from dialogs.language.grammar.items import items
@@ -15,8 +15,7 @@ _SIDES = frozenset((Link.LEAVING, Link.ARRIVING, Link.EARLY, Link.LATE))
 _GOES_ON = ARTICLES | {Link.AND, Link.AT}
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """All absences of a sentence, what is cut out of them, the items they came from and the openers between these.
 
     `timeless` when somebody leaves early or comes late, and no time was told.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.language.grammar.days import one
 from dialogs.language.grammar.every import every
 from dialogs.language.grammar.numbered import Read
@@ -44,7 +42,7 @@ def _between(t: list[Token], i: int) -> Read:
     if last is None or _is_a_moment(last[0]):
         return None
     apart = isinstance(first[0], Named) and isinstance(last[0], Named)
-    return replace(between(first[0], last[0]), excluded=apart), last[1]
+    return between(first[0], last[0])._replace(excluded=apart), last[1]
 
 
 def _range_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, int] | None:
@@ -83,13 +81,13 @@ def between(first: Term, last: Term) -> Range:
     """Return a range in which the year and the week of one end hold for the other."""
     if isinstance(first, Day) and isinstance(last, Day):
         if first.week is None and last.week is not None and first.weekday is not None and first.which is None:
-            first = replace(first, week=last.week)
+            first = first._replace(week=last.week)
         if last.year is not None and first.year is None and first.month is not None and last.month is not None:
-            first = replace(first, year=last.year - (first.month > last.month))
+            first = first._replace(year=last.year - (first.month > last.month))
         if first.day is not None and first.month is None and first.numeric is None and last.month is not None:
-            first = replace(first, month=last.month, year=last.year)
+            first = first._replace(month=last.month, year=last.year)
     if isinstance(first, Month) and isinstance(last, Month) and last.year is not None and first.year is None:
-        first = replace(first, year=last.year - (first.month > last.month))
+        first = first._replace(year=last.year - (first.month > last.month))
     return Range(first, last)
 
 

@@ -119,7 +119,7 @@ def _moment_in(absence: Absence) -> Shifted | None:
 def _moment(term: Shifted, absence: Absence, scene: Scene) -> Span:
     """Return the time at a distance in minutes from now; who is back by then is away from now on."""
     now = scene.today * DAY + scene.minute
-    then = now + term.count
+    then = now + term.many
     length = absence.lasting
     if scene.layer is Layer.WORK:
         if then > now and (term is absence.back or term is absence.until):

@@ -21,7 +21,7 @@ FARTHEST = 800
 
 def stretch(term: Stretch, scene: Scene) -> Days:
     """Return whole units at a distance."""
-    today, which, count = scene.today, term.which, term.count
+    today, which, count = scene.today, term.which, term.many
     if count < 0:  # "for two weeks" as the bounds of a recurrence: from today on
         return today + 1, today + 1 - count * (7 if term.unit is Unit.WEEK else 30)
     match term.unit:
@@ -71,7 +71,7 @@ def _months(term: Stretch, scene: Scene) -> Days:
     now = date.fromordinal(scene.today)
     if term.unit is Unit.YEAR and term.which > _A_YEAR_BY_NUMBER:
         return month_days(term.which, 1)[0], month_days(term.which, 12)[1]
-    size, count = _MONTHS[term.unit], max(term.count, 1)
+    size, count = _MONTHS[term.unit], max(term.many, 1)
     this = (now.year * 12 + now.month - 1) // size * size
     first = this + size * (term.which if count == 1 else 1 if term.which >= 0 else -count)
     last = first + size * count - 1
@@ -110,7 +110,7 @@ def nth(term: Nth, within: Days, scene: Scene) -> Days:
     n = term.n
     if term.weekday is not None:
         return _nth_weekday(term, term.weekday, within, scene)
-    if term.count > 1:
+    if term.many > 1:
         return _several(term, within, scene)
     match term.unit:
         case Unit.WEEK if n > 0:
@@ -136,10 +136,10 @@ def _several(term: Nth, within: Days, scene: Scene) -> Days:
     first, end = within
     if term.unit is Unit.WEEK:
         if term.n > 0:
-            return first, min(scene.week_start(first) + 7 * term.count, end)
-        return max(scene.week_start(end - 1) - 7 * (term.count - 1), first), end
+            return first, min(scene.week_start(first) + 7 * term.many, end)
+        return max(scene.week_start(end - 1) - 7 * (term.many - 1), first), end
     days = [d for d in range(first, min(end, first + _YEAR)) if scene.layer is Layer.CALENDAR or scene.works(d)]
-    row = days[: term.count] if term.n > 0 else days[-term.count :]
+    row = days[: term.many] if term.n > 0 else days[-term.many :]
     return row[0], row[-1] + 1
 
 
@@ -183,7 +183,7 @@ def edge(term: Edge, within: Days, scene: Scene) -> Days:
 
 def shifted(term: Shifted, base: int, scene: Scene) -> Days:
     """Return the day at a distance from another."""
-    count = term.count
+    count = term.many
     match term.unit:
         case Unit.DAY | Unit.WORKDAY:
             found = base + count
