@@ -26,6 +26,8 @@ def denotations(found: Sequence[Found], scene: Scene, moment: datetime) -> list[
 
     A time denotes hours of the day that was named last before it, else of the first one named, else of today.
     """
+    if not found:
+        return []
     alone = scene.turned(scene.conventions)  # what is supposed here concerns nobody
     days = _days(found, alone)
     named = next((each[0] for each in days if each is not None), alone.today)

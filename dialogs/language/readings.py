@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
+from functools import lru_cache
 
 from dialogs.language.choices import Way, choices
 from dialogs.language.grammar.absences import Absence
@@ -83,11 +84,17 @@ def _reading(spans: list[Span], used: list[Dispute], scene: Scene, moment: datet
 
 def interval_of(span: Span, moment: datetime) -> Interval:
     """Return a span as an interval; wall-clock times stay as said on days on which clocks change."""
-    return Interval(_at(span.start, moment), _at(span.end, moment), Grain.DAYS if span.days else Grain.HOURS)
+    return _interval(span, moment.tzinfo)
 
 
-def _at(minutes: int, moment: datetime) -> datetime:
+@lru_cache(maxsize=2048)
+def _interval(span: Span, zone: tzinfo | None) -> Interval:
+    """Return an interval in a zone; the same few days are spoken of again and again."""
+    return Interval(_at(span.start, zone), _at(span.end, zone), Grain.DAYS if span.days else Grain.HOURS)
+
+
+def _at(minutes: int, zone: tzinfo | None) -> datetime:
     """Return a minute since the first day of the calendar as local time."""
     ordinal, minute = divmod(minutes, DAY)
     day = date.fromordinal(ordinal)
-    return datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=moment.tzinfo)
+    return datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=zone)
