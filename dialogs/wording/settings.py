@@ -73,7 +73,7 @@ def _weekdays(days: list[int], voice: Voice) -> str:
 def _shift(shift: Shift, voice: Voice) -> str:
     if shift.lunch_start is None or shift.lunch_end is None:
         return voice.between(shift.start, shift.end)
-    return f"{voice.between(shift.start, shift.lunch_start)}, {voice.between(shift.lunch_end, shift.end)}"
+    return voice.both(voice.between(shift.start, shift.lunch_start), voice.between(shift.lunch_end, shift.end))
 
 
 def _source(pattern: WorkingPattern | None, voice: Voice) -> str:

@@ -107,7 +107,7 @@ def _introduction(headline: str, moment: datetime, voice: Voice) -> Message:
     first, second = examples(moment, (), voice)
     more = (voice.say("settings"), voice.say("privacy"), voice.say("sign out"), voice.say("delete my data"))
     facts = (
-        Fact(voice.say("Book"), f"{voice.quoted(first)}, {voice.quoted(second)}"),
+        Fact(voice.say("Book"), voice.both(voice.quoted(first), voice.quoted(second))),
         Fact(voice.say("Look"), voice.quoted(voice.say("when am I off?"))),
         Fact(voice.say("Give back"), voice.quoted(voice.say("cancel Friday"))),
         Fact(voice.say("Undo"), voice.quoted(voice.say("undo"))),

@@ -74,6 +74,10 @@ class Voice:
         """Write a first and a last thing as a range of them: "Mon – Fri"."""
         return self.say("{first} \N{EN DASH} {last}", first=first, last=last)
 
+    def both(self, first: str, second: str) -> str:
+        """Write two things side by side: "09:00–12:00, 13:00–17:00"."""
+        return self.say("{first}, {second}", first=first, second=second)
+
     def stretch(self, interval: Interval, near: date | None = None) -> str:
         """Write an interval with its weekdays: whole days without times, hours with them."""
         days = local_days(interval)
