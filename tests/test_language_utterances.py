@@ -91,5 +91,5 @@ def test_enough_is_said() -> None:
     said = list(cases())
     negative = [case for case in said if Intent(case.meaning["intent"]) in NEVER_BOOKED]
 
-    assert len(said) >= 150
-    assert len(negative) >= 40
+    assert len(said) >= 400
+    assert len(negative) >= 80

@@ -40,7 +40,7 @@ def set_aside(tokens: list[Token]) -> None:
 
 def set_the_old_aside(tokens: list[Token]) -> None:
     """Blank, in place, the day that is given up: "Friday instead of Thursday", "swap Friday for Thursday"."""
-    if all(_GIVES_UP.isdisjoint(token.word.cues) for token in tokens):
+    if not any(token.word.cues and not _GIVES_UP.isdisjoint(token.word.cues) for token in tokens):
         return
     days = _days(tokens)
     if len(days) < 2:

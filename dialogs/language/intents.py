@@ -55,7 +55,8 @@ def decide(s: Signals, t: list[Token], items: int) -> Verdict:
     """Return the intent; `items` is how many dates and times the grammar found in the sentence."""
     absent = s.leave is not None or s.side or s.back
     case = Case(s, s.cues, t, items, absent, Cue.I in s.cues or Cue.WANT in s.cues)
-    for rule in _LAST if items and s.cues <= _INNOCENT else RULES:
+    innocent = items and s.cues <= (_INNOCENT_OF_ME if Cue.I in s.cues else _INNOCENT)
+    for rule in _LAST if innocent else RULES:
         verdict = rule(case)
         if verdict is not None:
             return verdict
@@ -271,4 +272,6 @@ _INNOCENT = frozenset(
     (Cue.FILLER, Cue.I, Cue.MY, Cue.WANT, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS)
 )
 """Beside these and a date none but the last rules can hold, and most requests hold nothing else."""
+_INNOCENT_OF_ME = _INNOCENT | {Cue.ACTS, Cue.THIRD_PERSON}
+"""Nobody else takes or wants anything, where the speaker says "I"."""
 _LAST = (_absence, _bare_date)
