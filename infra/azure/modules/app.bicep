@@ -45,6 +45,10 @@ var credential = {
   value: federated ? '${tokens}/credential' : '${secrets}/certificate'
 }
 var certificate = [{ name: 'certificate', keyVaultUrl: '${vaultUri}secrets/${certificateSecret}', identity: identityId }]
+var tokensVolume = { name: 'tokens', storageType: 'EmptyDir' }
+var tokensMount = { volumeName: 'tokens', mountPath: tokens }
+var secretsVolume = { name: 'secrets', storageType: 'Secret' }
+var secretsMount = { volumeName: 'secrets', mountPath: secrets }
 
 resource app 'Microsoft.App/containerApps@2024-03-01' = {
   name: name
@@ -68,20 +72,14 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
         maxReplicas: maxReplicas
         rules: [{ name: 'requests', http: { metadata: { concurrentRequests: '40' } } }]
       }
-      volumes: concat(
-        [{ name: 'tokens', storageType: 'EmptyDir' }],
-        federated ? [] : [{ name: 'secrets', storageType: 'Secret' }]
-      )
+      volumes: federated ? [tokensVolume] : [tokensVolume, secretsVolume]
       containers: [
         {
           name: 'bot'
           image: image
           command: ['python3', 'fresh_tokens.py', tokens, 'python3', 'app.py']
           resources: { cpu: json('0.5'), memory: '1Gi' }
-          volumeMounts: concat(
-            [{ volumeName: 'tokens', mountPath: tokens }],
-            federated ? [] : [{ volumeName: 'secrets', mountPath: secrets }]
-          )
+          volumeMounts: federated ? [tokensMount] : [tokensMount, secretsMount]
           env: [
             credential
             { name: 'APP_ID', value: appId }
