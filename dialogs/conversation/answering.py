@@ -17,7 +17,7 @@ from dialogs.conversation.zones import by_the_same_clock, names
 from dialogs.events import Occasion, Said
 from dialogs.planning import Unplannable
 from dialogs.proposal import Proposal
-from dialogs.replies import Declined, Dismissed, FormOffered, Sending, Talk, Talked
+from dialogs.replies import Declined, Dismissed, Expired, FormOffered, Sending, Talk, Talked
 
 
 def chosen(conversation: Conversation, said: Said, rules: Rules) -> Decision | None:
@@ -69,6 +69,10 @@ def confirm_typed(conversation: Conversation, said: Said, rules: Rules) -> Decis
             return go_beside(conversation, newest, said.occasion, rules)
         if can_try_again(conversation, newest):
             return try_again(conversation, newest, said.occasion, rules)
+    late = next((each for each in reversed(conversation.proposals) if not each.is_form and not each.is_list), None)
+    if late is not None and (newest is None or late.offered_at > newest.confirmed_at):
+        expired = Sending(Expired(late), subject=late.id, revision=late.revision)
+        return onward(conversation, at, rules, (expired,))
     return _talk(conversation, said, Talk.NOTHING_TO_CONFIRM, rules)
 
 
