@@ -22,7 +22,7 @@ from dialogs.language.terms import (
 )
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.understanding import Piece, Role
-from dialogs.language.words import Link
+from dialogs.language.words import Cue, Link
 from dialogs.timeoff import Interval
 
 _TIMES = (At, Hours, PartOf, HalfDay, RestOfDay, WholeDay, Now, Outer)
@@ -59,7 +59,9 @@ def pieces_of(
     for i in range(len(tokens) - AHEAD):
         token = tokens[i]
         if not taken[i] and token.form is Form.WORD and token.word.speaks:
-            role = Role.INTENT if token.word.leave is not None or len(token.word.cues) == 1 else Role.FILLER
+            cues = token.word.cues
+            says_more = token.word.leave is not None or (len(cues) == 1 and Cue.FILLER not in cues)
+            role = Role.INTENT if says_more else Role.FILLER
             pieces.append(Piece(token.start, token.end, sentence[token.start : token.end], role))
     pieces.sort(key=lambda piece: piece.start)
     return tuple(pieces)

@@ -168,7 +168,8 @@ def _from_to(absence: Absence, scene: Scene, days: list[Days]) -> Span:
 def _start(absence: Absence, hour: Hour | None, first: int, scene: Scene) -> int:
     """Return the first minute: the one told, now for somebody who says when they are back, else the start of work."""
     if hour is not None:
-        return first * DAY + bounds(hour, first, scene)[0]
+        at = of_clock(hour.start, first, scene) if isinstance(hour, At) else bounds(hour, first, scene)[0]
+        return first * DAY + at
     if first == scene.today and absence.back_hour is not None and absence.days is None and absence.start is None:
         scene.suppose(Supposition.FROM_NOW)
         return first * DAY + scene.minute
@@ -180,8 +181,7 @@ def _stop(absence: Absence, start: int, first: int, last: int, scene: Scene) -> 
     hour = absence.until_hour or absence.back_hour
     if hour is None:
         return last * DAY + (scene.workday(last).end if scene.layer is Layer.WORK else DAY)
-    low, high = bounds(hour, last, scene)
     if isinstance(hour, At):
-        floor = start - last * DAY if last == first else None
-        return last * DAY + (of_clock(hour.start, last, scene, floor) if hour.start.unsure else low)
+        return last * DAY + of_clock(hour.start, last, scene, start - last * DAY if last == first else None)
+    low, high = bounds(hour, last, scene)
     return last * DAY + (low if absence.back_hour is not None else high)
