@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import random
 import tempfile
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from infra.workplace import Workplace
 from infra.workplace.switches import Switches
+from tests.bot_process import ROOT
 from tests.chaos.replicas import LAST_SWEEP, TEMPO, running
 from tests.chaos.storms import WRITES, storm
 from tests.chaos.verdicts import Said, judged, said_on
 from tests.chaos.visits import Visitors, Wish, wishes_of
 
 AT_ONCE = 10
-QUIET = LAST_SWEEP + 3
+SABOTAGE = Path(__file__).with_name("sabotage.py")
+QUIET = LAST_SWEEP + 2
 """Seconds without a write after which no sweep can be left."""
 
 LONGEST_WAIT = 80.0
@@ -65,11 +65,13 @@ async def carried_out(run: Run) -> Report:
     """Carry out a run from beginning to end."""
     begun = time.monotonic()
     dice = random.Random(run.seed)
-    with _store(run.store) as (folder, store), Workplace.running() as workplace:
+    with tempfile.TemporaryDirectory(prefix="chaos-") as name, Workplace.running() as workplace:
+        folder = Path(name)
+        store = await asyncio.to_thread(_store, run.store, folder)
         people = [each.id for each in workplace.site.hire(max(1, run.bookings // 5))]
         wishes = wishes_of(dice, people, run.bookings)
-        environment = workplace.settings(STORE_URL=store, **TEMPO)
-        program = () if run.design == "offhand" else ("-m", "tests.chaos.sabotage", run.design)
+        environment = workplace.settings(STORE_URL=store, PYTHONPATH=str(ROOT), **TEMPO)
+        program = () if run.design == "offhand" else (str(SABOTAGE), run.design)
         async with running(environment, folder, run.replicas, *program) as replicas:
             workplace.connect(*(bot.url for bot in replicas.bots))
             workplace.site.board.now = Switches(redelivery="new-id")
@@ -131,14 +133,10 @@ def _writes(workplace: Workplace) -> int:
     return max(changing, default=0)
 
 
-@contextlib.contextmanager
-def _store(kind: str) -> Iterator[tuple[Path, str]]:
-    """Make a folder for logs, and a store."""
-    with tempfile.TemporaryDirectory(prefix="chaos-") as name:
-        folder = Path(name)
-        if kind == "sqlite":
-            yield folder, f"sqlite:///{folder / 'offhand.sqlite3'}"
-        else:
-            from tests.postgres import fresh_url  # noqa: PLC0415 - only those who ask for it need its wheel
+def _store(kind: str, folder: Path) -> str:
+    """Make an empty store and return its address."""
+    if kind == "sqlite":
+        return f"sqlite:///{folder / 'offhand.sqlite3'}"
+    from tests.postgres import fresh_url  # noqa: PLC0415 - only those who ask for it need its wheel
 
-            yield folder, fresh_url()
+    return fresh_url()

@@ -14,14 +14,14 @@ from tests.bot_process import BotProcess, free_port
 TEMPO = {
     "LEASE_SECONDS": "4",
     "LOOK_AGAIN_SECONDS": "1",
-    "SWEEP_SECONDS": "4 9",
+    "SWEEP_SECONDS": "4 6",
     "GIVE_UP_MINUTES": "1",
     "RECHECK_MINUTES": "1",
     "RECHECK_HOURS": "1",
 }
 """Minutes become seconds: the world of the model, about fifteen times as fast."""
 
-LAST_SWEEP = 9.0
+LAST_SWEEP = 6.0
 
 
 @dataclass(slots=True)

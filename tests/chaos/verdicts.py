@@ -22,6 +22,8 @@ class Said(Enum):
     FAILED = "Nothing was added to your work plan."
     UNCHANGED = "Your work plan is unchanged."
     STANDING = "You already have this time off"
+    IN_THE_WAY = "There is already time off in your work plan then."
+    TOO_OLD = "This card is no longer in use"
     UNKNOWN = "I do not know whether this was saved"
     OPEN = ""
 
@@ -87,7 +89,7 @@ def _is_true(said: Said, counts: list[int]) -> bool:
     match said:
         case Said.BOOKED | Said.STANDING | Said.UNCHANGED:
             return min(counts) >= 1
-        case Said.UNDONE | Said.FAILED:
+        case Said.UNDONE | Said.FAILED | Said.IN_THE_WAY | Said.TOO_OLD:
             return max(counts) == 0
         case Said.PARTLY:
             return min(counts) == 0 or len(counts) > 1

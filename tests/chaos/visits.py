@@ -6,9 +6,10 @@ import asyncio
 import random
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 
 import aiohttp
 
@@ -73,7 +74,7 @@ class Visitors:
 
         for _ in range(6):
             activity = self.workplace.site.activities.message(person, wish.sentence)
-            await self._delivered(lambda said=activity: self.workplace.deliver(said))  # type: ignore[misc] # its default binds it
+            await self._delivered(partial(self.workplace.deliver, activity))
             if self._asked_to_sign_in(wish.person):
                 await self._signed_in(wish.person)
             card = await self._shown(wish.person, is_new_card, SAID_AGAIN)
@@ -98,7 +99,7 @@ class Visitors:
 
         await self._delivered(press)
 
-    async def _delivered(self, send: Callable[[], asyncio.Future[BotAnswer]]) -> None:
+    async def _delivered(self, send: Callable[[], Awaitable[BotAnswer]]) -> None:
         """Deliver once to four times, and again for as long as the bot fails, as a person would."""
         extra = self.dice.choice((0, 0, 0, 0, 1, 1, 3))
 
