@@ -15,7 +15,7 @@ from dialogs.language.tokens import AHEAD, Form, Token
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
-_MOST_TRIES = 6
+_MOST_TRIES = 3
 _LONGEST = 3
 """A date has a day, a month and perhaps a year."""
 
