@@ -81,7 +81,7 @@ def plan(
     touched = {day for day, each in worked_on if each}
     skipped = tuple(sorted({piece.start.date() for piece in pieces} - {piece.start.date() for piece in chosen}))
     return Plan(
-        intervals=intervals,
+        intervals=tuple(each for each in intervals if any(each.overlaps(piece) for piece in chosen)),
         drafts=tuple(Draft(piece, subject) for piece in chosen),
         minutes=minutes,
         days=len(touched),

@@ -174,6 +174,12 @@ def test_seventy_working_days_are_the_most() -> None:
     assert len(planned("2027-01-04..2027-04-09").drafts) == MOST_OCCURRENCES
 
 
+def test_a_piece_of_which_nothing_is_written_is_not_shown_either() -> None:
+    made = planned("2026-12-05", "2026-12-24T13:00..2026-12-24T17:00")
+    assert [each.start.day for each in made.intervals] == [24]
+    assert made.skipped == (date(2026, 12, 5),)
+
+
 def test_pieces_that_touch_become_one() -> None:
     made = planned("2026-11-24T09:00..2026-11-24T12:00", "2026-11-24T12:00..2026-11-24T17:00")
     assert blocks(made) == ["Tue 24 09:00-17:00"]

@@ -9,6 +9,7 @@ from dialogs.commands import Command, Create, LookAhead
 from dialogs.conversation.course import onward
 from dialogs.conversation.heritage import standing
 from dialogs.conversation.offering import showing
+from dialogs.conversation.standpoint import open_proposal
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.events import AheadSeen
 from dialogs.proposal import Proposal
@@ -50,4 +51,6 @@ def ahead_seen(conversation: Conversation, outcome: AheadSeen, rules: Rules) -> 
         return onward(conversation, outcome.at, rules)
     warned = replace(proposal, overlaps=overlaps, meetings=meetings, revision=proposal.revision + 1)
     proposals = tuple(warned if each.id == warned.id else each for each in conversation.proposals)
-    return onward(replace(conversation, proposals=proposals), outcome.at, rules, (showing(warned),))
+    others = tuple(each for each in proposals if each.id != warned.id)
+    earlier = open_proposal(replace(conversation, proposals=others), outcome.at)
+    return onward(replace(conversation, proposals=proposals), outcome.at, rules, (showing(warned, earlier),))

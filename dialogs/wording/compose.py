@@ -30,9 +30,9 @@ def card(  # noqa: PLR0913 - one parameter for each part that a card can have
 ) -> Message:
     """Return a card; what is read aloud follows the order in which it is seen."""
     spoken = (
-        f"{headline}.",
+        _ended(headline),
         *(each.text for each in paragraphs),
-        *(f"{each.name}: {each.value}." for each in facts),
+        *(_ended(f"{each.name}: {each.value}") for each in facts),
         *(each.text for each in notes),
     )
     return Message(
@@ -45,3 +45,8 @@ def card(  # noqa: PLR0913 - one parameter for each part that a card can have
         choices=choices,
         links=links,
     )
+
+
+def _ended(text: str) -> str:
+    """End a line as a sentence, for those who hear it; a short form such as "Nov." has its stop already."""
+    return text if text.endswith((".", "?", "!", "。", "？")) else f"{text}."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
 from dialogs.language import Missing, Refusal
@@ -67,7 +67,7 @@ def declined(reply: Declined, voice: Voice) -> Message:
     """Say why it can't be booked as it stands; each reason ends with a way on."""
     sentences = [_why(reply, voice), voice.say("Nothing was booked.")]
     if reply.nearest is not None:
-        when = voice.stretch(reply.nearest)
+        when = voice.stretch(reply.nearest, date.min)  # which is never this year, so the year is always written
         example = voice.quoted(voice.say("off {day}", day=voice.short_day(reply.nearest.start.date())))
         sentences.append(voice.say("The nearest would be {when}: type {example}.", when=when, example=example))
     return plain(*sentences, *way_on(reply.lost, voice))

@@ -31,7 +31,9 @@ class Voice:
 
     def say(self, sentence: str, **values: object) -> str:
         """Return the sentence in this language, its {names} filled in; values are literal text."""
-        return self.catalogue.one(sentence).format(**values)
+        said = self.catalogue.one(sentence).format(**values)
+        # A short form such as "Nov." at the end of a sentence ends it as well.
+        return said[:-1] if said.endswith("..") and not said.endswith("...") else said
 
     def count(self, singular: str, plural: str, number: int, **values: object) -> str:
         """Return the form of the sentence that the number takes; {number} is filled in."""
