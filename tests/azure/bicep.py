@@ -45,7 +45,15 @@ def _read(path: Path) -> Bicep:
     return Bicep(
         path=path,
         parameters=held.get("parameters", {}),
-        resources=held.get("resources", {}),
-        modules=held.get("modules", {}),
+        resources=_bare(held.get("resources", {})),
+        modules=_bare(held.get("modules", {})),
         outputs=held.get("outputs", {}),
     )
+
+
+def _bare(parts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Take the conditions away: what is made only sometimes must be right, too."""
+    return {
+        name: {**part, "config": part["config"]["config"] if "condition" in part["config"] else part["config"]}
+        for name, part in parts.items()
+    }

@@ -26,7 +26,7 @@ PACKAGES = {
 """Which library speaks for which resources; the first that fits."""
 
 OLD = re.compile(r'"key": "([\w.@\\]+)"')
-NEW = re.compile(r'^    (\w+): .*?= rest_field\(\s*(?:name="([^"]+)")?', re.MULTILINE)
+NEW = re.compile(r'rest_field\(\s*name="([\w.]+)"|^    (\w+): .*= rest_field\((?!\s*name=)', re.MULTILINE)
 ENVELOPE = {"name", "location", "tags", "scope", "parent", "dependsOn", "properties", "kind", "identity", "sku"}
 FREE = {"tags", "metadata", "userAssignedIdentities"}
 """Below these, whoever writes the file chooses the names."""
@@ -44,7 +44,7 @@ def known(resource_type: str) -> set[str] | None:
         return None
     text = "\n".join(source.read_text(encoding="utf-8") for source in sources)
     old = {part for key in OLD.findall(text) for part in key.split(".")}
-    return old | {name or attribute for attribute, name in NEW.findall(text)} | ENVELOPE
+    return old | {name or attribute for name, attribute in NEW.findall(text)} | ENVELOPE
 
 
 def names(value: Any) -> Iterator[str]:  # noqa: ANN401 - whatever pycep made of it
