@@ -35,6 +35,13 @@ class BotProcess:
         self._ready = f"http://127.0.0.1:{port}/readyz"
         self._process: asyncio.subprocess.Process | None = None
 
+    @property
+    def pid(self) -> int:
+        """The number of the running process."""
+        if self._process is None:
+            raise RuntimeError("the bot has not been started")
+        return self._process.pid
+
     async def start(self) -> None:
         """Start it and wait until it says that it is ready."""
         around = os.environ  # noqa: TID251 - a child process needs to find its libraries

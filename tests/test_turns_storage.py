@@ -1,0 +1,128 @@
+"""When nothing can be written down, nothing is offered and nothing is booked, and the person is told so."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sqlite3
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from infra.workplace import Workplace
+from infra.workplace.chat.transcripts import Message
+from tests.bot_process import BotProcess, running_bot
+from tests.postgres import fresh_url, run
+
+NINE_ON_MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+PATIENCE = 30.0
+SORRY = "I cannot book right now. Nothing was booked."
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A workplace with one bot, whose store can be broken."""
+
+    workplace: Workplace
+    bot: BotProcess
+    folder: Path
+
+    async def hears(self, text: str, words: str) -> Message:
+        """Say something as Jana, and return the new message with these words."""
+        known = {each.id for each in self.workplace.transcript("jana")}
+        await self.workplace.say("jana", text)
+        return await self.shown(words, known)
+
+    async def shown(self, words: str, known: set[str]) -> Message:
+        """Wait for a message with these words that was not known before."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                for each in self.workplace.transcript("jana"):
+                    if each.id not in known and words in (each.text or "") + json.dumps(each.card or {}):
+                        return each
+                await asyncio.sleep(0.05)
+
+    def writes(self) -> int:
+        """Count what was to change a plan."""
+        return len(self.workplace.site.log.entries("POST", "/occurrences$"))
+
+
+@pytest_asyncio.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    with Workplace.running() as workplace:
+        workplace.site.clock.move(NINE_ON_MONDAY)
+        async with running_bot(workplace.settings(), tmp_path) as bot:
+            workplace.connect(bot.url)
+            yield Desk(workplace, bot, tmp_path)
+
+
+@contextmanager
+def locked(desk: Desk) -> Iterator[None]:
+    """Hold the file as a backup might that never ends."""
+    with closing(sqlite3.connect(desk.folder / "offhand.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+@contextmanager
+def full(desk: Desk) -> Iterator[None]:
+    """Let no file of the process grow any more, as on a full disk."""
+    import resource  # noqa: PLC0415 - not on every system
+
+    before = resource.prlimit(desk.bot.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(desk.bot.pid, resource.RLIMIT_FSIZE, (1, before[1]))
+    yield
+    resource.prlimit(desk.bot.pid, resource.RLIMIT_FSIZE, before)
+
+
+ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="limits of another process are Linux's own")
+
+
+@pytest.mark.parametrize("broken", [locked, pytest.param(full, marks=ON_LINUX)])
+async def test_without_a_store_nothing_is_offered(desk: Desk, broken: type[AbstractContextManager[None]]) -> None:
+    await desk.hears("hello", "Hello!")
+
+    with broken(desk):
+        await desk.hears("off tomorrow", SORRY)
+
+    await desk.hears("off on Wednesday", "Shall I book")
+
+
+@pytest.mark.parametrize("broken", [locked, pytest.param(full, marks=ON_LINUX)])
+async def test_without_a_store_no_tap_books(desk: Desk, broken: type[AbstractContextManager[None]]) -> None:
+    offer = await desk.hears("off tomorrow", "Shall I book")
+
+    with broken(desk):
+        known = {each.id for each in desk.workplace.transcript("jana")}
+        answer = await desk.workplace.press("jana", offer, "book")
+        assert answer.status == 200
+        await desk.shown(SORRY, known)
+
+    assert desk.writes() == 0
+    await desk.workplace.press("jana", offer, "book")
+    async with asyncio.timeout(PATIENCE):
+        while not desk.workplace.time_off("jana"):  # noqa: ASYNC110 - it happens in another process
+            await asyncio.sleep(0.05)
+    assert desk.writes() == 1
+
+
+async def test_without_a_server_nothing_is_offered(tmp_path: Path) -> None:
+    url = await asyncio.to_thread(fresh_url)
+    with Workplace.running() as workplace:
+        workplace.site.clock.move(NINE_ON_MONDAY)
+        async with running_bot(workplace.settings(STORE_URL=url), tmp_path) as bot:
+            workplace.connect(bot.url)
+            desk = Desk(workplace, bot, tmp_path)
+            await desk.hears("hello", "Hello!")
+            await asyncio.to_thread(run, f"DROP SCHEMA {url.rpartition('search_path=')[2]} CASCADE")
+
+            await desk.hears("off tomorrow", SORRY)
+
+            assert desk.writes() == 0
