@@ -6,7 +6,7 @@ import asyncio
 import json
 import sqlite3
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -86,7 +86,9 @@ ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="limits of another
 
 
 @pytest.mark.parametrize("broken", [locked, pytest.param(full, marks=ON_LINUX)])
-async def test_without_a_store_nothing_is_offered(desk: Desk, broken: type[AbstractContextManager[None]]) -> None:
+async def test_without_a_store_nothing_is_offered(
+    desk: Desk, broken: Callable[[Desk], AbstractContextManager[None]]
+) -> None:
     await desk.hears("hello", "Hello!")
 
     with broken(desk):
@@ -96,7 +98,7 @@ async def test_without_a_store_nothing_is_offered(desk: Desk, broken: type[Abstr
 
 
 @pytest.mark.parametrize("broken", [locked, pytest.param(full, marks=ON_LINUX)])
-async def test_without_a_store_no_tap_books(desk: Desk, broken: type[AbstractContextManager[None]]) -> None:
+async def test_without_a_store_no_tap_books(desk: Desk, broken: Callable[[Desk], AbstractContextManager[None]]) -> None:
     offer = await desk.hears("off tomorrow", "Shall I book")
 
     with broken(desk):

@@ -53,7 +53,7 @@ def proposal(name: str, drafts: tuple[Draft, ...]) -> Proposal:
 def history(seed: int, weather: Weather | None = None, design: Design | None = None) -> History:
     """Let one person live through a history to its end, and return it."""
     lived = begun(random.Random(seed), weather or Weather(), design or DESIGNS["offhand"])
-    if chance(lived.dice, 0.4):
+    if chance(lived.dice, 0.35):
         lived.clock.at(after(START, 10 + 500 * lived.dice.random()), lambda: follow_up(lived, 2))
     if not lived.clock.run(MOST_EVENTS):
         lived.wrongs.append("never came to rest")
@@ -80,7 +80,7 @@ def tap(lived: History, button: Button, subject: str, card: str, at: datetime) -
     """Press once; the press arrives one to four times, some of them late, and again where nobody answered."""
     dice = lived.dice
     fresh = f"{button.value}-{subject}-{lived.clock.count}"
-    delays = (0.0, *(dice.choice((0.01, 0.3, 15, 45)) for _ in range(dice.choice((0, 0, 0, 1, 1, 3)))))
+    delays = (0.0, *(dice.choice((0.01, 0.3, 15, 45)) for _ in range(dice.choice((0, 0, 0, 1, 1, 2)))))
     answers = lived.chat.answers
 
     def press() -> None:

@@ -28,7 +28,7 @@ class Weather:
 
     faults: float = 0.3
     crashes: float = 0.02
-    untold: float = 0.1
+    untold: float = 0.05
     lags: tuple[float, ...] = (0, 0, 0, 2, 20)
     stopped: float = 0.02
     sign_in: float = 0.02
