@@ -176,7 +176,7 @@ async def test_without_consent_the_administrators_page_is_offered_and_consent_he
     assert f"{link.scheme}://{link.netloc}{link.path}" == f"{workplace.authority_url}/{TENANT_ID}/v2.0/adminconsent"
     query = parse_qs(link.query)
     assert query["client_id"] == [workplace.site.options.app_id]
-    assert query["scope"] == [f"{CALENDARS} https://graph.microsoft.com/MailboxSettings.Read"]
+    assert query["scope"] == [CALENDARS]
     assert query["redirect_uri"] == ["https://token.botframework.com/.auth/web/redirect"]
 
 

@@ -14,7 +14,7 @@ from datetime import timedelta
 from weakref import WeakValueDictionary
 
 from bot.identity.assertion import Person, UserAssertions, claims_of, names
-from bot.identity.consent import CALENDARS, MAILBOX
+from bot.identity.consent import CALENDARS
 from bot.identity.entra import Entra, Grant
 from bot.identity.errors import (
     AssertionExpired,
@@ -34,9 +34,12 @@ LEAST_LIFE = 30.0
 
 CAPACITY = 10_000
 EXPECTED_SCOPES = frozenset(
-    scope.rpartition("/")[2].lower()
-    for scope in (CALENDARS, MAILBOX, "Calendars.Read", "User.Read", "openid", "profile", "email", "offline_access")
-)
+    {
+        "calendars.readwrite", "calendars.read", "mailboxsettings.read", "user.read",
+        "openid", "profile", "email", "offline_access",
+    }
+)  # fmt: skip
+"""Scopes that a token may hold without anybody being told; what else it holds was granted for no reason of ours."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from urllib.parse import urlencode
 from bot.settings import Settings
 
 CALENDARS = "https://graph.microsoft.com/Calendars.ReadWrite"
-"""Write and read the caller's own work plan: the least that booking needs."""
+"""Write and read the caller's own work plan: the least that booking needs, and all that is asked for.
 
-MAILBOX = "https://graph.microsoft.com/MailboxSettings.Read"
-"""Read the caller's zone and hours where the plan has none. Asked of the administrator in one go, never needed."""
+An administrator may add MailboxSettings.Read: the hours of people whose plan names none then come from their mailbox.
+"""
 
 
 def consent_link(settings: Settings, tenant: str) -> str:
@@ -18,7 +18,7 @@ def consent_link(settings: Settings, tenant: str) -> str:
     query = urlencode(
         {
             "client_id": settings.app_id,
-            "scope": f"{CALENDARS} {MAILBOX}",
+            "scope": CALENDARS,
             "redirect_uri": settings.consent_redirect_url,
             "state": "offhand",
         }

@@ -151,4 +151,4 @@ module bot 'modules/bot.bicep' = {
 output appId string = registration.outputs.appId
 output host string = app.outputs.host
 output registry string = registry.outputs.server
-output consentUrl string = '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0/adminconsent?client_id=${registration.outputs.appId}&scope=https://graph.microsoft.com/Calendars.ReadWrite%20https://graph.microsoft.com/MailboxSettings.Read&redirect_uri=https://token.botframework.com/.auth/web/redirect'
+output consentUrl string = '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0/adminconsent?client_id=${registration.outputs.appId}&scope=https://graph.microsoft.com/Calendars.ReadWrite&redirect_uri=https://token.botframework.com/.auth/web/redirect'

@@ -7,7 +7,6 @@ from infra.package.parts import Parts
 
 PERMISSIONS = (
     ("Calendars.ReadWrite", "to read and write time off in the work plan of the person who asks; Graph knows no less"),
-    ("MailboxSettings.Read", "to read that person's time zone and hours where the plan has none; works without it"),
     ("openid, profile", "to know who signed in"),
 )
 
@@ -18,7 +17,7 @@ def approval(details: Details, parts: Parts, tenant: str) -> str:
     reasons = "\n".join(f"     {name:22}{reason}" for name, reason in PERMISSIONS)
     link = (
         f"https://login.microsoftonline.com/{tenant}/v2.0/adminconsent?client_id={details.app_id}"
-        "&scope=https://graph.microsoft.com/Calendars.ReadWrite%20https://graph.microsoft.com/MailboxSettings.Read"
+        "&scope=https://graph.microsoft.com/Calendars.ReadWrite"
         "&redirect_uri=https://token.botframework.com/.auth/web/redirect"
     )
     return f"""An administrator will be asked to approve:
