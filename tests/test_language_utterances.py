@@ -31,7 +31,7 @@ class Case:
 
 def _pattern(hours: dict[str, Any]) -> WorkingPattern:
     """Return the working pattern of a group."""
-    lunch = [time.fromisoformat(each) for each in hours.get("lunch", ())] or [None, None]
+    lunch: list[time | None] = [time.fromisoformat(each) for each in hours.get("lunch", ())] or [None, None]
     shift = Shift(
         time.fromisoformat(hours.get("start", "09:00")), time.fromisoformat(hours.get("end", "17:00")), *lunch
     )
