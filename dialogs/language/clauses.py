@@ -10,15 +10,26 @@ from dialogs.language.words import ARTICLES, Cue, Link, Word
 _BLANK = Word(cues=frozenset((Cue.FILLER,)))
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
 _GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
+_NONE: frozenset[Cue] = frozenset()
 _NEAR = 2
 """So many words may stand between the day that is given up and the one that takes its place."""
 _ASIDE = frozenset((Cue.REMOTE, Cue.COVER))
 _NUMBERED = frozenset((Form.NTH, Form.NUMBER, Form.DATE, Form.DAY_MONTH, Form.YEAR_FIRST))
 _BESIDE_A_DAY = ARTICLES | {Link.OF}
+_TELLING_ASIDE = _ASIDE | {Cue.BUT}
 _TOGETHER = frozenset((Link.AND, Link.OR, Link.TO, Link.UNTIL, Link.EXCEPT, Link.PLUS, Link.FROM, Link.AT))
 
 
-def set_aside(tokens: list[Token]) -> None:
+def set_asides(tokens: list[Token]) -> None:
+    """Blank, in place, what is told beside a request; most sentences hold no word that could begin it."""
+    cues = _NONE.union(*[token.word.cues for token in tokens])
+    if not cues.isdisjoint(_TELLING_ASIDE):
+        _set_clauses_aside(tokens)
+    if not cues.isdisjoint(_GIVES_UP):
+        _set_the_old_aside(tokens)
+
+
+def _set_clauses_aside(tokens: list[Token]) -> None:
     """Blank those clauses, in place: "wfh Thursday, off Friday" is a request for Friday."""
     end = len(tokens) - AHEAD
     bounds = [i for i in range(end) if tokens[i].text in _ENDS_A_CLAUSE or Cue.BUT in tokens[i].word.cues]
@@ -38,10 +49,8 @@ def set_aside(tokens: list[Token]) -> None:
                 tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)
 
 
-def set_the_old_aside(tokens: list[Token]) -> None:
+def _set_the_old_aside(tokens: list[Token]) -> None:
     """Blank, in place, the day that is given up: "Friday instead of Thursday", "swap Friday for Thursday"."""
-    if not any(token.word.cues and not _GIVES_UP.isdisjoint(token.word.cues) for token in tokens):
-        return
     days = _days(tokens)
     if len(days) < 2:
         return

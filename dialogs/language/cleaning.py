@@ -10,6 +10,7 @@ MOST_CHARACTERS = 2000
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
                         "\u202a-\u202e\u2060-\u206f"
                         "\ufe00-\ufe0f\ufeff\ud800-\udfff\x00-\x08\x0b-\x1f\x7f]+")  # fmt: skip
+_ODD = re.compile(f"[’‘`´ʼ]|{_INVISIBLE.pattern}")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'"})
 
 _STOPS = str.maketrans({"、": ",", "。": ".", "〜": "~", "・": ","})
@@ -18,6 +19,8 @@ _STOPS = str.maketrans({"、": ",", "。": ".", "〜": "~", "・": ","})
 def cleaned(utterance: str) -> str:
     """Return the sentence in normal form (NFKC), without invisible characters and lone surrogates."""
     if utterance.isascii() and utterance.isprintable():
+        return utterance
+    if _ODD.search(utterance) is None and unicodedata.is_normalized("NFKC", utterance):  # as nearly all that is typed
         return utterance
     return unicodedata.normalize("NFKC", _INVISIBLE.sub("", utterance.translate(_APOSTROPHES))).translate(_APOSTROPHES)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.language.choices import lone_number
-from dialogs.language.clauses import set_aside, set_the_old_aside
+from dialogs.language.clauses import set_asides
 from dialogs.language.cleaning import MOST_CHARACTERS, cleaned, folded
 from dialogs.language.denoting import denotations
 from dialogs.language.grammar.sentence import Said, said
@@ -40,8 +40,7 @@ def understand(utterance: str, reference: Reference, layer: Layer = Layer.WORK) 
     tokens = tokens_of(text, lexicon)
     if len(tokens) > MOST_TOKENS:
         return Understanding(sentence, language, Intent.OTHER, refusal=Refusal.TOO_LONG_A_SENTENCE)
-    set_aside(tokens)
-    set_the_old_aside(tokens)
+    set_asides(tokens)
     found = signals(tokens)
     whole = said(tokens)
     verdict = _verdict(found, tokens, whole, reference, layer)

@@ -29,7 +29,7 @@ _REACH = 4
 
 def fronted(t: list[Token], order: Order) -> list[Token]:
     """Return the tokens in the order in which the grammar reads them."""
-    if not order.postpositions and not any(_may_move(token) for token in t):
+    if not order.postpositions and not _may_move(t):
         return t
     walk = _Postpositions(t) if order.postpositions else _LateVerbs(t)
     for i in range(len(t) - AHEAD):
@@ -197,9 +197,13 @@ class _Postpositions(_LateVerbs):
         return None
 
 
-def _may_move(token: Token) -> bool:
-    """Tell whether a word may stand behind what it governs, in a language that has no postpositions."""
-    return token.word.link in _MOVABLE or Cue.NOT in token.word.cues
+def _may_move(t: list[Token]) -> bool:
+    """Tell whether any word may stand behind what it governs, in a language that has no postpositions."""
+    for token in t:  # a plain loop: most sentences get no further than this
+        word = token.word
+        if word.link in _MOVABLE or Cue.NOT in word.cues:
+            return True
+    return False
 
 
 def _ends_a_clause(t: list[Token], i: int) -> bool:

@@ -23,18 +23,26 @@ _MOST = 4
 
 def scene_of(reference: Reference, layer: Layer, *, past: bool) -> Scene:
     """Return the scene of a reference."""
-    moment, region = reference.moment, reference.locale[3:5].upper()
-    day_first = region not in _MONTH_FIRST_REGIONS if region else reference.locale[:2] not in ("en", "ja")
+    moment = reference.moment
+    region, conventions = _of_locale(reference.locale)
     return Scene(
         moment.toordinal(),
         moment.hour * 60 + moment.minute,
         layer,
         week_of(reference.pattern),
         reference.pattern.week_starts_on if layer is Layer.WORK else 0,
-        reference.country or (region or None),
-        _DAY_FIRST if day_first else _MONTH_FIRST,
+        reference.country or region,
+        conventions,
         past,
     )
+
+
+@lru_cache(maxsize=256)
+def _of_locale(locale: str) -> tuple[str | None, Conventions]:
+    """Return the region of a locale, None when it tells none, and the conventions that hold there."""
+    region = locale[3:5].upper()
+    day_first = region not in _MONTH_FIRST_REGIONS if region else locale[:2] not in ("en", "ja")
+    return region or None, _DAY_FIRST if day_first else _MONTH_FIRST
 
 
 def readings_of(absences: list[Absence], cuts: list[Absence], scene: Scene, moment: datetime) -> tuple[Reading, ...]:
@@ -45,7 +53,7 @@ def readings_of(absences: list[Absence], cuts: list[Absence], scene: Scene, mome
     spans = spans_of(absences, cuts, scene)
     if not spans:
         raise Incomplete(Missing.END if any(each.days is not None for each in absences) else Missing.DATE)
-    used = [dispute for dispute in DISPUTES if dispute.convention in scene.used]
+    used = [dispute for dispute in DISPUTES if dispute.convention in scene.used] if scene.used else []
     readings = [_reading(spans, used, scene, moment)]
     if scene.layer is Layer.CALENDAR:
         return tuple(readings)

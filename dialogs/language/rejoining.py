@@ -18,7 +18,7 @@ _ASKS_A_TIME = frozenset((Link.AT, Link.AT_OR_TO, Link.FROM, Link.UNTIL, Link.TO
 
 def spaced_dates(t: list[Token]) -> list[Token]:
     """Join "17 2" and "20 2 14" to dates."""
-    if sum(token.form is Form.NUMBER for token in t) < 2:
+    if sum([token.form is Form.NUMBER for token in t]) < 2:
         return t
     out: list[Token] = []
     i = 0
@@ -42,7 +42,7 @@ def spaced_dates(t: list[Token]) -> list[Token]:
 
 def lengths(t: list[Token]) -> list[Token]:
     """Read "2h" before an absence as two hours: "2h d'absence"."""
-    if all(token.form is not Form.CLOCK for token in t):
+    if Form.CLOCK not in [token.form for token in t]:
         return t
     out: list[Token] = []
     for i, token in enumerate(t):
@@ -64,6 +64,8 @@ def turned(tokens: list[Token]) -> list[Token]:
     end = len(t) - AHEAD
     for i in range(end):
         word = t[i].word
+        if not word.timely:
+            continue
         named = word.unit in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR, Unit.QUARTER) or word.holiday is not None
         if (named or word.unit is Unit.DAY) and t[i + 1].word.which is not None and t[i + 1].form is Form.WORD:
             first = i - 1 if i > 0 and count_at(t, i - 1) is not None else i
@@ -84,6 +86,8 @@ def turned(tokens: list[Token]) -> list[Token]:
 
 def halved(t: list[Token]) -> list[Token]:
     """Join "and a half", "and a quarter" and "less a quarter" to the time before them."""
+    if Form.CLOCK not in [token.form for token in t]:
+        return t
     i = 0
     while i < len(t) - AHEAD:
         if t[i].form is Form.CLOCK and t[i].a % 60 == 0:

@@ -31,7 +31,7 @@ def settled(tokens: list[Token], order: Order) -> list[Token]:
     """Return the tokens with every small word settled."""
     t = turned(lengths(spaced_dates(tokens) if order.spaced_dates else tokens))
     for i in range(len(t) - AHEAD):
-        if not _preposition(t, i):
+        if t[i].word.timely and not _preposition(t, i):  # most words are not: this spares half of the time
             _name(t, i)
     return halved(_unsided(t))
 
@@ -176,6 +176,8 @@ def _hour(t: list[Token], i: int) -> Token:
 
 def _unsided(t: list[Token]) -> list[Token]:
     """Let "I leave" and "I come" beside an absence be ordinary verbs, where no time of day is told: "off to Spain"."""
+    if _EDGES.isdisjoint([token.word.link for token in t]):
+        return t
     if any(token.form in _TIMES or token.form is Form.DOTTED or token.word.link is Link.OCLOCK for token in t):
         return t
     strange = any(token.word is UNKNOWN and token.form is Form.WORD for token in t)

@@ -11,6 +11,8 @@ from dialogs.language.words import UNKNOWN, Word
 class Form(Enum):
     """The outward shape of a token; it says what `a`, `b` and `c` of a number hold."""
 
+    __hash__ = object.__hash__  # as for Link
+
     WORD = auto()
     MARK = auto()
     NUMBER = auto()

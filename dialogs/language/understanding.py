@@ -12,6 +12,8 @@ from dialogs.timeoff import Interval, WorkingPattern
 class Intent(Enum):
     """What the speaker wants; only BOOK, WITHDRAW and CHANGE ever lead to a write, after a tap."""
 
+    __hash__ = object.__hash__  # members are single objects: no need to hash their names for every sentence
+
     BOOK = "book"
     LIST = "list"
     WITHDRAW = "withdraw"

@@ -9,6 +9,8 @@ from enum import Enum, auto
 class Unit(Enum):
     """A unit in which time is counted."""
 
+    __hash__ = object.__hash__  # as for Link
+
     MINUTE = auto()
     HOUR = auto()
     DAY = auto()
@@ -22,6 +24,8 @@ class Unit(Enum):
 
 class Part(Enum):
     """A part of a day."""
+
+    __hash__ = object.__hash__  # as for Link
 
     MORNING = auto()
     NOON = auto()
@@ -102,6 +106,8 @@ class Link(Enum):
 
 class Leave(Enum):
     """A word of absence: without a reason in it, a kind of leave, or an illness."""
+
+    __hash__ = object.__hash__  # as for Link
 
     PLAIN = auto()
     KIND = auto()

@@ -31,10 +31,12 @@ class Said(NamedTuple):
 def said(t: list[Token]) -> Said:
     """Read the sentence."""
     found, openers = items(t)
-    told, cut = Telling(), Telling()
+    told = Telling()
+    cut: Telling | None = None
     cutting = False
     for item in found:
         if item.opener is Opener.EXCEPT or (cutting and not _adds(t, item)):
+            cut = cut or Telling()
             if item.opener is Opener.EXCEPT and (not cutting or isinstance(item.what, Term)):
                 cut.close()
             cutting = True
@@ -47,7 +49,7 @@ def said(t: list[Token]) -> Said:
     absences = told.absences()
     sided = any(t[i].word.link in _SIDES and t[i].word.leave is None for i in openers)
     timeless = sided and not any(each.timed or each.lasting is not None for each in absences)
-    return Said(absences, cut.absences(), found, openers, timeless)
+    return Said(absences, cut.absences() if cut is not None else [], found, openers, timeless)
 
 
 def _adds(t: list[Token], item: Found) -> bool:

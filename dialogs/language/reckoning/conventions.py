@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dialogs.language.understanding import Supposition
 
@@ -61,6 +62,7 @@ DISPUTES = (
 )
 
 
+@lru_cache(maxsize=256)
 def turned(conventions: Conventions, name: str) -> Conventions:
-    """Return the conventions with one of them turned into its opposite."""
+    """Return the conventions with one of them turned into its opposite; sentences turn the same few again and again."""
     return replace(conventions, **{name: not getattr(conventions, name)})
