@@ -6,9 +6,9 @@ They are named tuples where they hold something: a sentence makes a dozen of the
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
 from typing import NamedTuple
 
+from dialogs.language.closed import Closed, auto
 from dialogs.language.words import Part, Unit
 
 
@@ -72,7 +72,7 @@ class Nth(NamedTuple):
     many: int = 1
 
 
-class Share(Enum):
+class Share(Closed):
     """Which share of a stretch is meant; REST is what is left of it."""
 
     START = auto()

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import NamedTuple
 
+from dialogs.language.closed import Closed, auto
 from dialogs.language.words import UNKNOWN, Word
 
 
-class Form(Enum):
+class Form(Closed):
     """The outward shape of a token; it says what `a`, `b` and `c` of a number hold."""
-
-    __hash__ = object.__hash__  # as for Link
 
     WORD = auto()
     MARK = auto()

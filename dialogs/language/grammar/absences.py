@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import NamedTuple
 
+from dialogs.language.closed import Closed, auto
 from dialogs.language.terms import Hour, Lasting, Term
 
 
-class Opener(Enum):
+class Opener(Closed):
     """How an item is tied to what came before it."""
-
-    __hash__ = object.__hash__  # as for Link
 
     NONE = auto()
     FROM = auto()
