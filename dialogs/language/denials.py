@@ -13,6 +13,7 @@ _REACH_OF_PRESENCE = 4
 _ACTING = frozenset((Cue.SOMEBODY, Cue.ACTS))
 """A person with the particle of a subject is one word in a script without spaces."""
 _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
+_GROWN_ON = "'s"
 _ENDS_A_CLAUSE = frozenset((",", ";", "."))
 
 
@@ -56,15 +57,32 @@ def _denies_presence(t: list[Token], i: int, end: int) -> bool:
 
 
 def somebody_acts(t: list[Token]) -> bool:
-    """Tell whether a name is the subject of a verb: "Bob takes", "can Bob take"."""
+    """Tell whether a name is the subject of a verb: "Bob takes", "can Bob take", "Bob's off"."""
     if any(token.word.cues >= _ACTING for token in t):
         return True
     if Cue.ACTS in t[0].word.cues and t[1].word is UNKNOWN and t[1].form is Form.WORD:  # "Kann Lisa Freitag frei?"
+        return True
+    if any(is_named(token) and after.word.leave is not None for token, after in pairwise(t[: 1 - AHEAD])):
         return True
     return any(
         (token.word is UNKNOWN or token.mended) and token.form is Form.WORD and Cue.ACTS in after.word.cues
         for token, after in pairwise(t[: 1 - AHEAD])
     )
+
+
+def is_named(token: Token) -> bool:
+    """Tell whether a word is a name with a genitive, or with an "is" that grew on to it."""
+    return token.word is UNKNOWN and token.text.endswith(_GROWN_ON)
+
+
+def speaks(t: list[Token]) -> bool:
+    """Tell whether the speaker is the subject: an "I", not only a "my"."""
+    return any(Cue.I in token.word.cues and Cue.MY not in token.word.cues for token in t)
+
+
+def back_by_now(t: list[Token]) -> bool:
+    """Tell whether a return is over: "back from leave today"."""
+    return any(token.word.day is not None and token.word.day <= 0 for token in t)
 
 
 def addresses(t: list[Token]) -> bool:
@@ -77,7 +95,7 @@ def addresses(t: list[Token]) -> bool:
 
 def of_kin(t: list[Token]) -> bool:
     """Tell whether an absence is that of somebody near: "my wife is off", but not "my son is ill, I'm off"."""
-    if any(Cue.I in token.word.cues and Cue.MY not in token.word.cues for token in t):
+    if speaks(t):
         return False
     for i in range(len(t) - AHEAD - 2):
         if Cue.MY in t[i].word.cues and Cue.KIN in t[i + 1].word.cues and Cue.ACTS in t[i + 2].word.cues:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from dialogs.language.denials import addresses, denied, not_present, of_kin, somebody_acts, stands_apart
+from dialogs.language.denials import (
+    addresses,
+    back_by_now,
+    denied,
+    not_present,
+    of_kin,
+    somebody_acts,
+    speaks,
+    stands_apart,
+)  # fmt: skip
 from dialogs.language.signals import ASKING, Signals
 from dialogs.language.tokens import Token
 from dialogs.language.understanding import Intent, Refusal
@@ -55,7 +64,7 @@ def decide(s: Signals, t: list[Token], items: int) -> Verdict:
     """Return the intent; `items` is how many dates and times the grammar found in the sentence."""
     absent = s.leave is not None or s.side or s.back
     case = Case(s, s.cues, t, items, absent, Cue.I in s.cues or Cue.WANT in s.cues)
-    innocent = items and s.cues <= (_INNOCENT_OF_ME if Cue.I in s.cues else _INNOCENT)
+    innocent = items and not s.back and s.cues <= (_INNOCENT_OF_ME if Cue.I in s.cues else _INNOCENT)
     for rule in _LAST if innocent else RULES:
         verdict = rule(case)
         if verdict is not None:
@@ -142,14 +151,17 @@ def _list(case: Case) -> Verdict | None:
 
 
 def _just_back(case: Case) -> Verdict | None:
-    """A return without a date is small talk."""
-    return _OTHER if case.signals.back and not case.items else None
+    """A return without a date, or one that has come, is small talk."""
+    if not case.signals.back:
+        return None
+    return _OTHER if not case.items or (case.items == 1 and back_by_now(case.tokens)) else None
 
 
 def _work(case: Case) -> Verdict | None:
     """Meetings, deadlines and releases are no absences; a call with the lawyer is."""
-    sensitive = case.signals.errand is Errand.SENSITIVE
-    return _OTHER if Cue.WORK_EVENT in case.cues and not case.absent and not sensitive else None
+    errand = case.signals.errand
+    private = errand is Errand.SENSITIVE or (errand is not None and Cue.WANT in case.cues)
+    return _OTHER if Cue.WORK_EVENT in case.cues and not case.absent and not private else None
 
 
 def _withdrawn(case: Case) -> Verdict | None:
@@ -165,6 +177,20 @@ def _withdrawn(case: Case) -> Verdict | None:
     if Cue.DISMISS in cues and items:
         return Verdict(Intent.OTHER, Refusal.NEGATED) if Cue.NOT in cues else Verdict(Intent.WITHDRAW)
     return None
+
+
+def _fell_through(case: Case) -> Verdict | None:
+    """A plan that came to nothing takes its absence with it; that of others is news, and no childcare is a reason."""
+    s, cues = case.signals, case.cues
+    if Cue.FELL_THROUGH not in cues or denied(case.tokens):
+        return Verdict(Intent.WITHDRAW) if Cue.FELL_THROUGH in cues else None
+    if Cue.INSTEAD in cues and case.items:
+        return Verdict(Intent.CHANGE)
+    stays = s.present or Cue.AFTER_ALL in cues
+    if s.errand is not None and s.leave is Leave.PLAIN and not stays:
+        return None
+    own = case.absent or stays or Cue.MY in cues or s.errand is Errand.SENSITIVE
+    return Verdict(Intent.WITHDRAW) if own or not (s.unknown or s.errand) else _OTHER
 
 
 def _changed(case: Case) -> Verdict | None:
@@ -251,7 +277,7 @@ def _bare_date(case: Case) -> Verdict | None:
         return Verdict(Intent.OTHER, Refusal.NEGATED)
     if not items or not cues <= _BARE or (case.signals.question and Cue.ASK_MINE in cues):
         return None
-    if Cue.THIRD_PERSON in cues and Cue.I not in cues and strangers:
+    if Cue.THIRD_PERSON in cues and strangers and not speaks(case.tokens):
         return None
     if case.signals.question and Cue.ASK in cues and Cue.WANT not in cues:  # "is today Tuesday?"
         return None
@@ -264,7 +290,7 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _command, _reaction, _small_talk,  # short and without a date: nothing else could be meant
     _question, _list,  # a question never books, whatever else is in it
     _just_back, _work,
-    _withdrawn, _changed,  # before any refusal: "I won't take Friday after all" takes back
+    _withdrawn, _fell_through, _changed,  # before any refusal: "I won't take Friday after all" takes back
     _elsewhere, _doubtful, _farewell, _somebody_else, _denied, _there,  # what must not be booked
     _absence, _bare_date,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dialogs.language.denials import is_named
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import UNKNOWN, Cue, Errand, Leave, Link
 
@@ -50,6 +51,8 @@ def signals(t: list[Token]) -> Signals:
             led = Cue.FILLER not in word.cues or not word.cues.isdisjoint(ASKING)
         if word is UNKNOWN:
             found.unknown += 1
+            if is_named(token) and t[i + 1].word.leave is not None:  # "Tom's out"
+                found.cues.add(Cue.THIRD_PERSON)
         else:
             _note(found, t, i)
     return found

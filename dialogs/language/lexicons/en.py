@@ -126,7 +126,8 @@ VOCABULARY = Vocabulary(
         "|leave work early|leaving work early|leave the office at|leaving the office at|calling it a day at|slip out at"
         "|slipping away at|quit at"
         "|have to be gone by|take off at|early off|early out|cut out at|signing out at|my last hour is",
-        Link.ARRIVING: "i'll start later|start later|starting later|begin later|arriving|arriving at|arrive at|arrive|arriving late|arrive late|in at|in late|coming in at"
+        Link.ARRIVING: "i'll start later|start later|starting later|begin later|arriving|arriving at|arrive at|arrive"
+        "|arriving late|arrive late|in at|in late|coming in at"
         "|coming in late|come in late|come in at|coming in|be in at|be in late|late in|starting late|start late"
         "|start at|starting work at|start work at|not before|not in before|not in until|not in till|late start"
         "|running late|be late|will be late|i'll be late|i'm late|late|getting in at|get in at|get in late|in by"
@@ -142,7 +143,11 @@ VOCABULARY = Vocabulary(
         "|joining late|log on at|logging on at|logging on late|log on late|logging in late|logging in at|delayed"
         "|don't start until|not start before|be at work by|be at work at|in no earlier than|don't expect me before"
         "|do not expect me before|don't expect me until|won't be online before|won't be online until|late arrival"
-        "|not online before|not online until|with you at|with you by|can't get in before|be there at|turning up at"
+        "|not online before|not online until|with you at|with you by|can't get in before|be there at|be there by"
+        "|be there around|will be there at|will be there by|will be there around|i'll be there at|i'll be there by"
+        "|i'll be there around|will be in at|will be in by|will be in around|i'll be in at|i'll be in by"
+        "|i'll be in around"
+        "|turning up at"
         "|showing up at|rolling in at|rock up at|in around|in about|starting at",
         Link.EVERY: "every|each|every single|all the|each and every",
         Link.ALTERNATE: "every other|every second|alternate|alternating|every 2nd|every two weeks on|each second"
@@ -386,18 +391,23 @@ VOCABULARY = Vocabulary(
         "|blood donation|donating blood|gym|yoga|massage|spa|interview|open day|enrolment|registration|registry office"
         "|house warming|housewarming|home improvement|painter|painters|chimney sweep|meter reading|gas man|internet"
         "|technician|broadband|repair|repairman|washing machine|kitchen fitter|inspection|move|packing|lie-in|lie in"
+        "|lesson|lessons|piano lesson|guitar lesson|violin lesson|swimming lesson|swimming lessons|rehearsal|choir"
+        "|tutoring|ceremony|prom"
         "|golf|football|fishing|shopping|hen do|stag do|hen party|stag party|reunion|visitors|guests|babysitting"
         "|nephew|niece|grandson|granddaughter|in-laws|house hunting|flat viewing|apartment viewing|handover|keys",
     },
     chat={"thx": "thanks", "ty": "thanks", "pls": "please", "plz": "please", "u": "you"},
     cues={
         Cue.MY: "my|our|me",
-        Cue.KIN: "wife|husband|partner|kids|kid|children|son|daughter|mother|mum|mom|father|dad|brother|sister|girlfriend"
+        Cue.KIN: "wife|husband|partner|kids|kid|children|son|daughter|mother|mum|mom|father|dad|brother|sister"
+        "|girlfriend"
         "|boyfriend|parents|flatmate|friend|friends|roommate",
         Cue.I: "i|i'm|im|i'll|ill be|i've|i'd|id|i am|i will|i have|i was|me|my|mine|myself|we|we're|we'll|our|us"
         "|i need|i need to|i want|i wanna|i would|i'm going|i took|i had|i got|i've got|my own|ive|i shall|i must"
         "|i should|ima|imma",
-        Cue.WANT: "i'd like|i'd like to|i would like|would like|like to|want to|may i|may i have|can i|can i have"
+        Cue.WANT: "can i possibly|could i possibly|may i possibly|could i maybe|can i maybe|may i perhaps"
+        "|could i perhaps|i'd like|i'd like to|i would like|would like|like to|want to|may i|may i have|can i"
+        "|can i have"
         "|could i"
         "|could i have|can i take|may i take|could i take|can i get|could i get|can i book|could i book|may i book"
         "|can you book|could you book|can you put|could you put|please book|i need|need|i want|want|wanna|request"
@@ -413,13 +423,15 @@ VOCABULARY = Vocabulary(
         "|having|i have|i've got|ive got|has to|time for|allow me|applying for|apply for|i apply for|make me|set up"
         "|could you put me down|can you log|please log|please enter|please mark|please put|add",
         Cue.TAKE: "took|i took|had|i had|was|i was|were|we were|had to|left|i left|came|was out|was off",
-        Cue.FILLER: "either|off to|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only|really"
+        Cue.FILLER: "either|off to|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only"
+        "|really"
         "|a bit|bit"
         "|as|be|is|are|am|will|shall|would|should|could|can|it|it's|its|to be|being|been|some|any|there|then|team|bot"
         "|everyone|all|folks|guys|you|your|woohoo|yay|yippee|hooray|lol|haha|:)|great|finally|sorry|unfortunately|fyi"
         "|btw|heads up|heads-up|quick|note|a note|let you know|just to let you know|letting you know|know|this is"
         "|offhand|cheers|if possible|if that's ok|if that's okay|if ok|if thats ok|hope that's ok|if that is ok|lovely"
-        "|if that works|if you don't mind|if i may|sometime|some time|possible|possibly please|again|too|as well|also"
+        "|if that works|if you don't mind|if i may|probably|most likely|very likely|sometime|some time|possible"
+        "|possibly please|again|too|as well|also"
         "|today please|period|time|work|day|days|hour|hours|going|go|do|does|did|get|getting|one|that|that's|those"
         "|these|here's|now|anyway|for me|to me|with me|both days|inclusive|incl|included|both|each|altogether|in total"
         "|yes please|thanks|thank you|thx|ty|ta|cheers|kind regards|regards|best|hopefully|definitely|actually i'm"
@@ -427,7 +439,9 @@ VOCABULARY = Vocabulary(
         "|dates|date|following dates|following days|on these days|my calendar|the calendar|in my calendar|calendar"
         "|plan|my plan|work plan|in my work plan|workplan|status|as away|as out|as off|as absent|as unavailable"
         "|down for"
-        "|down as|down|slot|window|period from|oh|ah|um|uh|hmm|gosh|damn|bloody|dude|mate|m8|buddy|pal|man|boss|sir"
+        "|down as|down|slot|window|period from|oh|everybody|hi everybody"
+        "|hello everybody|hey everybody|thanks everybody"
+        "|morning everybody|ah|um|uh|hmm|gosh|damn|bloody|dude|mate|m8|buddy|pal|man|boss|sir"
         "|madam"
         "|folks,|xx|x|y'all|peeps|chief|yo|er,|whole|entire|full|straight|consecutive|long|short|my time|my day|my days"
         "|my leave|local time|o|s|d|ll|re|ve|m|t|not sure why|super|awesome|wow|ugh|meh|sadly|luckily|happily|this time"
@@ -446,13 +460,14 @@ VOCABULARY = Vocabulary(
         Cue.NEED_NOT: "don't need|do not need|no longer need|don't want|do not want|not needed|no need for"
         "|don't need the"
         "|no longer needed|don't need it|won't need|won't be needing|not need|no longer want|don't require|needn't"
-        "|no longer taking|not taking anymore|changed my mind|i've changed my mind|not going ahead|fell through"
-        "|got cancelled"
-        "|got canceled|was cancelled|was canceled|has been cancelled|is cancelled|been canceled|is off the table"
-        "|called off"
-        "|is no longer happening|not happening|won't be taking|will not be taking|not need it|cancelled|canceled"
+        "|no longer taking|not taking anymore|changed my mind|i've changed my mind|won't be taking|will not be taking"
+        "|not need it"
         "|no longer off|no longer away|no longer out|not off anymore|not away anymore|not off after all"
         "|not taking after all",
+        Cue.FELL_THROUGH: "fell through|falls through|got cancelled|got canceled|was cancelled|was canceled"
+        "|has been cancelled|has been canceled|is cancelled|is canceled|been cancelled|been canceled|is off the table"
+        "|called off|got called off|is no longer happening|not happening|isn't happening|not going ahead|cancelled"
+        "|canceled|fallen through|got postponed|was postponed",
         Cue.PRESENT: "in|here|available|reachable|around|at work|at my desk|in the office|at the office|working|present"
         "|on duty|on shift|work|works|worked|online|be in|be here|be there|come in|coming in|coming to work"
         "|come to work"
@@ -472,8 +487,12 @@ VOCABULARY = Vocabulary(
         "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.WORK_EVENT: "let's talk|let's meet|let's|talk|lunch|coffee|drinks|beers|pizza|closed|closes|busy|pipeline|prod"
-        "|production|upgrade|ci|candidate|interviewing|remind|remind me|reminder|set a reminder|meeting|meetings|standup"
+        Cue.WORK_EVENT: "breaks|crashes|crashed|fails|failed|expires|lands|landing|happens|goes live|opens|goes up"
+        "|goes down"
+        "|birthday|birthdays|let's talk|let's meet|let's|talk|lunch|coffee|drinks"
+        "|beers|pizza|closed|closes|busy|pipeline|prod"
+        "|production|upgrade|ci|candidate|interviewing|remind|remind me|reminder|set a reminder|meeting|meetings"
+        "|standup"
         "|stand-up|release|deadline|deploy|deployment|launch|go-live|sprint"
         "|demo"
         "|retro|retrospective|planning meeting|kick-off|kickoff|workshop|town hall|townhall|all-hands|all hands|review"
@@ -498,11 +517,13 @@ VOCABULARY = Vocabulary(
         Cue.SOMEBODY: "he|she|they|he's|she's|they're|he'll|she'll|they'll|him|her|them|his|their|my boss|my manager"
         "|my colleague|a colleague|my team|the team|my teammate|the boss|our manager|the manager|my coworker"
         "|my co-worker"
-        "|colleague|colleagues|coworker|everybody|the office is|the whole team|the shop|the company|hers|theirs"
+        "|colleague|colleagues|coworker|everybody is|everybody has|everybody's|the office is|the whole team|the shop"
+        "|the company|hers|theirs"
         "|someone|somebody"
         "|my assistant|the intern|our intern|the customer|the client|the new guy|my report|my lead|the lead|our lead"
         "|my teammates|my supervisor|the supervisor|our ceo|the ceo|nobody|no one|the canteen|the building|the kitchen",
-        Cue.THIRD_PERSON: "is|has|was|wants|needs|will|isn't|'s|says|said|asked|told|takes|goes|works|would|won't"
+        Cue.THIRD_PERSON: "arrives|comes|leaves|departs|turns|plays|flies|is|has|was|wants|needs|will|isn't|'s|says"
+        "|said|asked|told|takes|goes|works|would|won't"
         "|has been"
         "|is going to|wanted|who is|mentioned|thinks|reckons",
         Cue.PAST: "was|were|took|had|stayed|worked|missed|called|went|came|spent|fell|wasn't|didn't"
@@ -517,7 +538,8 @@ VOCABULARY = Vocabulary(
         Cue.ASK: "what|what's|whats|when|when's|where|which|why|how|how many|how much|how long|is|are|does|do|did|will"
         "|was|has|which days|what days|what dates|which dates|when is|when are|when does|when will|where were|tell me"
         "|what about|any idea",
-        Cue.ASK_MINE: "did you book|have you booked|did you put|am i|do i|have i|was i|will i be|did i|are my|is my|when am i|what do i have|what have i"
+        Cue.ASK_MINE: "did you book|have you booked|did you put|am i|do i|have i|was i|will i be|did i|are my|is my"
+        "|when am i|what do i have|what have i"
         "|did i take"
         "|when do i|when did i|what did i|do i have|have i got|have i booked|did i book|am i still|is there anything"
         "|how am i"
@@ -549,10 +571,14 @@ VOCABULARY = Vocabulary(
         "|how much holiday|how much vacation|how many vacation days|how many holidays|how many leave days"
         "|how many pto days"
         "|how many holiday days|how many days of leave|how many days of vacation|how many days of holiday",
-        Cue.POLICY: "policy|rules|rule|the law|law says|handbook|public holidays are|bank holidays are|contract says"
+        Cue.POLICY: "is it ok to take days|is it okay to take days|is it ok to take holidays|can we take days"
+        "|can people take"
+        "|are we allowed|is it allowed|policy|rules|rule|the law|law says|handbook|public holidays are"
+        "|bank holidays are|contract says"
         "|hr says"
         "|sick note|doctor's note|sick pay|approval process",
-        Cue.CANCEL: "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|call off|erase|strike"
+        Cue.CANCEL: "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|off my calendar"
+        "|off the calendar|off my plan|out of my calendar|call off|erase|strike"
         "|clear"
         "|rescind|unbook|un-book|get rid of|take out|take off the|bin|ditch|give back|return my|wipe|annul|kill|abandon"
         "|please cancel|can you cancel|could you cancel|want to cancel|need to cancel|retract|pull back|nix|axe|discard"
@@ -599,7 +625,7 @@ VOCABULARY = Vocabulary(
         Cue.SO: "so",
         Cue.IF: "if|if i|what if|in case|suppose|supposing|assuming|unless|provided|hypothetically|imagine|whether"
         "|would i|if we|if it|in the event|depending on|depends|let's assume|say i|were i to",
-        Cue.MAYBE: "should i|shall i|maybe|might|perhaps|thinking of|thinking about|considering|possibly|probably|may be|i may"
+        Cue.MAYBE: "should i|shall i|maybe|might|perhaps|thinking of|thinking about|considering|possibly|may be|i may"
         "|not sure|not sure yet"
         "|tentatively|tentative|provisional|provisionally|could be|unsure|toying with|i might|might be|may not"
         "|may take|wondering"
@@ -639,7 +665,8 @@ VOCABULARY = Vocabulary(
         "|perfect book it|ya|aye"
         "|definitely|sure thing|all good|looks right|book that|make it so|that works|works for me|please book it",
         Cue.NO: "no|nope|nah|no thanks|no thank you|n|rather not|not now|no way|not today|better not|negative",
-        Cue.DISMISS: "never mind|nevermind|nvm|forget it|forget about it|forget that|leave it|don't bother"
+        Cue.DISMISS: "never mind|nevermind|nvm|forget it|forget about it|forget that|forget what i said"
+        "|forget what i just said|ignore what i said|leave it|don't bother"
         "|do not bother|dismiss"
         "|don't book it|don't book|do not book|do not book it|abort|stop|ignore that|ignore it|drop it|scratch that"
         "|disregard"
@@ -668,7 +695,9 @@ VOCABULARY = Vocabulary(
         Cue.FAREWELL: "good night|until tomorrow then|sleep well|bye|see you|cu|cya|see ya|see you all|ttyl"
         "|talk to you|talk soon|see you then|speak to you"
         "|catch you"
-        "|until then|see u|bye bye|goodbye|have a nice|enjoy your|happy",
+        "|until then|see u|bye bye|goodbye|enjoy the weekend|enjoy the long weekend|enjoy the break"
+        "|have a great weekend|have a great week"
+        "|have fun|have a nice|enjoy your|happy",
         Cue.ACTS: "are|were|take|takes|is|has|was|wants|needs|have|will|be",
         Cue.QUOTE: "wrote|said|says|quote|subject:|fwd:|re:|forwarded",
     },
