@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, Cue, Link, Word
 
 _BLANK = Word(cues=frozenset((Cue.FILLER,)))
+_MEANT = Word(cues=frozenset((Cue.MEANT,)))
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
 _GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
 _NONE: frozenset[Cue] = frozenset()
@@ -25,6 +27,8 @@ def set_asides(tokens: list[Token]) -> None:
     cues = _NONE.union(*[token.word.cues for token in tokens])
     if not cues.isdisjoint(_TELLING_ASIDE):
         _set_clauses_aside(tokens)
+    if Cue.NOT in tokens[0].word.cues:
+        _set_the_wrong_aside(tokens)
     if not cues.isdisjoint(_GIVES_UP):
         _set_the_old_aside(tokens)
 
@@ -46,7 +50,7 @@ def _set_clauses_aside(tokens: list[Token]) -> None:
         conceded = Cue.BUT in tokens[b].word.cues  # "I have 4 open bugs but ..."
         for i in range(a, b):
             if aside or (conceded and tokens[i].form is Form.NUMBER):
-                tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)
+                tokens[i] = replace(tokens[i], word=_BLANK, form=Form.WORD)
 
 
 def _set_the_old_aside(tokens: list[Token]) -> None:
@@ -67,6 +71,18 @@ def _set_the_old_aside(tokens: list[Token]) -> None:
     moved = opened and len(between) == 1 and between[0].word.link is Link.TO  # "move it from Friday to Monday"
     if moved or all(token.form is Form.WORD and token.word.link not in _TOGETHER for token in between):
         _blank(tokens, a - (tokens[a].word.link is not Link.OF and moved), b)
+
+
+def _set_the_wrong_aside(tokens: list[Token]) -> None:
+    """Blank, in place, the day that was not meant: "not Monday, Tuesday"."""
+    days = _days(tokens)
+    if len(days) != 2 or days[0][0] != 1 or days[1][1] != len(tokens) - AHEAD:
+        return
+    (_, b), (c, _) = days
+    if b == c or not all(token.text == "," or Cue.BUT in token.word.cues for token in tokens[b:c]):
+        return
+    _blank(tokens, 0, c)
+    tokens[0] = tokens[0].reading(_MEANT)
 
 
 def _days(tokens: list[Token]) -> list[tuple[int, int]]:
@@ -97,4 +113,4 @@ def _names_a_day(token: Token) -> bool:
 def _blank(tokens: list[Token], a: int, b: int) -> None:
     """Let the tokens say nothing."""
     for i in range(a, b):
-        tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)
+        tokens[i] = replace(tokens[i], word=_BLANK, form=Form.WORD)

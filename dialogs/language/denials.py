@@ -80,6 +80,29 @@ def speaks(t: list[Token]) -> bool:
     return any(Cue.I in token.word.cues and Cue.MY not in token.word.cues for token in t)
 
 
+def acts_strangely(t: list[Token]) -> bool:
+    """Tell whether the speaker does what nobody knows to be an absence: "I love Fridays", "I'm presenting"."""
+    for i in range(len(t) - AHEAD):
+        if Cue.I not in t[i].word.cues or Cue.MY in t[i].word.cues or Cue.WANT in t[i].word.cues:
+            continue
+        j = i + 1
+        while Cue.SO in t[j].word.cues:
+            j += 1
+        return t[j].word is UNKNOWN and t[j].form is Form.WORD
+    return False
+
+
+def kin_acts(t: list[Token]) -> bool:
+    """Tell whether somebody near does something, which need not keep one from work: "my sister visits"."""
+    if speaks(t):
+        return False
+    for i in range(len(t) - AHEAD - 2):
+        if Cue.MY in t[i].word.cues and Cue.KIN in t[i + 1].word.cues:
+            acts = t[i + 2].form is Form.WORD and (t[i + 2].word is UNKNOWN or Cue.THIRD_PERSON in t[i + 2].word.cues)
+            return acts and all(token.word.errand is None for token in t[i + 2 :])
+    return False
+
+
 def back_by_now(t: list[Token]) -> bool:
     """Tell whether a return is over: "back from leave today"."""
     return any(token.word.day is not None and token.word.day <= 0 for token in t)

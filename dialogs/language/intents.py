@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from dialogs.language.denials import (
+    acts_strangely,
     addresses,
     back_by_now,
     denied,
+    kin_acts,
     not_present,
     of_kin,
     somebody_acts,
@@ -186,6 +188,8 @@ def _fell_through(case: Case) -> Verdict | None:
         return Verdict(Intent.WITHDRAW) if Cue.FELL_THROUGH in cues else None
     if Cue.INSTEAD in cues and case.items:
         return Verdict(Intent.CHANGE)
+    if Cue.SOMEBODY in cues and Cue.I not in cues:
+        return _OTHER
     stays = s.present or Cue.AFTER_ALL in cues
     if s.errand is not None and s.leave is Leave.PLAIN and not stays:
         return None
@@ -196,6 +200,8 @@ def _fell_through(case: Case) -> Verdict | None:
 def _changed(case: Case) -> Verdict | None:
     """Something that stands is altered."""
     s, cues, items = case.signals, case.cues, case.items
+    if Cue.AS_USUAL in cues and s.leave is None:
+        return None
     if Cue.MAKE_IT in s.first and s.side and s.leave is None and Cue.I not in cues:
         return Verdict(Intent.CHANGE)
     if s.present and Cue.AFTER_ALL in cues:
@@ -237,6 +243,8 @@ def _somebody_else(case: Case) -> Verdict | None:
         return _OTHER
     if Cue.ACTS in s.first and Cue.I not in cues and addresses(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
+    if Cue.KIN in cues and s.errand is Errand.PRIVATE and not case.absent and kin_acts(case.tokens):
+        return _OTHER
     if Cue.KIN in cues and s.leave in (Leave.PLAIN, Leave.KIND) and of_kin(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     quoted = Cue.SOMEBODY in cues and Cue.QUOTE in cues
@@ -246,7 +254,7 @@ def _somebody_else(case: Case) -> Verdict | None:
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.WANT in cues:
         return None
-    named = Cue.THIRD_PERSON in cues and s.unknown > 0 and s.errand is None and s.leave is not None
+    named = Cue.THIRD_PERSON in cues and s.unknown > 0 and s.errand is None and case.absent
     return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE) if Cue.SOMEBODY in cues or named else None
 
 
@@ -280,6 +288,8 @@ def _bare_date(case: Case) -> Verdict | None:
     if Cue.THIRD_PERSON in cues and strangers and not speaks(case.tokens):
         return None
     if case.signals.question and Cue.ASK in cues and Cue.WANT not in cues:  # "is today Tuesday?"
+        return None
+    if strangers and Cue.WANT not in cues and acts_strangely(case.tokens):
         return None
     if case.mine or not strangers:
         return Verdict(Intent.BOOK)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from dialogs.language.denials import is_named
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import UNKNOWN, Cue, Errand, Leave, Link
+from dialogs.language.words import UNKNOWN, Cue, Errand, Leave, Link, Word
 
 ASKING = frozenset((Cue.WHO, Cue.ASK_MINE, Cue.ASK))
 _SIDED = frozenset((Link.LEAVING, Link.ARRIVING, Link.HALF_DAY, Link.REST_OF_DAY))
@@ -51,11 +51,17 @@ def signals(t: list[Token]) -> Signals:
             led = Cue.FILLER not in word.cues or not word.cues.isdisjoint(ASKING)
         if word is UNKNOWN:
             found.unknown += 1
-            if is_named(token) and t[i + 1].word.leave is not None:  # "Tom's out"
+            named = is_named(token) and t[i + 1].word.leave is not None  # "Tom's out"
+            if named or (i == 0 and _is_a_verb(t[1].word)):  # "Ben took", "Sue leaves"
                 found.cues.add(Cue.THIRD_PERSON)
         else:
             _note(found, t, i)
     return found
+
+
+def _is_a_verb(word: Word) -> bool:
+    """Tell whether a word behind a name says what its bearer does."""
+    return word.link in _SIDED or not word.cues.isdisjoint((Cue.TAKE, Cue.PAST))
 
 
 def _note(found: Signals, t: list[Token], i: int) -> None:

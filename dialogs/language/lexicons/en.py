@@ -356,7 +356,8 @@ VOCABULARY = Vocabulary(
         "|not too good"
         "|under weather|calling in sick|called in sick|call in sick|home sick|sickie|food poisoning|got sick|fell ill"
         "|calling out sick|call out sick|calling out|calling off sick|off ill|out ill|ill in bed|sick in bed",
-        Leave.TRIP: "travelling|traveling|abroad|overseas|on a trip|trip|business trip|on a course|training course"
+        Leave.TRIP: "flying|sailing|surfing|kayaking|mountaineering|travelling|traveling|abroad|overseas|on a trip"
+        "|trip|business trip|on a course|training course"
         "|course"
         "|skiing|camping|road trip|in transit|hiking|on the road|conference|on training|on a training|on tour|ski trip"
         "|cruise|on a cruise|festival|retreat",
@@ -429,7 +430,9 @@ VOCABULARY = Vocabulary(
         "|as|be|is|are|am|will|shall|would|should|could|can|it|it's|its|to be|being|been|some|any|there|then|team|bot"
         "|everyone|all|folks|guys|you|your|woohoo|yay|yippee|hooray|lol|haha|:)|great|finally|sorry|unfortunately|fyi"
         "|btw|heads up|heads-up|quick|note|a note|let you know|just to let you know|letting you know|know|this is"
-        "|offhand|cheers|if possible|if that's ok|if that's okay|if ok|if thats ok|hope that's ok|if that is ok|lovely"
+        "|offhand|cheers|if possible|if needed|if that's a problem|if that is a problem|if it's a problem"
+        "|if there's a problem|if urgent|if anything comes up|if you need me|if you need anything|if there are issues"
+        "|if that's ok|if that's okay|if ok|if thats ok|hope that's ok|if that is ok|lovely"
         "|if that works|if you don't mind|if i may|probably|most likely|very likely|sometime|some time|possible"
         "|possibly please|again|too|as well|also"
         "|today please|period|time|work|day|days|hour|hours|going|go|do|does|did|get|getting|one|that|that's|those"
@@ -450,7 +453,8 @@ VOCABULARY = Vocabulary(
         "|approval|approved|the office|office|the whole time|all the time|period of|total|net|in all|until then"
         "|till then"
         "|shortly|short|briefly|quickly|soon|asap please|kindly|gladly|ideally|preferably|rather|instead of working",
-        Cue.NOT: "not|no|never|don't|dont|doesn't|doesnt|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
+        Cue.NOT: "won't be taking any|will not be taking any|not taking any|not|no|never|don't|dont|doesn't|doesnt"
+        "|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
         "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|without|nor|neither|hardly"
         "|not gonna|isn't going to|will not|do not|does not|did not|haven't|have not|hasn't|has not|not any|not a"
         "|not taking"
@@ -468,7 +472,8 @@ VOCABULARY = Vocabulary(
         "|has been cancelled|has been canceled|is cancelled|is canceled|been cancelled|been canceled|is off the table"
         "|called off|got called off|is no longer happening|not happening|isn't happening|not going ahead|cancelled"
         "|canceled|fallen through|got postponed|was postponed",
-        Cue.PRESENT: "in|here|available|reachable|around|at work|at my desk|in the office|at the office|working|present"
+        Cue.PRESENT: "working late|work late|in|here|available|reachable|around|at work|at my desk|in the office"
+        "|at the office|working|present"
         "|on duty|on shift|work|works|worked|online|be in|be here|be there|come in|coming in|coming to work"
         "|come to work"
         "|in office|on site|onsite|contactable|back in the saddle|show up|showing up|on call|on deck|attending|attend"
@@ -487,7 +492,11 @@ VOCABULARY = Vocabulary(
         "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.WORK_EVENT: "breaks|crashes|crashed|fails|failed|expires|lands|landing|happens|goes live|opens|goes up"
+        Cue.WORK_EVENT: "let me know|ping me|send me|send it|call me|text me|email me|drop me a line|get back to me"
+        "|keep me posted|i'll send|i'll call|leaves|departs|takes off|school starts|term starts|back at school"
+        "|back to school|it's finally|finally friday|monday again|favourite day|favorite day|first day of spring"
+        "|first day of summer|first day of autumn|first day of winter|presenting|present|breaks|crashes|crashed|fails"
+        "|failed|expires|lands|landing|happens|goes live|opens|goes up"
         "|goes down"
         "|birthday|birthdays|let's talk|let's meet|let's|talk|lunch|coffee|drinks"
         "|beers|pizza|closed|closes|busy|pipeline|prod"
@@ -514,7 +523,9 @@ VOCABULARY = Vocabulary(
         "|has my back|takes care of|will take care of|is taking over|answers my|will answer my|can help|will help"
         "|contact"
         "|in urgent cases|in emergencies|if urgent|for urgent matters|urgent stuff to",
-        Cue.SOMEBODY: "he|she|they|he's|she's|they're|he'll|she'll|they'll|him|her|them|his|their|my boss|my manager"
+        Cue.SOMEBODY: "enjoy your|have a nice holiday|have a good holiday|have a nice vacation|have a great vacation"
+        "|have a great holiday|enjoy the holiday|your holiday|your vacation|your day off|your leave|your time off"
+        "|your holidays|he|she|they|he's|she's|they're|he'll|she'll|they'll|him|her|them|his|their|my boss|my manager"
         "|my colleague|a colleague|my team|the team|my teammate|the boss|our manager|the manager|my coworker"
         "|my co-worker"
         "|colleague|colleagues|coworker|everybody is|everybody has|everybody's|the office is|the whole team|the shop"
@@ -532,7 +543,8 @@ VOCABULARY = Vocabulary(
         "|wasn't around|couldn't come in|couldn't work|couldn't make it|retroactively|backdate|missed work|wasn't here"
         "|stayed at home|called in sick|i was|i had|i took|we were|got sick|fell ill|came down with|went down with"
         "|could not come in|was not there|was not at work|was not here|wasn't available|forgot to|i left|went home",
-        Cue.WHO: "who|who's|whos|whose|who is|who are|who else|who all|which of us|anyone|anybody|is anyone|is anybody"
+        Cue.WHO: "where is|where's|who|who's|whos|whose|who is|who are|who else|who all|which of us|anyone|anybody"
+        "|is anyone|is anybody"
         "|does anyone|has anyone|which colleagues|how many people|how many of us|will anyone|are any of us|which people"
         "|is everyone|is everybody|whose turn|are people|which teammates|who was|who will|who has|which team members",
         Cue.ASK: "what|what's|whats|when|when's|where|which|why|how|how many|how much|how long|is|are|does|do|did|will"
@@ -556,7 +568,8 @@ VOCABULARY = Vocabulary(
         "|let me know who",
         Cue.BOOKED: "booked|planned|scheduled|registered|on record|recorded|entered|in the system|coming up|upcoming"
         "|in my plan|on file|logged|lined up|down as off|arranged|set",
-        Cue.BALANCE: "days left|leave left|holiday left|holidays left|vacation left|vacation days left|pto left"
+        Cue.BALANCE: "how many days off have|how many days have i|how many days did i|how many holidays have i"
+        "|days left|leave left|holiday left|holidays left|vacation left|vacation days left|pto left"
         "|allowance"
         "|balance|entitlement|remaining days|days remaining|left this year|days do i have left|days have i left"
         "|carry over"
@@ -571,7 +584,11 @@ VOCABULARY = Vocabulary(
         "|how much holiday|how much vacation|how many vacation days|how many holidays|how many leave days"
         "|how many pto days"
         "|how many holiday days|how many days of leave|how many days of vacation|how many days of holiday",
-        Cue.POLICY: "is it ok to take days|is it okay to take days|is it ok to take holidays|can we take days"
+        Cue.POLICY: "how was|how is your|how's your|how are you|how much notice|carry over|roll over|carried over"
+        "|expire|what happens if|do unused|are you free|are you in|are you available|are you around|are you here"
+        "|are you working|are you off|are you away|work for everyone|works for everyone|work for you|works for you"
+        "|school holidays|summer holidays start|summer holidays begin|is it ok to take days|is it okay to take days"
+        "|is it ok to take holidays|can we take days"
         "|can people take"
         "|are we allowed|is it allowed|policy|rules|rule|the law|law says|handbook|public holidays are"
         "|bank holidays are|contract says"
@@ -625,7 +642,9 @@ VOCABULARY = Vocabulary(
         Cue.SO: "so",
         Cue.IF: "if|if i|what if|in case|suppose|supposing|assuming|unless|provided|hypothetically|imagine|whether"
         "|would i|if we|if it|in the event|depending on|depends|let's assume|say i|were i to",
-        Cue.MAYBE: "should i|shall i|maybe|might|perhaps|thinking of|thinking about|considering|possibly|may be|i may"
+        Cue.MAYBE: "i was thinking of taking|was thinking of taking|was thinking about taking|i saw that|i heard that"
+        "|i see that|i noticed that|should i|shall i|maybe|might|perhaps|thinking of|thinking about|considering"
+        "|possibly|may be|i may"
         "|not sure|not sure yet"
         "|tentatively|tentative|provisional|provisionally|could be|unsure|toying with|i might|might be|may not"
         "|may take|wondering"
@@ -692,7 +711,8 @@ VOCABULARY = Vocabulary(
         "|also book|on top"
         "|also include|tack on|too",
         Cue.ONLY: "only|just|merely|solely|only the",
-        Cue.FAREWELL: "good night|until tomorrow then|sleep well|bye|see you|cu|cya|see ya|see you all|ttyl"
+        Cue.FAREWELL: "great weekend|nice weekend|good weekend|lovely weekend|good night|until tomorrow then"
+        "|sleep well|bye|see you|cu|cya|see ya|see you all|ttyl"
         "|talk to you|talk soon|see you then|speak to you"
         "|catch you"
         "|until then|see u|bye bye|goodbye|enjoy the weekend|enjoy the long weekend|enjoy the break"

@@ -283,8 +283,8 @@ VOCABULARY = Vocabulary(
         "|faccio il ponte|recupero|riposo compensativo|banca ore|anno sabbatico|sabbatico|viaggio di nozze"
         "|luna di miel|luna di miele|infortunio|ferie estive|par|allattamento|congedo malattia|permesso sindacale"
         "|licenza|permesso lutto|ferie natalizie|settimana bianca",
-        Leave.ILL: "malato|malata|ammalato|ammalata|non sto bene|non mi sento bene|sto male|mi sento male|indisposto"
-        "|indisposta|influenzato"
+        Leave.ILL: "malato|malata|ammalato|ammalata|non sto bene|non mi sento bene|sto male|stavo male|mi sento male"
+        "|indisposto|indisposta|influenzato"
         "|influenzata|raffreddato|raffreddata|a letto|febbricitante|con la febbre|sono ko|ko|acciaccato|acciaccata"
         "|ho la febbre|mi sono ammalato"
         "|mi sono ammalata|sto poco bene|poco bene|non mi sento tanto bene|non sto tanto bene|sto malissimo|vomito"
