@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from dialogs.language.tokens import AHEAD, Form, Token
@@ -50,7 +49,7 @@ def _set_clauses_aside(tokens: list[Token]) -> None:
         conceded = Cue.BUT in tokens[b].word.cues  # "I have 4 open bugs but ..."
         for i in range(a, b):
             if aside or (conceded and tokens[i].form is Form.NUMBER):
-                tokens[i] = replace(tokens[i], word=_BLANK, form=Form.WORD)
+                tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)
 
 
 def _set_the_old_aside(tokens: list[Token]) -> None:
@@ -82,7 +81,7 @@ def _set_the_wrong_aside(tokens: list[Token]) -> None:
     if b == c or not all(token.text == "," or Cue.BUT in token.word.cues for token in tokens[b:c]):
         return
     _blank(tokens, 0, c)
-    tokens[0] = tokens[0].reading(_MEANT)
+    tokens[0] = tokens[0]._replace(word=_MEANT)
 
 
 def _days(tokens: list[Token]) -> list[tuple[int, int]]:
@@ -113,4 +112,4 @@ def _names_a_day(token: Token) -> bool:
 def _blank(tokens: list[Token], a: int, b: int) -> None:
     """Let the tokens say nothing."""
     for i in range(a, b):
-        tokens[i] = replace(tokens[i], word=_BLANK, form=Form.WORD)
+        tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)
