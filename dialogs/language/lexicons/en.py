@@ -472,7 +472,8 @@ VOCABULARY = Vocabulary(
         "|has been cancelled|has been canceled|is cancelled|is canceled|been cancelled|been canceled|is off the table"
         "|called off|got called off|is no longer happening|not happening|isn't happening|not going ahead|cancelled"
         "|canceled|fallen through|got postponed|was postponed",
-        Cue.PRESENT: "working late|work late|in|here|available|reachable|around|at work|at my desk|in the office"
+        Cue.PRESENT: "worked late|working late|work late|in|here|available|reachable|around|at work|at my desk"
+        "|in the office"
         "|at the office|working|present"
         "|on duty|on shift|work|works|worked|online|be in|be here|be there|come in|coming in|coming to work"
         "|come to work"
@@ -492,7 +493,8 @@ VOCABULARY = Vocabulary(
         "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.WORK_EVENT: "let me know|ping me|send me|send it|call me|text me|email me|drop me a line|get back to me"
+        Cue.WORK_EVENT: "it's friday|it's monday|it is friday|finally weekend|hosting|internet was down"
+        "|internet is down|let me know|ping me|send me|send it|call me|text me|email me|drop me a line|get back to me"
         "|keep me posted|i'll send|i'll call|leaves|departs|takes off|school starts|term starts|back at school"
         "|back to school|it's finally|finally friday|monday again|favourite day|favorite day|first day of spring"
         "|first day of summer|first day of autumn|first day of winter|presenting|present|breaks|crashes|crashed|fails"
@@ -584,7 +586,8 @@ VOCABULARY = Vocabulary(
         "|how much holiday|how much vacation|how many vacation days|how many holidays|how many leave days"
         "|how many pto days"
         "|how many holiday days|how many days of leave|how many days of vacation|how many days of holiday",
-        Cue.POLICY: "how was|how is your|how's your|how are you|how much notice|carry over|roll over|carried over"
+        Cue.POLICY: "how long is|count as|counts as|starts a new job|how was|how is your|how's your|how are you"
+        "|how much notice|carry over|roll over|carried over"
         "|expire|what happens if|do unused|are you free|are you in|are you available|are you around|are you here"
         "|are you working|are you off|are you away|work for everyone|works for everyone|work for you|works for you"
         "|school holidays|summer holidays start|summer holidays begin|is it ok to take days|is it okay to take days"
