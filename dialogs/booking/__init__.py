@@ -13,7 +13,7 @@ from dialogs.booking.record import (
     StepState,
 )
 from dialogs.booking.start import allowing_overlap, confirmed, draft_of, resumed, trying_rest, undoing
-from dialogs.booking.telling import owes_news, shown_under_way, telling, told
+from dialogs.booking.telling import overtaken, owes_news, shown_apart, tell_at, telling, told
 from dialogs.booking.tempo import BY_SIGNING_IN, PASSING, Tempo
 
 __all__ = [
@@ -35,9 +35,11 @@ __all__ = [
     "hear",
     "next_step",
     "others_of",
+    "overtaken",
     "owes_news",
     "resumed",
-    "shown_under_way",
+    "shown_apart",
+    "tell_at",
     "telling",
     "told",
     "trying_rest",

@@ -24,7 +24,6 @@ def ended(booking: Booking, now: datetime, tempo: Tempo) -> Booking:
         rests=False,
         hindrance=None,
         prove_at=None,
-        echo_at=booking.echo_at if booking.echo_at is not None and now < booking.echo_at else None,
         stumbles=0,
         revision=booking.revision + 1,
     )

@@ -120,7 +120,7 @@ class Booking:
 
     Told: `revision` rises with every change that the person should see; `told` is the last one that reached the chat,
     on the message `card`, `untold` counts the deliveries in vain since, and `tell_at` is when the next one is due.
-    `echo_at`: another process may have shown an older state until then, so the end is told once more.
+    Until `echo_at` a card with the state of revision `shown` may still be on its way; what is newer is then told again.
     `undoes` is the booking that this one undoes or changes, `undone_by` the one that undid or changed this one.
     """
 
@@ -151,6 +151,7 @@ class Booking:
     untold: int = 0
     tell_at: datetime | None = None
     echo_at: datetime | None = None
+    shown: int = 0
     card: str | None = None
 
     @property

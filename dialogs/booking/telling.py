@@ -18,7 +18,8 @@ def tell_at(booking: Booking) -> datetime | None:
     """When news of the booking is to be delivered (again), None when there is none; the past means at once."""
     if booking.told < booking.revision:
         return booking.tell_at or booking.confirmed_at
-    return None if booking.is_under_way else booking.echo_at
+    is_newer = booking.revision > booking.shown and not booking.is_under_way
+    return booking.echo_at if is_newer else None
 
 
 def owes_news(booking: Booking, at: datetime) -> bool:
@@ -33,23 +34,36 @@ def telling(booking: Booking, at: datetime, tempo: Tempo) -> Booking:
     return replace(_without_old_echo(booking, at), told=owed, tell_at=at + _silence(booking, tempo))
 
 
-def shown_under_way(booking: Booking, shown_at: datetime, tempo: Tempo) -> Booking:
-    """Note that a card with a state before the end left at that moment, and may reach the chat after the end.
+def shown_apart(booking: Booking, shown_at: datetime, now: datetime, tempo: Tempo) -> Booking:
+    """Note that a card with the present state left at that moment, from a process that others do not wait for.
 
-    Nobody orders what two processes send, so the end is told once more where it came that soon.
+    Nobody orders what two processes send, and a card may take a while to reach the chat. So when the state has
+    changed before that while is over, it is told once more after it.
     """
     echo_at = shown_at + tempo.echo
-    if booking.echo_at is not None and booking.echo_at >= echo_at:
-        return booking
-    return replace(booking, echo_at=echo_at)
+    if booking.echo_at is not None and now < booking.echo_at:
+        return replace(booking, echo_at=max(echo_at, booking.echo_at))
+    return replace(booking, echo_at=echo_at, shown=booking.revision) if now < echo_at else booking
+
+
+def overtaken(booking: Booking, by: str) -> Booking:
+    """Note that another booking undoes or changes this one: what its card says is old from now on.
+
+    The other one is told by itself, so this is news only where an older card is still on its way.
+    """
+    newer = booking.revision + 1
+    return replace(
+        booking, undone_by=by, revision=newer, told=newer if booking.told == booking.revision else booking.told
+    )
 
 
 def told(booking: Booking, event: Told | Untold, tempo: Tempo) -> Booking:
     """Note that the news reached the chat, or that it did not."""
     match event:
-        case Told(_, _, revision, card):
+        case Told(at, _, revision, card):
             known = max(booking.told, revision)
-            return replace(booking, told=known, untold=0, tell_at=None, card=card or booking.card)
+            heard = replace(booking, told=known, untold=0, tell_at=None, card=card or booking.card)
+            return shown_apart(heard, at, at, tempo)
         case Untold(at, _, revision, lasting):
             if lasting or booking.untold >= MOST_TELLINGS:
                 return replace(booking, told=max(booking.told, revision), untold=0, tell_at=None)

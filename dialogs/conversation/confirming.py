@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs.booking import Booking, confirmed, undoing
+from dialogs.booking import Booking, confirmed, overtaken, undoing
 from dialogs.conversation.course import onward, present, shown, with_booking
 from dialogs.conversation.standpoint import can_be_undone
 from dialogs.conversation.state import Conversation, Decision, Rules
@@ -45,7 +45,7 @@ def confirm(  # noqa: PLR0913 - what is confirmed, and how
         return onward(conversation, at, rules, (Sending(too_old, subject=proposal.id, card=card or proposal.card),))
     if changed is not None:
         # From now on its card answers with the change: undoing both would undo what no longer stands.
-        conversation = with_booking(conversation, replace(changed, undone_by=booking.id))
+        conversation = with_booking(conversation, overtaken(changed, booking.id))
         booking = replace(booking, undoes=changed.id)
     return _begun(conversation, booking, occasion, rules)
 
@@ -55,7 +55,7 @@ def undo(conversation: Conversation, booking: Booking, occasion: Occasion, rules
     if not can_be_undone(booking):
         return onward(conversation, occasion.at, rules, (present(conversation, booking, card),))
     undoer = undoing(booking, occasion.fresh_id, occasion.at, card)
-    conversation = with_booking(conversation, replace(booking, undone_by=undoer.id))
+    conversation = with_booking(conversation, overtaken(booking, undoer.id))
     return _begun(conversation, undoer, occasion, rules)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from dialogs.booking import Booking, Phase, Purpose, next_step, owes_news, shown_under_way, telling
+from dialogs.booking import Booking, Phase, Purpose, next_step, owes_news, shown_apart, tell_at, telling
 from dialogs.commands import Command
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.proposal import Proposal
@@ -92,8 +92,9 @@ def _news(conversation: Conversation, at: datetime, rules: Rules) -> tuple[Conve
     booking = next((each for each in conversation.bookings if owes_news(each, at)), None)
     if booking is None:
         return conversation, ()
+    latest = _latest(conversation, booking)
     news = replace(
-        shown(conversation, _latest(conversation, booking)),
+        shown(conversation, latest),
         subject=booking.id,
         card=booking.card,
         revision=booking.revision,
@@ -101,21 +102,23 @@ def _news(conversation: Conversation, at: datetime, rules: Rules) -> tuple[Conve
         owed=True,
     )
     conversation = _corrected(with_booking(conversation, telling(booking, at, rules.tempo)), booking)
+    if latest.is_under_way and latest.id != booking.id:
+        conversation = with_booking(conversation, shown_apart(latest, at, at, rules.tempo))
     conversation, further = _news(conversation, at, rules)
     return conversation, (news, *further)
 
 
 def _echoing(conversation: Conversation, sendings: tuple[Sending, ...], at: datetime, rules: Rules) -> Conversation:
-    """Remember which bookings are shown under way by a process that may not be the one that ends them.
+    """Remember what is shown of a booking by a process that may not be the one that changes it next.
 
     That is so when somebody shows one that they did not just begin, and when one waits: then any worker takes it up.
     """
     for booking in conversation.bookings:
-        if booking.is_under_way:
-            shown_again = booking.confirmed_at != at and any(each.subject == booking.id for each in sendings)
-            if shown_again or booking.flight is None:
-                shown_at = at if shown_again else booking.confirmed_at
-                conversation = with_booking(conversation, shown_under_way(booking, shown_at, rules.tempo))
+        known_before = booking.confirmed_at != at
+        if known_before and any(each.subject == booking.id for each in sendings):
+            conversation = with_booking(conversation, shown_apart(booking, at, at, rules.tempo))
+        elif booking.is_under_way and booking.flight is None:
+            conversation = with_booking(conversation, shown_apart(booking, booking.confirmed_at, at, rules.tempo))
     return conversation
 
 
@@ -157,7 +160,7 @@ def _kept(bookings: tuple[Booking, ...], at: datetime, rules: Rules) -> tuple[Bo
     kept: list[Booking] = []
     count = steps = 0
     for booking in reversed(bookings):
-        if booking.rests and booking.told >= booking.revision and booking.echo_at is None:
+        if booking.rests and tell_at(booking) is None:
             count, steps = count + 1, steps + len(booking.steps)
             too_much = count > 1 and (count > rules.most_bookings or steps > MOST_STEPS)
             if too_much or at >= booking.confirmed_at + rules.undo_life:

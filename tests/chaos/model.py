@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 
@@ -39,6 +39,11 @@ NINE_TO_FIVE = WorkingPattern((Shift(time(9), time(17)),) * 5 + (None, None))
 RULES = Rules(NINE_TO_FIVE)
 MOST_EVENTS = 6000
 HELD_BACK = 1.0
+MOST_MISSES = 12
+"""Deliveries in a row that may fail; a chat that stays away for a day is given up, and nobody is told."""
+
+SLOW = 5.0
+"""Seconds that a message may be on its way: repeated by the sender's own connector, or held up in the channel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,7 @@ class History:
     faults: int = 0
     crashes: int = 0
     told: int = 0
+    misses: int = 0
     writing: list[datetime] = field(default_factory=list)
 
     # -- processes -----------------------------------------------------------------------------------------------------
@@ -145,8 +151,7 @@ class History:
                     # Kept, but the answer of the store was lost: the turn can only load again and decide once more.
                 conversation, number = self.store.conversation, self.store.version
             for sending in decision.sendings:
-                yield 0.05
-                told = self._deliver(sending, replica)
+                told = yield from self._deliver(sending, replica)
                 if sending.owed:
                     events.append(told)
             if self.design.keeps_first:
@@ -169,22 +174,33 @@ class History:
         self.wake_when_due()
         return True
 
-    def _deliver(self, sending: Sending, replica: int) -> Told | Untold:
-        now, subject = self.clock.now, sending.subject or ""
+    def _deliver(self, sending: Sending, replica: int) -> Generator[float, None, Told | Untold]:
+        subject = sending.subject or ""
         if sending.transient:
             # Held back, and dropped where the same replica has something newer to show by then.
-            self.clock.at(after(now, HELD_BACK), lambda: self._show_later(sending, replica))
-            return Told(now, subject, sending.revision, sending.card)
-        if chance(self.dice, self.weather.untold):
-            return Untold(now, subject, sending.revision)
+            self.clock.at(after(self.clock.now, HELD_BACK), lambda: self._show_later(sending, replica))
+            return Told(self.clock.now, subject, sending.revision, sending.card)
+        if self.misses < MOST_MISSES and chance(self.dice, self.weather.untold):
+            self.misses += 1
+            yield 0.05
+            return Untold(self.clock.now, subject, sending.revision)
+        self.misses = 0
+        # What has left reaches the chat, even when the sender dies meanwhile; sometimes the way is long.
+        way = SLOW * self.dice.random() if chance(self.dice, self.weather.untold) else 0.05
+        shown: list[str] = []
+        self.clock.at(after(self.clock.now, way), lambda: shown.append(self._show(sending, replica)))
+        yield way
+        return Told(self.clock.now, subject, sending.revision, shown[0])
+
+    def _show(self, sending: Sending, replica: int) -> str:
         if isinstance(sending.reply, SignInAsked):
-            self.clock.at(after(now, 40 + 400 * self.dice.random()), self._signs_in)
+            self.clock.at(after(self.clock.now, 40 + 400 * self.dice.random()), self._signs_in)
         if isinstance(sending.reply, BookingShown):
             self.told += 1
             booking = sending.reply.booking
             if booking.phase is Phase.FAILED and any(step.is_open for step in booking.own_steps):
                 self.wrongs.append("called failed while unknown")
-        return Told(now, subject, sending.revision, self.chat.show(sending, replica))
+        return self.chat.show(sending, replica)
 
     def _show_later(self, sending: Sending, replica: int) -> None:
         if not self.chat.is_old(replace(sending, revision=sending.revision - 1), replica):
