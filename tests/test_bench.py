@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent
 
 TINY = {
     "turns": (["--alone", "--seconds", "0.1", "--rounds", "1"], ["Offhand, full first turn", "d / e"]),
-    "profile": (["--turns", "20", "--functions", "5"], ["One turn under the profiler", "dialogs.language"]),
+    "profile": (["--turns", "150", "--functions", "5"], ["One turn under the profiler", "dialogs.language"]),
     "start": (["--rounds", "1", "--modules", "5"], ["until /livez answers", "Imports of app.py by package"]),
     "language": (["--alone", "--every", "20", "--rounds", "1"], ["sentences, microseconds for each", "first sentence"]),
     "stores": (["--seconds", "0.1", "--rounds", "1"], ["SQLite: save", "PostgreSQL, 2 replicas"]),
