@@ -9,8 +9,9 @@ import hypothesis.strategies as st
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from tests.chaos.designs import DESIGNS
 from tests.chaos.judge import judged
-from tests.chaos.model import DESIGNS, MOST_EVENTS, History
+from tests.chaos.model import MOST_EVENTS, History
 from tests.chaos.person import begun, follow_up
 from tests.chaos.world import Weather
 

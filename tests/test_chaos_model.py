@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.chaos.designs import DESIGNS
 from tests.chaos.judge import judged
-from tests.chaos.model import DESIGNS
 from tests.chaos.person import history
 from tests.chaos.world import Weather
 

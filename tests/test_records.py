@@ -15,7 +15,7 @@ from bot import records
 from bot.records import RecordUnreadable
 from dialogs.booking import Phase, next_step
 from dialogs.commands import LookAt, Write
-from tests.chaos.model import DESIGNS, RULES
+from tests.chaos.designs import DESIGNS, RULES
 from tests.chaos.person import begun, follow_up
 from tests.chaos.world import Weather
 

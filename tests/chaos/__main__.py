@@ -9,8 +9,8 @@ import sys
 import time
 from dataclasses import asdict
 
+from tests.chaos.designs import DESIGNS
 from tests.chaos.growth import GRAPH, measured
-from tests.chaos.model import DESIGNS
 from tests.chaos.processes import Run, carried_out
 from tests.chaos.walk import walked
 

@@ -6,9 +6,9 @@ import random
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
-from dialogs.booking import Booking, Phase, StepState, Tempo
+from dialogs.booking import Phase
 from dialogs.commands import Attempt, Change, Command, LookAt, Write
 from dialogs.conversation import Conversation, Decision, Hours, Rules, decide
 from dialogs.events import (
@@ -31,12 +31,10 @@ from dialogs.events import (
     Written,
 )
 from dialogs.replies import BookingShown, Sending, SignInAsked
-from dialogs.timeoff import Shift, WorkingPattern
+from tests.chaos.designs import Design, seized
 from tests.chaos.graph import PlanModel
 from tests.chaos.world import START, ChatModel, Clock, Process, StoreModel, Weather, after, chance
 
-NINE_TO_FIVE = WorkingPattern((Shift(time(9), time(17)),) * 5 + (None, None))
-RULES = Rules(NINE_TO_FIVE)
 MOST_EVENTS = 6000
 HELD_BACK = 1.0
 MOST_MISSES = 12
@@ -44,33 +42,6 @@ MOST_MISSES = 12
 
 SLOW = 5.0
 """Seconds that a message may be on its way: repeated by the sender's own connector, or held up in the channel."""
-
-
-@dataclass(frozen=True, slots=True)
-class Design:
-    """How the turns go about it. The product's own is the default; the others are there to be caught.
-
-    `keeps_first`: a decision is kept before it is carried out. `one_at_a_time`: a command belongs to its sender until
-    its flight is over. `looks_first`: no answer counts as unknown, and not as not sent.
-    """
-
-    name: str = "offhand"
-    keeps_first: bool = True
-    one_at_a_time: bool = True
-    looks_first: bool = True
-    rules: Rules = RULES
-
-
-DESIGNS = {
-    each.name: each
-    for each in (
-        Design(),
-        Design("no write-ahead", keeps_first=False),
-        Design("no lease", one_at_a_time=False),
-        Design("blind retry", looks_first=False),
-        Design("no sweep", rules=replace(RULES, tempo=Tempo(sweeps=()))),
-    )
-}
 
 
 @dataclass(slots=True)
@@ -161,7 +132,7 @@ class History:
 
     def _decide(self, conversation: Conversation, event: Event) -> Decision:
         if not self.design.one_at_a_time and isinstance(event, Pressed | Woke):
-            conversation = replace(conversation, bookings=tuple(_seized(each) for each in conversation.bookings))
+            conversation = replace(conversation, bookings=tuple(seized(each) for each in conversation.bookings))
         return decide(conversation, event, self.design.rules)
 
     def _keep(self, conversation: Conversation, number: int, event: Event) -> bool:
@@ -291,15 +262,6 @@ class History:
         moment = after(self.clock.now, seconds)
         self.clock.at(moment, lambda: answers.append(self.plan.commit(change, booking, self.clock.now)))
         return lambda: answers[0]
-
-
-def _seized(booking: Booking) -> Booking:
-    """Take a booking as if nobody else could be at it."""
-    steps = tuple(
-        replace(step, state=StepState.INTENDED, doubts=()) if step.state is StepState.SENT else step
-        for step in booking.steps
-    )
-    return replace(booking, flight=None, steps=steps)
 
 
 def blank(rules: Rules, at: datetime = START) -> Conversation:

@@ -13,8 +13,9 @@ from dialogs.planning import Plan
 from dialogs.proposal import Option, Proposal
 from dialogs.replies import BookingShown
 from dialogs.timeoff import Draft, Grain, Interval, PatternSource
+from tests.chaos.designs import DESIGNS, Design
 from tests.chaos.graph import FOREIGN, PlanModel
-from tests.chaos.model import DESIGNS, MOST_EVENTS, Design, History, blank
+from tests.chaos.model import MOST_EVENTS, History, blank
 from tests.chaos.world import START, StoreModel, Weather, after, chance
 
 MONDAY = datetime(2026, 12, 7, tzinfo=START.tzinfo)

@@ -16,10 +16,10 @@ from typing import Any
 from bot.turns import turn
 from bot.workplan import errors
 from dialogs import events
-from dialogs.booking import Booking, StepState
 from dialogs.commands import Write
 from dialogs.conversation import Conversation, Decision, Rules, decide
 from dialogs.events import Event, Pressed, Woke
+from tests.chaos.designs import seized
 
 APP = Path(__file__).parents[2] / "app.py"
 
@@ -34,7 +34,7 @@ def no_lease() -> None:
 
     def seizing(conversation: Conversation, event: Event, rules: Rules) -> Decision:
         if isinstance(event, Pressed | Woke):
-            conversation = replace(conversation, bookings=tuple(_seized(each) for each in conversation.bookings))
+            conversation = replace(conversation, bookings=tuple(seized(each) for each in conversation.bookings))
         return decide(conversation, event, rules)
 
     _put(turn, "decide", seizing)
@@ -61,14 +61,6 @@ def no_write_ahead() -> None:
 
     _put(turn.Turns, "_decided", acting)
     _put(turn.Turns, "_do", carrying)
-
-
-def _seized(booking: Booking) -> Booking:
-    steps = tuple(
-        replace(step, state=StepState.INTENDED, doubts=()) if step.state is StepState.SENT else step
-        for step in booking.steps
-    )
-    return replace(booking, flight=None, steps=steps)
 
 
 def _put(owner: object, name: str, part: Callable[..., Any]) -> None:

@@ -8,8 +8,8 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 
+from tests.chaos.designs import Design
 from tests.chaos.judge import judged
-from tests.chaos.model import Design
 from tests.chaos.person import history
 
 AT_A_TIME = 250
