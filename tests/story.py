@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,6 +15,7 @@ import pytest
 from playwright.async_api import Browser, Locator, Page, expect
 
 from infra.workplace import Options, Workplace
+from infra.workplace.plan.occurrences import Occurrence
 from tests.bot_process import running_bot
 
 MODULES = Path(__file__).parents[1] / "infra" / "workplace" / "page" / "node_modules"
@@ -83,3 +85,13 @@ async def shown(page: Page, text: str) -> Locator:
 def time_off(page: Page, text: str) -> Locator:
     """Return the places of the work plan that show this text."""
     return page.get_by_role("table", name="Work plan").get_by_text(text)
+
+
+async def standing(house: Stage, person: str, number: int) -> list[Occurrence]:
+    """Return somebody's time off, as soon as their plan holds so many entries."""
+    async with asyncio.timeout(PATIENCE / 1000):
+        while True:
+            found = house.workplace.time_off(person)
+            if len(found) == number:
+                return found
+            await asyncio.sleep(0.05)

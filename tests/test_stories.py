@@ -11,7 +11,7 @@ from playwright.async_api import Page, expect
 from infra.workplace.faults import Reset, Rule
 from tests.browser import chromium
 from tests.page_room import fits
-from tests.story import PATIENCE, PHONE, press, say, shown, stage, time_off
+from tests.story import PATIENCE, PHONE, press, say, shown, stage, standing, time_off
 
 pytestmark = pytest.mark.browser
 
@@ -126,7 +126,7 @@ async def test_warnings_in_the_dark() -> None:
         await say(page, "off on 25 December", "You may not need time off for it.")
         await picture(page, "dark-warnings")
         await press(page, "Book Tue 24 Nov", "Booked.")
-        assert len(house.workplace.time_off("jana")) == 2
+        assert len(await standing(house, "jana", 2)) == 2
 
 
 async def test_a_lost_answer_books_once() -> None:
@@ -184,5 +184,5 @@ async def test_a_traveller_says_whose_clock_is_meant() -> None:
         await picture(page, "travel")
         await press(page, "Use Berlin time", "these are Berlin times, not New York times")
         await press(page, "Book Thu 26 Nov", "Booked.")
-        starts = [each.start.in_zone("Europe/Berlin").wall[:16] for each in house.workplace.time_off("jana")]
+        starts = [each.start.in_zone("Europe/Berlin").wall[:16] for each in await standing(house, "jana", 2)]
         assert "2026-11-26T14:00" in starts

@@ -7,7 +7,7 @@ from dialogs.language.clauses import set_asides
 from dialogs.language.cleaning import MOST_CHARACTERS, cleaned, folded
 from dialogs.language.denoting import denotations
 from dialogs.language.grammar.sentence import Said, said
-from dialogs.language.intents import Verdict, decide
+from dialogs.language.intents import decide
 from dialogs.language.lexer import MOST_TOKENS, tokens_of
 from dialogs.language.lexicons import LANGUAGES
 from dialogs.language.meaning import Heard, computed, guessed
@@ -18,6 +18,7 @@ from dialogs.language.signals import Signals, signals
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.tongues import language_of, lexicon_for
 from dialogs.language.understanding import Intent, Layer, Reference, Refusal, Understanding
+from dialogs.language.verdicts import Verdict
 from dialogs.language.words import UNKNOWN, Cue
 
 _DATED = frozenset((Intent.BOOK, Intent.WITHDRAW, Intent.CHANGE, Intent.LIST))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from dialogs.language.denials import (
     acts_strangely,
@@ -20,6 +19,7 @@ from dialogs.language.denials import (
 from dialogs.language.signals import ASKING, Signals
 from dialogs.language.tokens import Token
 from dialogs.language.understanding import Intent, Refusal
+from dialogs.language.verdicts import Case, Verdict
 from dialogs.language.words import Cue, Errand, Leave
 
 _GREETS = frozenset((Cue.GREETING, Cue.FILLER, Cue.THANKS))
@@ -36,27 +36,6 @@ _COMMANDS = (
     (Cue.PRIVACY, Intent.PRIVACY),
     (Cue.SETTINGS, Intent.SETTINGS),
 )
-
-
-class Verdict(NamedTuple):
-    """The intent, and why nothing may be booked although a date may have been named."""
-
-    intent: Intent
-    refusal: Refusal | None = None
-
-
-class Case(NamedTuple):
-    """What a verdict is found on: the signals, and how many dates and times were read.
-
-    `absent` when an absence was named, `mine` when the speaker spoke of themselves or of a wish.
-    """
-
-    signals: Signals
-    cues: set[Cue]
-    tokens: list[Token]
-    items: int
-    absent: bool
-    mine: bool
 
 
 _OTHER = Verdict(Intent.OTHER)
