@@ -19,7 +19,7 @@ from tests.bot_process import ROOT
 from tests.chaos.processes import SABOTAGE
 from tests.chaos.replicas import TEMPO, Replicas, running
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.sabotage]
 
 NINE_ON_MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 PATIENCE = 30.0
