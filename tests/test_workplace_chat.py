@@ -9,7 +9,7 @@ import base64
 import json
 import re
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -23,6 +23,8 @@ from infra.workplace import Workplace
 from infra.workplace.chat.transcripts import Message
 from infra.workplace.faults import Answer, Rule
 from infra.workplace.identity.consent import Word
+
+pytest_plugins = ["tests.wire.fixtures"]
 
 CARD: dict[str, Any] = {
     "type": "AdaptiveCard",
@@ -160,19 +162,6 @@ def _adaptive(card: dict[str, Any]) -> dict[str, Any]:
 
 def _tls(workplace: Workplace) -> ssl.SSLContext:
     return ssl.create_default_context(cafile=workplace.settings()["AUTHORITY_CA_FILE"])
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Workplace]:
-    with Workplace.running() as workplace:
-        yield workplace
-
-
-@pytest.fixture
-def workplace(running: Workplace) -> Workplace:
-    running.site.reset()
-    running.site.log.clear()
-    return running
 
 
 @pytest.fixture

@@ -27,6 +27,8 @@ from infra.workplace.identity.routes import PUBLIC_REDIRECT
 from infra.workplace.options import Credential
 from infra.workplace.people import TENANT_ID
 
+pytest_plugins = ["tests.wire.fixtures"]
+
 GRAPH_SCOPES = ["https://graph.microsoft.com/Calendars.ReadWrite"]
 
 
@@ -61,18 +63,6 @@ class App:
     def on_behalf_of(self, assertion: str, **more: object) -> dict[str, Any]:
         found: dict[str, Any] = self.msal.acquire_token_on_behalf_of(assertion, GRAPH_SCOPES, **more)
         return found
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Workplace]:
-    with Workplace.running() as workplace:
-        yield workplace
-
-
-@pytest.fixture
-def workplace(running: Workplace) -> Workplace:
-    running.site.reset()
-    return running
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -18,6 +18,8 @@ from infra.workplace.identity.registration import GRAPH
 from infra.workplace.identity.scopes import Resource
 from infra.workplace.plan.occurrences import Where
 from infra.workplace.plan.samples import furnish
+
+pytest_plugins = ["tests.wire.fixtures"]
 
 BASE = "settings/workHoursAndLocations"
 PACIFIC = "Pacific Standard Time"
@@ -66,18 +68,6 @@ class Graph:
         assert response.status == 200, await response.text()
         found: list[dict[str, Any]] = (await response.json())["value"]
         return found
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Workplace]:
-    with Workplace.running() as workplace:
-        yield workplace
-
-
-@pytest.fixture
-def workplace(running: Workplace) -> Workplace:
-    running.site.reset()
-    return running
 
 
 @pytest.fixture
