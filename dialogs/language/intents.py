@@ -105,9 +105,9 @@ def _question(case: Case) -> Verdict | None:
     s, cues = case.signals, case.cues
     if Cue.HELP in cues and (Cue.HELP in s.first or not case.items):
         return Verdict(Intent.HELP)
-    if Cue.BALANCE in cues or Cue.POLICY in cues:
+    if Cue.BALANCE in cues or Cue.ENQUIRY in cues:
         return _OTHER
-    return _OTHER if Cue.WORK_EVENT in cues and s.leave is None and not s.first.isdisjoint(ASKING) else None
+    return _OTHER if Cue.OTHER_BUSINESS in cues and s.leave is None and not s.first.isdisjoint(ASKING) else None
 
 
 def _list(case: Case) -> Verdict | None:
@@ -142,7 +142,7 @@ def _work(case: Case) -> Verdict | None:
     """Meetings, deadlines and releases are no absences; a call with the lawyer is."""
     errand = case.signals.errand
     private = errand is Errand.SENSITIVE or (errand is not None and Cue.WANT in case.cues)
-    return _OTHER if Cue.WORK_EVENT in case.cues and not case.absent and not private else None
+    return _OTHER if Cue.OTHER_BUSINESS in case.cues and not case.absent and not private else None
 
 
 def _withdrawn(case: Case) -> Verdict | None:

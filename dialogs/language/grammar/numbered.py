@@ -38,7 +38,7 @@ def year_at(t: list[Token], i: int) -> tuple[int | None, int]:
     if token.b == 2 and t[j - 1].text == "'":
         return 2000 + token.a, j + 1
     if token.b == 4 and t[j + 1].word.link is not Link.OCLOCK and _may_be_a_year(token.a):
-        return token.a, j + 1 + (t[j + 1].word.link is Link.YEAR_MARK)
+        return token.a, j + 1
     return None, i
 
 

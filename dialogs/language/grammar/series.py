@@ -9,7 +9,7 @@ from dialogs.language.terms import Day, Every, Listed, Month, Named, Range, Shif
 from dialogs.language.tokens import Form, Token
 from dialogs.language.words import Link, Unit
 
-_LEADS_ON = frozenset((Link.TO, Link.UNTIL, Link.FROM_BEHIND))
+_LEADS_ON = frozenset((Link.TO, Link.UNTIL))
 _JOINS = frozenset((Link.AND, Link.OR))
 _PAIR = 2
 
@@ -56,7 +56,7 @@ def _range_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, in
     if following is None or isinstance(items[-1], Range) or _is_a_moment(following[0]):
         return None
     last, j = following
-    return last, True, j + (t[j].word.link is Link.UNTIL_BEHIND)
+    return last, True, j
 
 
 def _list_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, int] | None:

@@ -293,7 +293,8 @@ VOCABULARY = Vocabulary(
         "|zuhause arbeiten|ho|von daheim|zuhause aus|wfh|heimarbeit|mobile arbeit|mobilarbeit|hausarbeit|telearbeit"
         "|daheim arbeiten|vom homeoffice|im homeoffice|arbeite zuhause|arbeite zu hause|arbeite daheim|coworking"
         "|homie",
-        Cue.WORK_EVENT: "einspringen|erledigen|abschließen|fertigstellen|fertig|öffnungszeiten|spätdienst|frühdienst"
+        Cue.OTHER_BUSINESS: "einspringen|erledigen|abschließen|fertigstellen|fertig|öffnungszeiten|spätdienst"
+        "|frühdienst"
         "|nachtschicht|schicht|nachtdienst|länger|zurückrufen|anrufen|vorbereiten|liefern|helfen|prüfen|testen"
         "|kaputt|überstunden machen|überstunden am|sperre|dringend|überprüfen|antworten|antwort|klären|mehrarbeit"
         "|überstunden|meeting|feier|besprechung|release|deadline|abgabe|sprint|standup|workshop|kundentermin"
@@ -343,7 +344,7 @@ VOCABULARY = Vocabulary(
         "|wie viele freie tage|wie viele tage urlaub|urlaub habe ich noch|urlaubstage sind|gleitzeitkonto"
         "|tage habe ich noch|noch urlaub übrig|urlaub steht mir|stehen mir|wie viele überstunden|urlaubstage noch"
         "|verfällt|verfallen",
-        Cue.POLICY: "wie war|war der urlaub|war dein urlaub|regelung|richtlinie|betriebsvereinbarung|attest"
+        Cue.ENQUIRY: "wie war|war der urlaub|war dein urlaub|regelung|richtlinie|betriebsvereinbarung|attest"
         "|arbeitsrecht|tarifvertrag|vorschrift|regeln",
         Cue.CANCEL: "sag|sage|storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab"
         "|nimm|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich"

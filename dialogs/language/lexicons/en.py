@@ -493,7 +493,7 @@ VOCABULARY = Vocabulary(
         "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.WORK_EVENT: "it's friday|it's monday|it is friday|finally weekend|hosting|internet was down"
+        Cue.OTHER_BUSINESS: "it's friday|it's monday|it is friday|finally weekend|hosting|internet was down"
         "|internet is down|let me know|ping me|send me|send it|call me|text me|email me|drop me a line|get back to me"
         "|keep me posted|i'll send|i'll call|leaves|departs|takes off|school starts|term starts|back at school"
         "|back to school|it's finally|finally friday|monday again|favourite day|favorite day|first day of spring"
@@ -586,7 +586,7 @@ VOCABULARY = Vocabulary(
         "|how much holiday|how much vacation|how many vacation days|how many holidays|how many leave days"
         "|how many pto days"
         "|how many holiday days|how many days of leave|how many days of vacation|how many days of holiday",
-        Cue.POLICY: "how long is|count as|counts as|starts a new job|how was|how is your|how's your|how are you"
+        Cue.ENQUIRY: "how long is|count as|counts as|starts a new job|how was|how is your|how's your|how are you"
         "|how much notice|carry over|roll over|carried over"
         "|expire|what happens if|do unused|are you free|are you in|are you available|are you around|are you here"
         "|are you working|are you off|are you away|work for everyone|works for everyone|work for you|works for you"

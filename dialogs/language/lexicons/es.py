@@ -348,7 +348,8 @@ VOCABULARY = Vocabulary(
         "|donde el cliente|en las oficinas del cliente|coworking|remotamente|trabajo remoto|día de teletrabajo"
         "|días de teletrabajo|wfh"
         "|curro desde|curro en casa|trabajar en casa|trabajando en casa|en la otra oficina|en las oficinas de",
-        Cue.WORK_EVENT: "reunión|reuniones|reu|daily|standup|stand-up|release|entrega del proyecto|fecha límite|plazo"
+        Cue.OTHER_BUSINESS: "reunión|reuniones|reu|daily|standup|stand-up|release|entrega del proyecto|fecha límite"
+        "|plazo"
         "|deadline|demo|taller de|workshop|despliegue|desplegar|sprint|retro|retrospectiva|comité|cliente|clientes"
         "|proyecto|informe|factura|presupuesto|ticket|tickets|llamada|videollamada|videoconferencia|presentación"
         "|webinar|lanzamiento|auditoría|mantenimiento|servidor|entrevista|entrevistas|candidato|candidata|recuérdame"
@@ -405,7 +406,7 @@ VOCABULARY = Vocabulary(
         "|días restantes|días pendientes|vacaciones pendientes|vacaciones restantes|tengo derecho"
         "|días de vacaciones tengo|cuántos días tengo"
         "|cuántos días libres|acumulado|acumulados|cuantas vacaciones|cuantos dias|cuántos días",
-        Cue.POLICY: "normativa|convenio|política|reglamento|la ley|norma|normas|rrhh dice|justificante"
+        Cue.ENQUIRY: "normativa|convenio|política|reglamento|la ley|norma|normas|rrhh dice|justificante"
         "|los festivos son|calendario laboral|es festivo|es feriado|es fiesta",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anulo|borra|borrar|elimina|eliminar|quita|quitar"
         "|cancélame|anúlame|retira|retirar|suprime|suprimir|bórrame|quítame|cancelación|puedes cancelar"

@@ -332,7 +332,7 @@ VOCABULARY = Vocabulary(
         "|travaille chez moi|depuis la maison|en remote|remote|travail à la maison|chez le client|chez un client"
         "|à la maison pour travailler|bosse de chez moi|bosse à la maison|travaillerai de chez moi|travaille depuis"
         "|travaillerai depuis|bosse depuis|coworking|sur un autre site|travaillerai à la maison",
-        Cue.WORK_EVENT: "réunion|réunions|réu|point|daily|stand-up|standup|release|livraison du projet|deadline"
+        Cue.OTHER_BUSINESS: "réunion|réunions|réu|point|daily|stand-up|standup|release|livraison du projet|deadline"
         "|échéance|démo|atelier|mise en production|mep|déploiement|déployer|sprint|rétro|rétrospective|comité|copil"
         "|codir|client|clients|projet|rapport|facture|facturation|budget|ticket|tickets|appel|call|visio"
         "|visioconférence|présentation|webinaire|séminaire d'équipe|afterwork|pot|pot de départ|déjeuner d'équipe"
@@ -396,7 +396,7 @@ VOCABULARY = Vocabulary(
         "|droit à combien"
         "|ai-je droit|congés restants|jours il me reste|encore de jours|combien de jours de vacances|compteur de congés"
         "|compteur de rtt|cumulé|combien de cp",
-        Cue.POLICY: "règlement|règle|règles|convention collective|politique|la loi|jours fériés|certificat médical"
+        Cue.ENQUIRY: "règlement|règle|règles|convention collective|politique|la loi|jours fériés|certificat médical"
         "|arrêt de travail requis|les rh disent|charte|c'est férié|est férié|est-il férié|est-ce férié"
         "|c'est un jour férié",
         Cue.CANCEL: "annule|annuler|annulez|annulation|supprime|supprimer|supprimez|efface|effacer|retire|retirer"

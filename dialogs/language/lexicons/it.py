@@ -393,7 +393,7 @@ VOCABULARY = Vocabulary(
         "|presso il cliente|coworking|sw|in sw|wfh"
         "|lavoro dalla|lavoro dall'altra|dall'altra sede|lavorando da casa|in agile|lavoro da|lavorerò da"
         "|presso cliente|a casa a lavorare",
-        Cue.WORK_EVENT: "riunione|riunioni|daily|standup|stand-up|release|rilascio|consegna del progetto|scadenza"
+        Cue.OTHER_BUSINESS: "riunione|riunioni|daily|standup|stand-up|release|rilascio|consegna del progetto|scadenza"
         "|deadline|demo|workshop|deploy|sprint|retro|retrospettiva|comitato|cliente|clienti|progetto|report|relazione"
         "|fattura|fatture|budget|ticket|chiamata|call|videochiamata|videoconferenza|presentazione|webinar|lancio"
         "|audit|manutenzione|server|colloquio di lavoro|colloquio|candidato|candidata|ricordami|promemoria|meteo"
@@ -453,7 +453,7 @@ VOCABULARY = Vocabulary(
         "|giorni di ferie ho|quanti giorni ho|ferie arretrate|maturato|maturati|maturate|residuo|residuo ferie"
         "|quanti permessi|quante ore di permesso|quanti rol|monte ferie"
         "|giorni rimasti|ore residue",
-        Cue.POLICY: "regolamento|politica aziendale|contratto nazionale|ccnl|la legge|regola|regole|norme"
+        Cue.ENQUIRY: "regolamento|politica aziendale|contratto nazionale|ccnl|la legge|regola|regole|norme"
         "|le risorse umane dicono|certificato medico|certificato|i giorni festivi|le festività|è festivo|è festa"
         "|è un festivo|è festivo lunedì",
         Cue.CANCEL: "cancella|cancellare|cancellami|annulla|annullare|annullami|elimina|eliminare|eliminami|rimuovi"

@@ -251,7 +251,8 @@ VOCABULARY = Vocabulary(
         Cue.REMOTE: "thuiswerken|thuis werken|werk thuis|werk ik thuis|vanuit huis|thuiswerk|remote|vanaf thuis|wfh"
         "|thuis aan het werk|thuiswerkdag|thuis aan de slag|thuis gewerkt|werk vanuit huis|thuiswerker|op afstand"
         "|hybride|homeoffice|home office|werkt thuis|thuis",
-        Cue.WORK_EVENT: "late dienst|vroege dienst|avonddienst|nachtdienst|dienst|afronden|afspreken|spreken|afmaken"
+        Cue.OTHER_BUSINESS: "late dienst|vroege dienst|avonddienst|nachtdienst|dienst|afronden|afspreken|spreken"
+        "|afmaken"
         "|openingstijden|langer|afgesproken|helpen|bellen|terugbellen|opleveren|sturen|stuur|versturen|overuren"
         "|overwerken|overwerk|regelen|klaar hebben|controleren|testen|invallen|inspringen|kapot|leveren"
         "|ploegendienst|vergadering|meeting|overleg|release|deadline|oplevering|sprint|stand-up|standup|workshop"
@@ -288,7 +289,7 @@ VOCABULARY = Vocabulary(
         "|hoeveel verlof|hoeveel vakantie|vakantiesaldo|resterende dagen|resterende vakantiedagen|nog tegoed"
         "|verloftegoed|dagen heb ik nog|vrije dagen heb ik nog|vakantiedagen heb ik nog|hoeveel vrije dagen"
         "|heb ik recht|verlofdagen heb ik nog",
-        Cue.POLICY: "hoe was|was je vakantie|was jouw vakantie|beleid|regels|cao|doktersbriefje|regeling"
+        Cue.ENQUIRY: "hoe was|was je vakantie|was jouw vakantie|beleid|regels|cao|doktersbriefje|regeling"
         "|ziektebriefje|reglement",
         Cue.CANCEL: "annuleer|annuleren|annulering|schrap|schrappen|verwijder|verwijderen|intrekken|trek in|afzeggen"
         "|zeg af|cancel|cancelen|geannuleerd|trek|haal weg|wis|haal|afgelasten|ongedaan|afmelden|weghalen|gecanceld"

@@ -390,7 +390,8 @@ VOCABULARY = Vocabulary(
         "|a trabalhar de casa|vou trabalhar de casa"
         "|trabalho a partir|trabalhar a partir|trabalharei de casa|trabalharei a partir|regime remoto"
         "|no outro escritório",
-        Cue.WORK_EVENT: "reunião|reuniões|daily|standup|stand-up|release|entrega do projeto|entrega do projecto|prazo"
+        Cue.OTHER_BUSINESS: "reunião|reuniões|daily|standup|stand-up|release|entrega do projeto|entrega do projecto"
+        "|prazo"
         "|deadline|demo|workshop|deploy|sprint|retro|retrospectiva|retrospetiva|comité|comitê|cliente|clientes"
         "|projeto|projecto|relatório|fatura|factura|nota fiscal|orçamento|ticket|tickets|chamada|ligação|videochamada"
         "|videoconferência|apresentação|webinar|lançamento|auditoria|manutenção|servidor|entrevista|entrevistas"
@@ -451,7 +452,7 @@ VOCABULARY = Vocabulary(
         "|dias restantes|dias por gozar|férias por gozar|férias restantes|quantos dias tenho|quantos dias de folga"
         "|acumulado|acumulados"
         "|sobram|quantos dias ainda|férias vencidas|quantos dias me|quantas folgas",
-        Cue.POLICY: "regulamento|política|convenção|a lei|regra|regras|normas|rh diz|justificação|atestado é preciso"
+        Cue.ENQUIRY: "regulamento|política|convenção|a lei|regra|regras|normas|rh diz|justificação|atestado é preciso"
         "|os feriados são|feriados|é feriado",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anule|apaga|apagar|apague|elimina|eliminar|remove"
         "|remover|remova|tira as|retira|retirar|exclui|excluir|exclua|desmarca|desmarcar|desmarque|cancelamento"
