@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dialogs.language.grammar.absences import Opener
+from dialogs.language.grammar.absences import Absence, Opener
 from dialogs.language.grammar.sentence import Said
+from dialogs.language.terms import Day
 from dialogs.language.tokens import AHEAD, Token
 from dialogs.language.words import Leave, Link
 
@@ -21,7 +22,15 @@ def is_unclear(tokens: list[Token], said: Said, taken: bytearray) -> bool:
 
 
 def is_open_ended(tokens: list[Token], said: Said, leave: Leave | None) -> bool:
-    """Tell whether an "until" names no end that the grammar knows; only an illness may end some day."""
+    """Tell whether a start has no end, or an "until" none that the grammar knows; only an illness may end some day."""
     if leave is Leave.ILL or any(item.opener is Opener.UNTIL for item in said.found):
         return False
-    return any(tokens[i].word.link is Link.UNTIL for i in said.openers)
+    return any(tokens[i].word.link is Link.UNTIL for i in said.openers) or any(map(_only_starts, said.absences))
+
+
+def _only_starts(absence: Absence) -> bool:
+    """Tell whether only a first day was told ("from 1 June"); "since yesterday" goes on until today."""
+    start = absence.start
+    if start is None or (isinstance(start, Day) and start.offset is not None and start.offset < 0):
+        return False
+    return absence == Absence(start=start)

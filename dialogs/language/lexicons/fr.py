@@ -153,7 +153,7 @@ VOCABULARY = Vocabulary(
         "|entiers|complètes|complets|d'affilée|petites|petits|premières|consécutifs|consécutives",
     },
     numbers={
-        0: "zéro", 1: "une seule|un seul", 2: "deux|quelques|un couple de|une paire de|quinze jours|15 jours|quinzaine"
+        0: "zéro", 1: "une seule|un seul|huit jours", 2: "deux|quelques|un couple de|une paire de|quinze jours|15 jours|quinzaine"
         "|une quinzaine|quinzaine de jours|2 ou 3|les deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept",
         8: "huit", 9: "neuf", 10: "dix"
         "|une dizaine de", 11: "onze", 12: "douze", 13: "treize", 14: "quatorze", 15: "quinze",
