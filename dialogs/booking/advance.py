@@ -6,7 +6,7 @@ first. So a process that dies leaves SENT behind, and SENT is looked for in the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
@@ -14,6 +14,7 @@ from dialogs.booking.ending import ended, resting
 from dialogs.booking.record import Booking, Phase, Step, StepState
 from dialogs.booking.tempo import Tempo, case_closes, comes_to_rest, is_due, patience_ends
 from dialogs.commands import Attempt, LookAt, Remove, Write
+from dialogs.copies import replace
 from dialogs.events import RefusalCode
 
 AT_ONCE = 4

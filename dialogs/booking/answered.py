@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
 from dialogs.booking.record import Step, StepState
 from dialogs.booking.tempo import Tempo, pause_after
 from dialogs.commands import Create, Remove, Replace
+from dialogs.copies import replace
 from dialogs.events import Answer, Gone, NotSent, Refused, Stands, Uncertain, Written
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
 from dialogs.booking.record import Booking, Phase, Step, StepState
 from dialogs.booking.tempo import Tempo
 from dialogs.commands import Create, Remove, Replace
+from dialogs.copies import replace
 from dialogs.events import RefusalCode
 from dialogs.timeoff import Occurrence
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from dialogs.booking.answered import answered, strays, unsent
@@ -15,6 +14,7 @@ from dialogs.booking.seen import found, read_back, shows
 from dialogs.booking.tempo import Tempo, case_closes
 from dialogs.booking.view import View, view_of
 from dialogs.commands import LookAt, Write
+from dialogs.copies import replace
 from dialogs.events import Hindered, PlanSeen, Written
 
 LONG = 8

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dialogs.booking.ending import ended
 from dialogs.booking.record import Booking, Hindrance, Step, StepState
 from dialogs.booking.tempo import BY_SIGNING_IN, PASSING, Tempo, case_closes, pause_after
+from dialogs.copies import replace
 from dialogs.events import Answer, NotSent, Obstacle, RefusalCode
 
 WORTH_TELLING = timedelta(seconds=5)

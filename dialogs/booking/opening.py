@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.booking.others import Others
 from dialogs.booking.record import Booking, Phase, Step, StepState
 from dialogs.booking.view import View
 from dialogs.commands import Change, Create, Remove, Replace
+from dialogs.copies import replace
 from dialogs.events import RefusalCode
 from dialogs.timeoff import Occurrence
 

@@ -27,6 +27,7 @@ class Others:
 
 
 NOBODY = Others()
+LOOKED_FOR = (StepState.UNKNOWN, StepState.SENT)
 
 
 def others_of(bookings: Iterable[Booking], booking: Booking) -> Others:
@@ -48,9 +49,7 @@ def others_of(bookings: Iterable[Booking], booking: Booking) -> Others:
             if step.state is StepState.DONE and step.result is not None and step.result.id not in gone
         ),
         wanted=tuple(
-            step.change.draft
-            for step in steps
-            if step.state in {StepState.UNKNOWN, StepState.SENT} and isinstance(step.change, Create)
+            step.change.draft for step in steps if step.state in LOOKED_FOR and isinstance(step.change, Create)
         ),
     )
 

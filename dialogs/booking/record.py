@@ -34,6 +34,10 @@ class StepState(Enum):
     REFUSED = "refused"
 
 
+OPEN = (StepState.INTENDED, StepState.SENT, StepState.UNKNOWN)
+"""The states of a step that is still to be sent or to be looked for; few enough to be found sooner without a hash."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One change and what became of it.
@@ -68,7 +72,7 @@ class Step:
     @property
     def is_open(self) -> bool:
         """Tell whether the step is still to be sent or to be looked for."""
-        return self.state in {StepState.INTENDED, StepState.SENT, StepState.UNKNOWN}
+        return self.state in OPEN
 
 
 class Phase(Enum):
@@ -89,7 +93,7 @@ class Phase(Enum):
     UNKNOWN = "unknown"
 
 
-UNDER_WAY = frozenset({Phase.CONFIRMED, Phase.WRITING, Phase.PROVING})
+UNDER_WAY = (Phase.CONFIRMED, Phase.WRITING, Phase.PROVING)
 
 
 @dataclass(frozen=True, slots=True)

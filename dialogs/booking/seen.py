@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import assert_never
 
 from dialogs.booking.others import Others
@@ -11,6 +10,7 @@ from dialogs.booking.record import Booking, Step, StepState
 from dialogs.booking.tempo import Tempo
 from dialogs.booking.view import View
 from dialogs.commands import Create, Remove, Replace
+from dialogs.copies import replace
 from dialogs.timeoff import Draft, Occurrence
 
 

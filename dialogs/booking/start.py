@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
 from dialogs.booking.record import Booking, Phase, Purpose, Step, StepState
 from dialogs.commands import Change, Create, Remove, Replace
+from dialogs.copies import replace
 from dialogs.timeoff import Draft, Grain, Occurrence
 
 ANOTHERS = 0

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dialogs.booking.record import Booking
 from dialogs.booking.tempo import Tempo
+from dialogs.copies import replace
 from dialogs.events import Told, Untold
 
 LONGEST_SILENCE = timedelta(hours=1)

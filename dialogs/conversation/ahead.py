@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.booking import Purpose
 from dialogs.commands import Command, Create, LookAhead
 from dialogs.conversation.course import onward
@@ -11,6 +9,7 @@ from dialogs.conversation.heritage import standing
 from dialogs.conversation.offering import showing
 from dialogs.conversation.standpoint import open_proposal
 from dialogs.conversation.state import Conversation, Decision, Rules
+from dialogs.copies import replace
 from dialogs.events import AheadSeen
 from dialogs.proposal import Proposal
 from dialogs.timeoff import Interval, OccurrenceKind

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.booking import Booking
 from dialogs.commands import Change, Create, Remove, Replace
 from dialogs.conversation.heritage import standing
 from dialogs.conversation.state import Conversation, Rules
+from dialogs.copies import replace
 from dialogs.planning import Plan
 from dialogs.timeoff import Draft
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from dialogs.booking import Booking, Purpose
@@ -14,6 +13,7 @@ from dialogs.conversation.persisting import can_go_beside, can_try_again, go_bes
 from dialogs.conversation.standpoint import last_booking, local_moment, open_proposal, under_way
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.conversation.zones import by_the_same_clock, names
+from dialogs.copies import replace
 from dialogs.events import Occasion, Said
 from dialogs.planning import Unplannable
 from dialogs.proposal import Proposal

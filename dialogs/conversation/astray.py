@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.conversation.forms import blank_form
 from dialogs.conversation.state import Conversation, Decision, Rules
+from dialogs.copies import replace
 from dialogs.events import Event, Said
 from dialogs.replies import (
     Asked,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.booking import Booking, confirmed, overtaken, undoing
 from dialogs.conversation.course import onward, present, shown, with_booking
 from dialogs.conversation.standpoint import can_be_undone
 from dialogs.conversation.state import Conversation, Decision, Rules
+from dialogs.copies import replace
 from dialogs.events import Occasion
 from dialogs.proposal import Proposal
 from dialogs.replies import Expired, Sending, Talk, Talked

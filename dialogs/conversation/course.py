@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dialogs.booking import Booking, Phase, Purpose, next_step, owes_news, shown_apart, tell_at, telling
 from dialogs.commands import Command
 from dialogs.conversation.state import Conversation, Decision, Rules
+from dialogs.copies import replace
 from dialogs.proposal import Proposal
 from dialogs.replies import BookingShown, Sending
 

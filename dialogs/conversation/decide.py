@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
@@ -14,6 +13,7 @@ from dialogs.conversation.leaving import forgotten, unsaid
 from dialogs.conversation.pressed import pressed
 from dialogs.conversation.said import heard
 from dialogs.conversation.state import Conversation, Decision, Rules
+from dialogs.copies import replace
 from dialogs.events import (
     AheadSeen,
     Arrived,

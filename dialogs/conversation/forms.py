@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -11,6 +10,7 @@ from dialogs.conversation.heritage import stretches
 from dialogs.conversation.offering import drawn_up, optional
 from dialogs.conversation.standpoint import local_moment, pattern_of
 from dialogs.conversation.state import Conversation, Rules
+from dialogs.copies import replace
 from dialogs.events import Form, Occasion
 from dialogs.language import Refusal
 from dialogs.planning import Unplannable, plan

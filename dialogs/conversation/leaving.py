@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from dialogs.booking import BY_SIGNING_IN, Booking, StepState
 from dialogs.commands import SignOut
 from dialogs.conversation.course import onward
 from dialogs.conversation.state import Conversation, Decision, Rules
+from dialogs.copies import replace
 from dialogs.events import Occasion, Unsaid
 from dialogs.replies import Dismissed, Sending, Talk, Talked
 

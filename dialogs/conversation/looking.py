@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dialogs.commands import LookAt
 from dialogs.conversation.course import onward
 from dialogs.conversation.standpoint import local_moment
 from dialogs.conversation.state import Conversation, Decision, Question, Rules
+from dialogs.copies import replace
 from dialogs.events import Said
 from dialogs.language import Refusal, Understanding
 from dialogs.proposal import worth_offering

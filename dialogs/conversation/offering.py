@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from dialogs.booking import Booking, Purpose
@@ -19,6 +18,7 @@ from dialogs.conversation.standpoint import (
 )
 from dialogs.conversation.state import Conversation, Incomplete, Origin, Rules
 from dialogs.conversation.zones import other_zone
+from dialogs.copies import replace
 from dialogs.events import Occasion, Said
 from dialogs.language import Intent, Missing, Piece, Reading, Role, Supposition, Understanding, understand
 from dialogs.planning import Plan, Unplannable, plan

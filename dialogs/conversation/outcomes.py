@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from dialogs.booking import BY_SIGNING_IN, PASSING, hear, others_of, resumed
@@ -13,6 +12,7 @@ from dialogs.conversation.said import answer
 from dialogs.conversation.standing import listed, withdrawal
 from dialogs.conversation.standpoint import under_way
 from dialogs.conversation.state import Conversation, Decision, Hours, Question, Rules
+from dialogs.copies import replace
 from dialogs.events import (
     Hindered,
     HoursRead,

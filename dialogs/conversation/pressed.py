@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.booking import Booking
 from dialogs.conversation.ahead import look_ahead
 from dialogs.conversation.answering import dropped, in_other_zone
@@ -16,6 +14,7 @@ from dialogs.conversation.persisting import can_go_beside, can_try_again, go_bes
 from dialogs.conversation.setting import read_hours_again, save
 from dialogs.conversation.standpoint import can_be_undone
 from dialogs.conversation.state import Conversation, Decision, Rules
+from dialogs.copies import replace
 from dialogs.events import Button, Pressed, Said
 from dialogs.language import Refusal
 from dialogs.planning import Unplannable

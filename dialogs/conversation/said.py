@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from dialogs.booking import Booking, Purpose
@@ -24,6 +23,7 @@ from dialogs.conversation.offering import ask, offer, read
 from dialogs.conversation.setting import typed_settings
 from dialogs.conversation.standpoint import altered, local_moment, open_proposal, reference_of
 from dialogs.conversation.state import Conversation, Decision, Rules, Waiting
+from dialogs.copies import replace
 from dialogs.events import Obstacle, Said
 from dialogs.language import Amendment, Intent, Missing, Understanding, understand
 from dialogs.proposal import is_plain_sailing

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.conversation.course import onward
 from dialogs.conversation.standpoint import pattern_of
 from dialogs.conversation.state import Conversation, Decision, Preferences, Rules
+from dialogs.copies import replace
 from dialogs.events import Occasion, Pressed, Said
 from dialogs.replies import Sending, SettingsShown
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from dialogs.booking import Purpose, draft_of
@@ -11,6 +10,7 @@ from dialogs.conversation.offering import offered
 from dialogs.conversation.returning import taken_out
 from dialogs.conversation.standpoint import pattern_of, zone_of
 from dialogs.conversation.state import Conversation, Decision, Question, Rules
+from dialogs.copies import replace
 from dialogs.planning import Plan, working_minutes
 from dialogs.proposal import Option, Proposal
 from dialogs.replies import Listed, NothingToWithdraw, Sending

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from dialogs.conversation.state import Conversation
+from dialogs.copies import replace
 from dialogs.planning import Plan
 from dialogs.timeoff import Interval
 

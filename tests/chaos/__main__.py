@@ -14,6 +14,8 @@ from tests.chaos.growth import GRAPH, measured
 from tests.chaos.processes import Run, carried_out
 from tests.chaos.walk import walked
 
+PROGRESS_EVERY = 2500
+
 
 def main() -> int:
     """Do what was asked for; 1 where anything was lost, doubled or told wrongly."""
@@ -45,11 +47,17 @@ def main() -> int:
 def _model(histories: int, seed: int, design: str) -> int:
     """Walk so many histories, and print how many ended badly."""
     begun = time.monotonic()
-    total = walked(histories, seed * 1_000_000, DESIGNS[design])
+
+    def come_far(number: int) -> None:
+        if number % PROGRESS_EVERY == 0 or number == histories:
+            print(f"{number} of {histories} histories, {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
+
+    total = walked(histories, seed * 1_000_000, DESIGNS[design], come_far)
     for each in total.wrongs:
         print(each, file=sys.stderr)
-    seconds = round(time.monotonic() - begun, 1)
-    print(json.dumps({"design": design, "seed": seed, "histories": histories} | total.counts | {"seconds": seconds}))
+    walk = {"design": design, "seed": seed, "histories": histories}
+    times = {"seconds": round(time.monotonic() - begun, 1), "core_seconds": round(total.core_seconds, 1)}
+    print(json.dumps(walk | total.counts | times))
     return 1 if total.wrongs else 0
 
 
