@@ -15,6 +15,7 @@ _ACTING = frozenset((Cue.SOMEBODY, Cue.ACTS))
 _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
 _GROWN_ON = "'s"
 _ENDS_A_CLAUSE = frozenset((",", ";", "."))
+_OPENS_A_QUOTE = frozenset(('"', "“", "„", "«", "‹", ":"))
 
 
 def denied(t: list[Token]) -> bool:
@@ -65,9 +66,20 @@ def somebody_acts(t: list[Token]) -> bool:
     if any(is_named(token) and after.word.leave is not None for token, after in pairwise(t[: 1 - AHEAD])):
         return True
     return any(
-        (token.word is UNKNOWN or token.mended) and token.form is Form.WORD and Cue.ACTS in after.word.cues
-        for token, after in pairwise(t[: 1 - AHEAD])
+        (t[i].word is UNKNOWN or t[i].mended)
+        and t[i].form is Form.WORD
+        and Cue.ACTS in t[i + 1].word.cues
+        and not _ails(t, i + 1)
+        for i in range(len(t) - AHEAD)
     )
+
+
+def _ails(t: list[Token], i: int) -> bool:
+    """Tell whether what a particle leads to is as strange as what stands before it: "my knee aches", in Japanese."""
+    j = i + 1
+    while _is_timely(t[j]):
+        j += 1
+    return Cue.FILLER in t[i].word.cues and t[j].word is UNKNOWN and t[j].form is Form.WORD
 
 
 def is_named(token: Token) -> bool:
@@ -120,10 +132,42 @@ def of_kin(t: list[Token]) -> bool:
     """Tell whether an absence is that of somebody near: "my wife is off", but not "my son is ill, I'm off"."""
     if speaks(t):
         return False
-    for i in range(len(t) - AHEAD - 2):
-        if Cue.MY in t[i].word.cues and Cue.KIN in t[i + 1].word.cues and Cue.ACTS in t[i + 2].word.cues:
-            return any(token.word.leave is not None for token in t[i + 3 : i + 5])
+    for i in range(len(t) - AHEAD - 1):
+        if Cue.ACTS in t[i + 1].word.cues and _is_near(t, i):
+            if t[i + 1].word.leave is not None:  # "mi mujer libra"
+                return True
+            j = i + 2
+            while _is_timely(t[j]) and t[j].word.leave is None:
+                j += 1
+            return any(token.word.leave is not None for token in t[j : j + 2]) and t[j].text not in _ENDS_A_CLAUSE
     return False
+
+
+def _is_near(t: list[Token], i: int) -> bool:
+    """Tell whether somebody near, or something of one's own that nobody knows, is named: "my wife", "my phone"."""
+    if Cue.KIN in t[i].word.cues:
+        return True
+    return i > 0 and t[i].word is UNKNOWN and t[i].form is Form.WORD and Cue.MY in t[i - 1].word.cues
+
+
+def of_business(t: list[Token]) -> bool:
+    """Tell whether something at work is out rather than somebody: "the server is off"."""
+    if speaks(t):
+        return False
+    for i in range(len(t) - AHEAD - 2):
+        if Cue.OTHER_BUSINESS in t[i].word.cues and Cue.ACTS in t[i + 1].word.cues:
+            return any(token.word.leave is not None for token in t[i + 2 : i + 4])
+    return False
+
+
+def reports(t: list[Token]) -> bool:
+    """Tell whether a sentence tells what somebody else said, word for word: 'Tom said "off on Friday"'."""
+    if Cue.I in t[0].word.cues and Cue.MY not in t[0].word.cues:
+        return False
+    return any(
+        Cue.QUOTE in token.word.cues and (t[i + 1].text in _OPENS_A_QUOTE or t[i + 2].text in _OPENS_A_QUOTE)
+        for i, token in enumerate(t[: 1 - AHEAD])
+    )
 
 
 def stands_apart(t: list[Token]) -> bool:
@@ -139,3 +183,8 @@ def _tells_time(token: Token) -> bool:
     if token.form is Form.WORD:
         return token.word.timely and token.word.link is None
     return token.form is not Form.MARK
+
+
+def _is_timely(token: Token) -> bool:
+    """Tell whether a token belongs to a date or a time, or ties one to its neighbours."""
+    return token.word.timely or token.form not in (Form.WORD, Form.MARK, Form.END)

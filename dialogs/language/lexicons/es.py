@@ -286,6 +286,9 @@ VOCABULARY = Vocabulary(
         "|quisiera"
         "|tenía|estaba|soy|tuve|pido|cojo|estamos|tenemos|iré|nosotras",
         Cue.MY: "mi|mis",
+        Cue.KIN: "mujer|esposa|marido|esposo|pareja|novio|novia|hijo|hija|hijos|hijas|niño|niña|niños|bebé|madre|padre"
+        "|padres|mamá|papá|hermano|hermana|abuela|abuelo|abuelos|tía|tío|primo|prima|sobrino|sobrina|amigo"
+        "|amiga|amigos|vecino|vecina|suegra|suegro|suegros|compañero de piso|peque",
         Cue.WANT: "quiero|quisiera|me gustaría|querría|necesito|necesitaría|solicito|solicitar|pido|pedir|pedirme"
         "|me pido|me cojo"
         "|cojo|coger|cogerme|tomo|me tomo|tomar|tomarme|tomaré|puedo|podría|puedes|podrías|puedo tener|sería posible"
@@ -298,7 +301,7 @@ VOCABULARY = Vocabulary(
         "|me pediré"
         "|voy a coger|voy a tomar|programa|programar|prográmame|tendría|puede|podéis|mete|méteme|he pedido|me voy de",
         Cue.TAKE: "tomé|cogí|me cogí|me tomé|estuve|tuve",
-        Cue.FILLER: "por favor|porfa|hola|buenas|gracias|gracias de antemano|buenos días|buenas tardes|estoy|estaré"
+        Cue.FILLER: "por favor|porfa|hola|buenas|gracias|gracias de antemano|buenos días|buenas tardes"
         "|está|estar|es|son|ser|será|sea|soy|he|ha|han|hay|había|haber|que|q|se|le|les|lo|te|tu|tus|su|sus|con|sin"
         "|por|para|pues|bueno|vale|también|solo|sólo|solamente|mismo|misma|equipo|chicos|compañeros|a todos|todos"
         "|todas|muy|un poco|poco|algo|así|así que|eso|esto|ese|esa|aquí|allí|si es posible|si puede ser"
@@ -335,7 +338,8 @@ VOCABULARY = Vocabulary(
         Cue.PRESENT: "presente|disponible|localizable|en la oficina|trabajo|trabajaré|trabajar|trabajando|curro"
         "|curraré|vengo|vendré|venir|en mi puesto|en el trabajo|en la ofi|de guardia|asisto|asistiré|trabajé"
         "|estaré en la oficina|estoy en la oficina|currar|en el curro|trabaja|estaré ahí|estaré aquí|ahí estaré"
-        "|aquí estaré|allí estaré|estaré trabajando|mañana estaré|estaré presente|de retén",
+        "|aquí estaré|allí estaré|estaré trabajando|mañana estaré|estaré presente|de retén"
+        "|sí que voy|sí voy|sí que vengo|sí que trabajo|sí que estaré|sí que iré",
         Cue.AS_USUAL: "como siempre|como de costumbre|como habitualmente|normal|normalmente|horario normal"
         "|con normalidad|habitual"
         "|como cada día",
@@ -347,7 +351,9 @@ VOCABULARY = Vocabulary(
         "|en casa del cliente|trabajando desde"
         "|donde el cliente|en las oficinas del cliente|coworking|remotamente|trabajo remoto|día de teletrabajo"
         "|días de teletrabajo|wfh"
-        "|curro desde|curro en casa|trabajar en casa|trabajando en casa|en la otra oficina|en las oficinas de",
+        "|curro desde|curro en casa|trabajar en casa|trabajando en casa|en la otra oficina|en las oficinas de"
+        "|al cliente|ver al cliente|visitar al cliente|ver a un cliente|visitar a un cliente"
+        "|visita al cliente|a ver clientes",
         Cue.OTHER_BUSINESS: "reunión|reuniones|reu|daily|standup|stand-up|release|entrega del proyecto|fecha límite"
         "|plazo"
         "|deadline|demo|taller de|workshop|despliegue|desplegar|sprint|retro|retrospectiva|comité|cliente|clientes"
@@ -358,7 +364,10 @@ VOCABULARY = Vocabulary(
         "|enviar|mandar|conferencia telefónica|cierre|cierre de mes|junta|junta directiva|puesta en producción|call"
         "|planning|migración|caída|balance trimestral|reporte|vence|afterwork|convocatoria|recuerdas|me recuerdas"
         "|recordarme|recuérdanos|liado|liada|ocupado|ocupada|complicado|complicada|apretado|desplegamos|mucho trabajo"
-        "|mucho curro|sala|sala de reuniones|hace buen|hace mal|hace calor|hace frío|llueve|nieva|resultados|arranca",
+        "|mucho curro|sala|sala de reuniones|hace buen|hace mal|hace calor|hace frío|llueve|nieva|resultados|arranca"
+        "|retraso con|con retraso con|retrasado con|retrasada con|voy retrasado con|lío|mucho lío"
+        "|hace un día estupendo|hace un día precioso|hace un día bonito|hace un día horrible|hace buen día"
+        "|buen día hace|caduca",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -407,11 +416,16 @@ VOCABULARY = Vocabulary(
         "|días de vacaciones tengo|cuántos días tengo"
         "|cuántos días libres|acumulado|acumulados|cuantas vacaciones|cuantos dias|cuántos días",
         Cue.ENQUIRY: "normativa|convenio|política|reglamento|la ley|norma|normas|rrhh dice|justificante"
-        "|los festivos son|calendario laboral|es festivo|es feriado|es fiesta",
+        "|los festivos son|calendario laboral|es festivo|es feriado|es fiesta"
+        "|ganas de|qué ganas|tus vacaciones|vuestras vacaciones|disfrutado|disfruté|qué tal tus|qué tal el"
+        "|qué tal tu|qué tal fueron|cómo fueron|cómo fue|la oficina cierra|la oficina está cerrada"
+        "|la oficina estará cerrada|la empresa cierra|cerramos|estamos cerrados|las vacaciones escolares"
+        "|vacaciones escolares|no veo la hora",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anulo|borra|borrar|elimina|eliminar|quita|quitar"
         "|cancélame|anúlame|retira|retirar|suprime|suprimir|bórrame|quítame|cancelación|puedes cancelar"
         "|quiero cancelar|elimíname|desapunta|desapúntame|libera|renuncio|devuelve|cancelen|desmarca|cancelas|bórralo"
-        "|bórrala|anúlalo|anúlala|elimínalo|elimínala|quítalo|quítala|cancélala|retiro",
+        "|bórrala|anúlalo|anúlala|elimínalo|elimínala|quítalo|quítala|cancélala|retiro"
+        "|borres|elimines|canceles|anules|quites|borren",
         Cue.UNDO: "deshacer|deshaz|deshazlo|revertir|revierte|deshaz eso|vuelve atrás|dar marcha atrás",
         Cue.CHANGE: "cambia|cambiar|cambie|modifica|modificar|mueve|mover|pasa|pásalo|desplaza|desplazar|aplaza"
         "|aplazar|pospón|posponer|retrasa|retrasar|adelanta|adelantar|alarga|alargar|amplía|ampliar|acorta|acortar"
@@ -473,7 +487,8 @@ VOCABULARY = Vocabulary(
         "|olvida lo anterior",
         Cue.PRIVACY: "privacidad|protección de datos|rgpd|datos personales|quién puede ver|quién ve|qué guardas"
         "|qué datos|mi jefe puede ver"
-        "|puede ver mi jefe|es confidencial|qué sabes de mí|confidencialidad",
+        "|puede ver mi jefe|es confidencial|qué sabes de mí|confidencialidad"
+        "|mis datos|todos mis datos|mi información",
         Cue.SETTINGS: "configuración|ajustes|preferencias|cambiar idioma|cambiar el idioma|mi horario laboral"
         "|cambia el idioma|opciones de idioma",
         Cue.SIGN_OUT: "cerrar sesión|cierra sesión|cierra la sesión|desconéctame|salir de la cuenta|cerrar la sesión"
@@ -490,6 +505,7 @@ VOCABULARY = Vocabulary(
         Cue.UNTIL_THEN: "hasta|a|hasta la|hasta las",
         Cue.AM: "estoy|estaré|tengo|estaba|tendré|he|tuve|estuve",
         Cue.IN_PLACE_OF: "en vez de|en lugar de|en vez del|en lugar del|en vez de el",
-        Cue.QUOTE: "escribió|asunto:|re:|rv:|reenviado|dijo que|dice que",
+        Cue.QUOTE: "escribió|asunto:|re:|rv:|reenviado|dijo que|dice que"
+        "|dijo|me dijo|ha dicho|me ha dicho|dice|escribe",
     },
 )  # fmt: skip

@@ -139,7 +139,8 @@ VOCABULARY = Vocabulary(
         Link.QUARTER_BEFORE: "moins le quart|moins quart|moins un quart",
         Link.QUARTER_HOUR: "quart|un quart|un quart d'|quart d'|trois quarts d'",
         Link.OCLOCK: "heure|heures|h|heures pile|heures précises|hr|hrs",
-        Link.A: "un|une",
+        Link.A: "un|une"
+        "|une petite|un petit|une bonne|un bon|une grosse",
         Link.WEEK_OF: "semaine du|la semaine du|semaine de|la semaine de|semaine commençant le|semaine des"
         "|toute la semaine du"
         "|la semaine des|semaine autour du|la semaine qui commence le",
@@ -153,7 +154,8 @@ VOCABULARY = Vocabulary(
         "|entiers|complètes|complets|d'affilée|petites|petits|premières|consécutifs|consécutives",
     },
     numbers={
-        0: "zéro", 1: "une seule|un seul|huit jours", 2: "deux|quelques|un couple de|une paire de|quinze jours|15 jours|quinzaine"
+        0: "zéro", 1: "une seule|un seul|huit jours", 2: "deux|quelques|un couple de|une paire de|quinze jours|15 jours"
+        "|quinzaine"
         "|une quinzaine|quinzaine de jours|2 ou 3|les deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept",
         8: "huit", 9: "neuf", 10: "dix"
         "|une dizaine de", 11: "onze", 12: "douze", 13: "treize", 14: "quatorze", 15: "quinze",
@@ -233,7 +235,8 @@ VOCABULARY = Vocabulary(
         "|grippée"
         "|cloué au lit|clouée au lit|au fond de mon lit|patraque|mal en point|je suis malade|alité|alitée|vomi|vomis"
         "|ne me sens pas très bien|me sens pas très bien|me sens mal|suis mal|tombé malade|tombée malade|maladie|au lit"
-        "|intoxication alimentaire|hs|k.o.|mal fichu|mal fichue|barbouillé|barbouillée",
+        "|intoxication alimentaire|hs|k.o.|mal fichu|mal fichue|barbouillé|barbouillée"
+        "|cloué chez moi|clouée chez moi|cloué à la maison|clouée à la maison|malade comme un chien",
         Leave.TRIP: "voyage|en voyage|déplacement|en déplacement|formation|en formation|à l'étranger|stage|séminaire"
         "|colloque"
         "|conférence|salon|voyage d'affaires|ski|au ski|randonnée|camping|croisière",
@@ -276,6 +279,10 @@ VOCABULARY = Vocabulary(
     cues={
         Cue.I: "je|j'|moi|nous|on|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|jsuis|chuis|voudrais",
         Cue.MY: "mon|ma|mes",
+        Cue.KIN: "femme|mari|conjoint|conjointe|épouse|époux|compagnon|compagne|copain|copine|fils|fille|enfant"
+        "|enfants|bébé|gamin|gamine|mère|père|parents|frère|soeur|sœur|grand-mère|grand-père|tante|oncle"
+        "|cousin|cousine|neveu|nièce|ami|amie|amis|voisin|voisine|belle-mère|beau-père|mamie|papi|coloc"
+        "|nounou",
         Cue.WANT: "je voudrais|j'aimerais|aimerais|voudrais|veux|je veux|souhaite|je souhaite|souhaiterais|besoin"
         "|ai besoin"
         "|prends|je prends|prendre|prendrai|prendrais|poser|pose|je pose|poserai|posé|réserver|réserve|réserve-moi"
@@ -331,7 +338,8 @@ VOCABULARY = Vocabulary(
         "|home-office"
         "|travaille chez moi|depuis la maison|en remote|remote|travail à la maison|chez le client|chez un client"
         "|à la maison pour travailler|bosse de chez moi|bosse à la maison|travaillerai de chez moi|travaille depuis"
-        "|travaillerai depuis|bosse depuis|coworking|sur un autre site|travaillerai à la maison",
+        "|travaillerai depuis|bosse depuis|coworking|sur un autre site|travaillerai à la maison"
+        "|voir le client|voir un client|visiter un client|visite client|chez des clients",
         Cue.OTHER_BUSINESS: "réunion|réunions|réu|point|daily|stand-up|standup|release|livraison du projet|deadline"
         "|échéance|démo|atelier|mise en production|mep|déploiement|déployer|sprint|rétro|rétrospective|comité|copil"
         "|codir|client|clients|projet|rapport|facture|facturation|budget|ticket|tickets|appel|call|visio"
@@ -342,7 +350,8 @@ VOCABULARY = Vocabulary(
         "|envoyer|plan de charge|conférence téléphonique|clôture|bilan|comptes|budgets|colis du client|point d'équipe"
         "|réunion d'équipe|cantine fermée|rappeler|me rappeler|rappelez-moi|rappelle|chargé|chargée|débordé|débordée"
         "|occupé|occupée|déploie|déployons|livre|livrons|beaucoup de travail|beaucoup de boulot|salle"
-        "|salle de réunion|il fait beau|fait beau|il fait|pleut|neige|pluie|résultats|démarre",
+        "|salle de réunion|il fait beau|fait beau|il fait|pleut|neige|pluie|résultats|démarre"
+        "|en retard sur|en retard dans|du retard sur|retard sur",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -357,7 +366,8 @@ VOCABULARY = Vocabulary(
         "|seras-tu|es tu|tu as|as-tu|marc|marie|franck|julie|martin|martine|julien|augustin|sont|seront|prennent",
         Cue.THIRD_PERSON: "est|a|sera|était|va|veut|prend|prendra|dit|travaille|part|revient|a pris|a posé|a dit|sont"
         "|ont|seront|vient|viendra|pose|a besoin|est parti|est partie|arrive|demande|s'absente|prévoit|commencent"
-        "|commence|débutent|débute|finissent|se terminent|finit",
+        "|commence|débutent|débute|finissent|se terminent|finit"
+        "|c'est l'anniversaire|c'est la fête|c'est le mariage|c'est l'anniv",
         Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut",
         Cue.PAST: "était|étais|étions|ai été|j'ai été|a été|avais|ai pris|j'ai pris|ai eu|j'ai eu|j'étais|avons été"
@@ -398,11 +408,17 @@ VOCABULARY = Vocabulary(
         "|compteur de rtt|cumulé|combien de cp",
         Cue.ENQUIRY: "règlement|règle|règles|convention collective|politique|la loi|jours fériés|certificat médical"
         "|arrêt de travail requis|les rh disent|charte|c'est férié|est férié|est-il férié|est-ce férié"
-        "|c'est un jour férié",
+        "|c'est un jour férié"
+        "|vivement|hâte de|hâte d'|j'ai hâte|hâte que|bien profité|profité de|tes vacances|vos vacances"
+        "|tes congés|ton congé|les vacances scolaires|vacances scolaires commencent|le bureau est fermé"
+        "|le bureau sera fermé|le bureau ferme|les bureaux sont fermés|les bureaux seront fermés"
+        "|l'agence est fermée|l'agence sera fermée|on est fermé|nous sommes fermés|nous serons fermés"
+        "|c'était bien|comment étaient|comment se sont passées|bonnes vacances|pourquoi pas|déjà posé",
         Cue.CANCEL: "annule|annuler|annulez|annulation|supprime|supprimer|supprimez|efface|effacer|retire|retirer"
         "|enlève|enlever|annule-moi|annule ma|annule mon|annule mes|décommande|décommander|peux-tu annuler"
         "|je veux annuler|raye|rends|je rends|rendre mon|laisse tomber mon|laisse tomber mes|libère|vire|désinscris"
-        "|anule|annulé ma|supprime-le|supprime-la|annule-le|annule-la|efface-le|enlève-le|annule-les|retire-le",
+        "|anule|annulé ma|supprime-le|supprime-la|annule-le|annule-la|efface-le|enlève-le|annule-les|retire-le"
+        "|supprimes|annules|effaces|enlèves|retires",
         Cue.UNDO: "reviens en arrière|défais|défaire|retour arrière|undo|annule la dernière action"
         "|annule ça la dernière"
         "|rétablis|rétablir|annule la dernière",
@@ -446,7 +462,8 @@ VOCABULARY = Vocabulary(
         "|instructions|tutoriel"
         "|guide|comment réserver|comment poser|comment annuler|tu peux faire quoi|à quoi tu sers|comment est-ce que je"
         "|peux-tu m'aider|tu comprends|comprends-tu|parles-tu|tu sais faire quoi|comment t'utiliser|comment on|options"
-        "|comment dois-je|comment utiliser|explique|besoin d'aide|pouvez-vous m'aider|à quoi sers-tu",
+        "|comment dois-je|comment utiliser|explique|besoin d'aide|pouvez-vous m'aider|à quoi sers-tu"
+        "|comment tu fonctionnes|comment fonctionnes-tu|tu fonctionnes comment|comment ça se passe",
         Cue.GREETING: "bonjour|salut|coucou|hello|bonsoir|hey|yo|re|bjr|slt|cc|salut à tous|bonjour à tous|hi|rebonjour"
         "|bonjour tout le monde|bonne matinée|allô|ça va",
         Cue.THANKS: "merci|merci beaucoup|mille mercis|je te remercie|je vous remercie|super|parfait|génial|top|cool"
@@ -468,7 +485,8 @@ VOCABULARY = Vocabulary(
         "|laissez tomber|oubliez|rien finalement",
         Cue.PRIVACY: "confidentialité|vie privée|rgpd|données personnelles|protection des données|qui peut voir"
         "|qui voit"
-        "|que sais-tu de moi|que stockes-tu|quelles données|mon chef peut-il voir|est-ce confidentiel",
+        "|que sais-tu de moi|que stockes-tu|quelles données|mon chef peut-il voir|est-ce confidentiel"
+        "|mes données|toutes mes données|mes informations",
         Cue.SETTINGS: "paramètres|réglages|préférences|changer la langue|configuration|mes horaires de travail"
         "|change la langue",
         Cue.SIGN_OUT: "déconnecte-moi|déconnexion|me déconnecter|se déconnecter|déconnecte moi",
@@ -483,6 +501,7 @@ VOCABULARY = Vocabulary(
         Cue.UNTIL_THEN: "à|a",
         Cue.AM: "suis|je suis|ai|j'ai|serai|je serai|étais|jsuis|chuis",
         Cue.IN_PLACE_OF: "au lieu de|au lieu du|au lieu d'|plutôt que|à la place de|à la place du|et non|et pas",
-        Cue.QUOTE: "a écrit|écrit|objet :|de :|tr :|re :|transféré|disait|a dit",
+        Cue.QUOTE: "a écrit|écrit|objet :|de :|tr :|re :|transféré|disait|a dit"
+        "|m'a dit|m'a écrit|dit|a répondu",
     },
 )  # fmt: skip

@@ -335,6 +335,9 @@ VOCABULARY = Vocabulary(
         "|faccio|avevo|m'|stavo"
         "|andrò|sto|starò|dovrei",
         Cue.MY: "mio|mia|miei|mie",
+        Cue.KIN: "moglie|marito|compagno|compagna|fidanzato|fidanzata|ragazzo|ragazza|figlio|figlia|figli|bambino"
+        "|bambina|bambini|mamma|papà|madre|padre|genitori|fratello|sorella|nonna|nonno|nonni|zia|zio|cugino"
+        "|cugina|nipote|amico|amica|amici|vicino|vicina|suocera|suocero|suoceri|bimbo|bimba|coinquilino",
         Cue.WANT: "voglio|vorrei|mi piacerebbe|desidero|mi serve|mi servirebbe|mi servono|ho bisogno|avrei bisogno"
         "|bisogno|richiedo|richiedere|chiedo"
         "|chiedere|prendo|mi prendo|prendere|prendermi|prenderò|prenderei|posso|potrei|puoi|potresti|posso avere"
@@ -392,7 +395,8 @@ VOCABULARY = Vocabulary(
         "|lavorare da casa|lavorerò da casa|lavoro a casa|home office|homeoffice|home-office|a distanza|dal cliente"
         "|presso il cliente|coworking|sw|in sw|wfh"
         "|lavoro dalla|lavoro dall'altra|dall'altra sede|lavorando da casa|in agile|lavoro da|lavorerò da"
-        "|presso cliente|a casa a lavorare",
+        "|presso cliente|a casa a lavorare"
+        "|da un cliente|dai clienti|a trovare il cliente|visita al cliente",
         Cue.OTHER_BUSINESS: "riunione|riunioni|daily|standup|stand-up|release|rilascio|consegna del progetto|scadenza"
         "|deadline|demo|workshop|deploy|sprint|retro|retrospettiva|comitato|cliente|clienti|progetto|report|relazione"
         "|fattura|fatture|budget|ticket|chiamata|call|videochiamata|videoconferenza|presentazione|webinar|lancio"
@@ -403,7 +407,9 @@ VOCABULARY = Vocabulary(
         "|allineamento|bilancio|offerta|gara d'appalto|revisione|conferenza stampa|evento|bug|rilasci"
         "|riepilogo vendite|ricordi|ricordarmi|mi ricordi|ricordare|impegnato|impegnata|pieno|piena|incasinato"
         "|complicata|complicato|occupato|occupata|rilasciamo|molto lavoro|tanto lavoro|sala|sala riunioni|fa bel"
-        "|fa bello|fa brutto|fa caldo|fa freddo|piove|nevica|bel tempo|risultati|parte il progetto",
+        "|fa bello|fa brutto|fa caldo|fa freddo|piove|nevica|bel tempo|risultati|parte il progetto"
+        "|in ritardo con|in ritardo sul|in ritardo sulla|in ritardo nella|in ritardo nel|bella giornata"
+        "|brutta giornata",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -455,12 +461,17 @@ VOCABULARY = Vocabulary(
         "|giorni rimasti|ore residue",
         Cue.ENQUIRY: "regolamento|politica aziendale|contratto nazionale|ccnl|la legge|regola|regole|norme"
         "|le risorse umane dicono|certificato medico|certificato|i giorni festivi|le festività|è festivo|è festa"
-        "|è un festivo|è festivo lunedì",
+        "|è un festivo|è festivo lunedì"
+        "|non vedo l'ora|goduto|goduta|godute|le tue ferie|le tue vacanze|le vostre ferie|tue ferie"
+        "|tue vacanze|com'erano|come erano|com'è andata|come sono andate|vacanze scolastiche"
+        "|l'ufficio è chiuso|l'ufficio sarà chiuso|l'ufficio chiude|l'azienda chiude|l'azienda è chiusa"
+        "|siamo chiusi|saremo chiusi",
         Cue.CANCEL: "cancella|cancellare|cancellami|annulla|annullare|annullami|elimina|eliminare|eliminami|rimuovi"
         "|rimuovere|togli|togliere|toglimi|revoca|revocare|ritira|ritirare|disdici|disdire|cancellazione|annullamento"
         "|puoi cancellare|puoi annullare|vorrei annullare|vorrei cancellare|disdico|ritiro|annullo|cancello|leva"
         "|levare|levami|annullate|libera il|stralcia|depenna|cancellalo|cancellala|annullalo|annullala|eliminalo"
-        "|eliminala|toglilo|toglila|cancellale|annullale",
+        "|eliminala|toglilo|toglila|cancellale|annullale"
+        "|cancelli|elimini|annulli|tolga|rimuova",
         Cue.UNDO: "ripristina|ripristinare|torna indietro|disfa|annulla l'ultima|annulla l'ultima operazione"
         "|annulla l'ultima azione|undo",
         Cue.CHANGE: "cambia|cambiare|modifica|modificare|sposta|spostare|spostami|rimanda|rimandare|posticipa"
@@ -472,7 +483,9 @@ VOCABULARY = Vocabulary(
         Cue.MAKE_IT: "piuttosto|meglio|facciamo|diciamo|preferisco|preferirei|fallo|fai|che sia|dovrebbe essere"
         "|deve essere|è meglio|mettilo|mettila|anzi facciamo|meglio il"
         "|solo il|solo la|fa che sia|fai iniziare|fai finire|deve finire|deve iniziare|facciamolo|facciamola|rendilo"
-        "|trasformalo|anziché",
+        "|trasformalo|anziché"
+        "|falla|falla iniziare|fallo iniziare|falla cominciare|fallo cominciare|falla partire|fallo partire"
+        "|falla finire|fallo finire|fallo durare",
         Cue.MEANT: "volevo dire|intendevo|intendo dire|mi riferivo|mi sono sbagliato|mi sono sbagliata|ho sbagliato"
         "|sbagliato|giorno sbagliato|data sbagliata|errore|errore mio"
         "|è sbagliato|ops|non è quello|no,|non intendevo|mi sono confuso|mi sono confusa|non quello"
@@ -520,7 +533,8 @@ VOCABULARY = Vocabulary(
         "|dimentica quello che ho detto|ignora il mio messaggio|lasciamo stare|non salvare|lascia così",
         Cue.PRIVACY: "privacy|riservatezza|protezione dei dati|gdpr|dati personali|chi può vedere|chi vede|che dati"
         "|quali dati|cosa memorizzi|il mio capo può vedere|è riservato"
-        "|cosa sai di me|cosa conservi",
+        "|cosa sai di me|cosa conservi"
+        "|i miei dati|tutti i miei dati|miei dati",
         Cue.SETTINGS: "impostazioni|preferenze|cambia lingua|cambiare lingua|cambia la lingua|configurazione"
         "|il mio orario di lavoro|i miei orari di lavoro",
         Cue.SIGN_OUT: "esci dall'account|disconnettimi|disconnetti|logout|esci|chiudi sessione|disconnessione"
@@ -537,6 +551,7 @@ VOCABULARY = Vocabulary(
         Cue.AM: "sono|sarò|ho|ero|avrò|sono già|ho già",
         Cue.IN_PLACE_OF: "invece di|al posto di|anziché|piuttosto che|invece che|invece del|al posto del"
         "|al posto della|invece della|anziche",
-        Cue.QUOTE: "ha scritto|oggetto:|re:|inoltrato|fwd:|i:|ha detto che|dice che",
+        Cue.QUOTE: "ha scritto|oggetto:|re:|inoltrato|fwd:|i:|ha detto che|dice che"
+        "|ha detto|mi ha detto|dice|scrive|mi ha scritto",
     },
 )  # fmt: skip

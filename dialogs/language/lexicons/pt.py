@@ -264,14 +264,16 @@ VOCABULARY = Vocabulary(
         "|não posso estar|não vou poder ir|não vou poder trabalhar|não vou poder estar|não vou vir|não trampo"
         "|não vou aparecer|não apareço|tô fora|to fora|tou fora|não tô|não tou|não conseguirei ir|dispensa|dispensado"
         "|dispensada|não ia estar|não vou comparecer|não poderei comparecer|não vou tar|não estaremos|n vou"
-        "|n trabalho|n estou|n venho|n vou trabalhar|n vou estar|n estarei|n posso ir",
+        "|n trabalho|n estou|n venho|n vou trabalhar|n vou estar|n estarei|n posso ir"
+        "|ausentar-me-ei|vou ausentar-me|vou-me ausentar|vou me ausentar",
         Leave.KIND: "férias|de férias|em férias|baixa|de baixa|baixa médica|licença|de licença|licença parental"
         "|licença de maternidade|licença de paternidade|licença maternidade|licença paternidade|licença médica"
         "|licença sem vencimento|banco de horas|atestado|de atestado|afastado|afastada|ponte|fazer ponte|faço ponte"
         "|a ponte|feriado prolongado|sabática|licença sabática|licença casamento|licença de casamento|lua de mel"
         "|compensação|recesso|abono|licença prêmio|licença remunerada|licença não remunerada|ferias|férias de verão"
         "|férias de natal|tolerância de ponto|ponto facultativo|assistência à família|assistência a filho"
-        "|horas extra compensadas|folga compensatória|licença nojo|licença luto|licença gala",
+        "|horas extra compensadas|folga compensatória|licença nojo|licença luto|licença gala"
+        "|atestado médico",
         Leave.ILL: "doente|adoentado|adoentada|indisposto|indisposta|maldisposto|maldisposta|não me sinto bem"
         "|não estou bem|mal disposto"
         "|mal disposta|sinto-me mal|me sinto mal|estou mal|passando mal|constipado|constipada|gripado|gripada"
@@ -328,6 +330,9 @@ VOCABULARY = Vocabulary(
         "|estava|sou|tive|peço"
         "|tiro|estamos|a gente|tô|tou|queria|fiquei|me|irei",
         Cue.MY: "meu|minha|meus|minhas",
+        Cue.KIN: "mulher|esposa|marido|esposo|companheiro|companheira|namorado|namorada|filho|filha|filhos|filhas|bebé"
+        "|bebê|mãe|pai|pais|irmão|irmã|avó|avô|avós|tia|tio|primo|prima|sobrinho|sobrinha|amigo|amiga|amigos"
+        "|vizinho|vizinha|sogra|sogro|sogros|miúdo|miúda|miúdos",
         Cue.WANT: "quero|queria|gostaria|gostava|preciso|precisava|precisaria|solicito|solicitar|peço|pedir|tirar"
         "|tiro|tirarei|vou tirar|posso|poderia|podia|podes|pode|podes marcar|posso ter|seria possível|é possível"
         "|marca|marcar|marque|anota|anotar|anote|reserva|reservar|reserve|regista|registar|registra|registrar"
@@ -389,7 +394,8 @@ VOCABULARY = Vocabulary(
         "|no cliente|na casa do cliente|coworking|de home|trabalho desde casa|trabalhar desde casa|wfh"
         "|a trabalhar de casa|vou trabalhar de casa"
         "|trabalho a partir|trabalhar a partir|trabalharei de casa|trabalharei a partir|regime remoto"
-        "|no outro escritório",
+        "|no outro escritório"
+        "|visitar o cliente|visitar um cliente|ao cliente|ver o cliente|num cliente|ver um cliente",
         Cue.OTHER_BUSINESS: "reunião|reuniões|daily|standup|stand-up|release|entrega do projeto|entrega do projecto"
         "|prazo"
         "|deadline|demo|workshop|deploy|sprint|retro|retrospectiva|retrospetiva|comité|comitê|cliente|clientes"
@@ -401,7 +407,8 @@ VOCABULARY = Vocabulary(
         "|data limite|conselho|alinhamento|implantação|happy hour|relatórios|bug|bugs|avaliação trimestral|inventario"
         "|evento|lembrar-me|lembrar|me lembrar|lembre-me|lembras|complicado|complicada|ocupado|ocupada|cheio|cheia"
         "|atarefado|atarefada|muito trabalho|sala|sala de reunião|sala de reuniões|bom tempo|mau tempo|chove"
-        "|vai chover|neva|resultados|arranca",
+        "|vai chover|neva|resultados|arranca"
+        "|atrasado com|atrasada com|atrasados com|atraso com|oferta|expira|caduca|dia lindo",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -453,12 +460,17 @@ VOCABULARY = Vocabulary(
         "|acumulado|acumulados"
         "|sobram|quantos dias ainda|férias vencidas|quantos dias me|quantas folgas",
         Cue.ENQUIRY: "regulamento|política|convenção|a lei|regra|regras|normas|rh diz|justificação|atestado é preciso"
-        "|os feriados são|feriados|é feriado",
+        "|os feriados são|feriados|é feriado"
+        "|mal posso esperar|mal vejo a hora|não vejo a hora|ansioso por|ansiosa por|tuas férias|suas férias"
+        "|vossas férias|gostei|aproveitei|adorei|férias escolares|o escritório fecha"
+        "|o escritório está fechado|o escritório estará fechado|o escritório vai estar fechado"
+        "|a empresa fecha|estamos fechados|como foram|como correram|como foi",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anule|apaga|apagar|apague|elimina|eliminar|remove"
         "|remover|remova|tira as|retira|retirar|exclui|excluir|exclua|desmarca|desmarcar|desmarque|cancelamento"
         "|podes cancelar|quero cancelar|deleta|deletar|deleta a|tira a minha|tira minha|liberta|devolve|cancelem"
         "|tira o meu|tira meu|tira essa|tira a folga|abdico|apaga isso|apague isso|remove isso|tira isso|apaga-a"
-        "|apaga-o|cancela-a|cancela-o|cancele isso|retiro",
+        "|apaga-o|cancela-a|cancela-o|cancele isso|retiro"
+        "|apagues|canceles|elimines|removas|anules|desmarques",
         Cue.UNDO: "desfaz|desfazer|desfaça|reverter|reverte|desfaz isso|volta atrás|voltar atrás|desfaz a última",
         Cue.CHANGE: "muda|mudar|mude|altera|alterar|altere|modifica|modificar|move|mover|mova|passa|passar|adia|adiar"
         "|adie|antecipa|antecipar|antecipe|prolonga|prolongar|estende|estender|encurta|encurtar|corrige|corrigir"
@@ -522,7 +534,8 @@ VOCABULARY = Vocabulary(
         "|deixe pra lá|deixe estar",
         Cue.PRIVACY: "privacidade|proteção de dados|lgpd|rgpd|dados pessoais|quem pode ver|quem vê|que dados"
         "|que guardas|o meu chefe pode ver"
-        "|meu chefe pode ver|é confidencial|quais dados|o que sabes de mim|confidencialidade",
+        "|meu chefe pode ver|é confidencial|quais dados|o que sabes de mim|confidencialidade"
+        "|os meus dados|meus dados|todos os meus dados|minhas informações",
         Cue.SETTINGS: "configurações|definições|preferências|mudar idioma|mudar o idioma|mudar a língua|configuração"
         "|o meu horário de trabalho"
         "|meu horário de trabalho",
@@ -537,11 +550,13 @@ VOCABULARY = Vocabulary(
         Cue.FAREWELL: "adeus|tchau|até logo|até breve|bom fim de semana|boas férias|até já|xau|boa viagem|a gente se vê"
         "|bom descanso|bom feriado|até mais|até a próxima|até à próxima|feliz natal|feliz ano novo|boas festas"
         "|tenha um|tenham um|feliz|bom fds"
-        "|bom final de semana|fica bem",
+        "|bom final de semana|fica bem"
+        "|vemo-nos|vêmo-nos|vemos-nos|falamos|nos vemos|a gente se fala",
         Cue.UNTIL_THEN: "até|até à|até a|até ao|a",
         Cue.AM: "estou|estarei|tenho|estava|tô|tou|terei|tive|estive",
         Cue.IN_PLACE_OF: "em vez de|em vez da|em vez do|ao invés de|ao invés da|ao invés do|em lugar de|no lugar de"
         "|no lugar da|no lugar do",
-        Cue.QUOTE: "escreveu|assunto:|enc:|re:|res:|reencaminhado|encaminhado|disse que",
+        Cue.QUOTE: "escreveu|assunto:|enc:|re:|res:|reencaminhado|encaminhado|disse que"
+        "|disse|disse-me|diz|escreve|me disse",
     },
 )  # fmt: skip
