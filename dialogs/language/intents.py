@@ -11,7 +11,9 @@ from dialogs.language.denials import (
     denied,
     kin_acts,
     not_present,
+    of_business,
     of_kin,
+    reports,
     somebody_acts,
     speaks,
     stands_apart,
@@ -54,8 +56,10 @@ def decide(s: Signals, t: list[Token], items: int) -> Verdict:
 
 
 def _command(case: Case) -> Verdict | None:
-    """A command to the bot itself."""
+    """A command to the bot itself; to delete what it knows is to be forgotten."""
     if not case.items:
+        if Cue.PRIVACY in case.cues and Cue.CANCEL in case.cues:
+            return Verdict(Intent.FORGET)
         for cue, intent in _COMMANDS:
             if cue in case.cues:
                 return Verdict(intent)
@@ -119,7 +123,8 @@ def _list(case: Case) -> Verdict | None:
     if Cue.WHO in s.first or Cue.ASK_MINE in s.first:
         return Verdict(Intent.LIST)
     away = s.leave is not None or s.side or s.back or Cue.BOOKED in cues or Cue.PRESENT in cues
-    if s.question and away and (Cue.AM in s.first or not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE))):
+    am_i = Cue.AM in s.first and (Cue.WANT not in cues or Cue.WANT in s.first)
+    if s.question and away and (am_i or not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE))):
         return Verdict(Intent.LIST)
     of_another = Cue.SOMEBODY in cues or somebody_acts(case.tokens)
     if s.question and s.leave is not None and of_another and cues.isdisjoint((Cue.I, Cue.WANT)):
@@ -133,7 +138,7 @@ def _list(case: Case) -> Verdict | None:
 
 def _just_back(case: Case) -> Verdict | None:
     """A return without a date, or one that has come, is small talk."""
-    if not case.signals.back:
+    if not case.signals.back or Cue.CANCEL in case.cues:  # "nimm es zurück"
         return None
     return _OTHER if not case.items or (case.items == 1 and back_by_now(case.tokens)) else None
 
@@ -141,6 +146,8 @@ def _just_back(case: Case) -> Verdict | None:
 def _work(case: Case) -> Verdict | None:
     """Meetings, deadlines and releases are no absences; a call with the lawyer is."""
     errand = case.signals.errand
+    if Cue.OTHER_BUSINESS in case.cues and case.absent and of_business(case.tokens):
+        return _OTHER
     private = errand is Errand.SENSITIVE or (errand is not None and Cue.WANT in case.cues)
     return _OTHER if Cue.OTHER_BUSINESS in case.cues and not case.absent and not private else None
 
@@ -224,9 +231,9 @@ def _somebody_else(case: Case) -> Verdict | None:
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.KIN in cues and s.errand is Errand.PRIVATE and not case.absent and kin_acts(case.tokens):
         return _OTHER
-    if Cue.KIN in cues and s.leave in (Leave.PLAIN, Leave.KIND) and of_kin(case.tokens):
+    if s.leave in (Leave.PLAIN, Leave.KIND) and (s.unknown or Cue.KIN in cues) and of_kin(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
-    quoted = Cue.SOMEBODY in cues and Cue.QUOTE in cues
+    quoted = Cue.QUOTE in cues and (Cue.SOMEBODY in cues or reports(case.tokens))
     if Cue.I in cues and not quoted:
         return None
     if quoted or (s.unknown and Cue.ACTS in cues and somebody_acts(case.tokens)):

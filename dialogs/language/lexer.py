@@ -5,6 +5,8 @@ from __future__ import annotations
 from dialogs.language.fronting import fronted
 from dialogs.language.kanji import SHAPES, token_of
 from dialogs.language.lexicon import Lexicon, elided, plain
+from dialogs.language.rejoining import dashed_dates
+from dialogs.language.segmenting import ENDING, is_ending, segments
 from dialogs.language.settling import settled
 from dialogs.language.shapes import WITH_MERIDIEM, WITHOUT_MERIDIEM, compiled, number_token
 from dialogs.language.spelling import mended
@@ -45,6 +47,8 @@ def tokens_of(text: str, lexicon: Lexicon) -> list[Token]:
         else:
             tokens.extend(_guessed(Token(written, start, end, UNKNOWN), lexicon))
     tokens += (END,) * AHEAD
+    if lexicon.order.dashed_dates:
+        tokens = dashed_dates(tokens)
     if lexicon.order.two_faced:
         tokens = settled(tokens, lexicon.order)
     return fronted(tokens, lexicon.order) if lexicon.order.verb_last else tokens
@@ -99,21 +103,12 @@ def _cut(written: str, start: int, lexicon: Lexicon) -> list[Piece]:
 
 
 def _segmented(written: str, start: int, lexicon: Lexicon) -> list[Piece]:
-    """Cut a run of a script without spaces into words, the longest first; what is left between them is one word."""
-    known = lexicon.words.meanings
+    """Cut a run of a script without spaces into words; what is left between them is one word, or a mere ending."""
     pieces: list[Piece] = []
-    i = loose = 0
-    while i < len(written):
-        lengths = range(min(lexicon.longest, len(written) - i), 0, -1)
-        length = next((n for n in lengths if written[i : i + n] in known), 0)
-        if length:
-            if loose < i:
-                pieces.append((written[loose:i], start + loose, start + i, None))
-            pieces.append((written[i : i + length], start + i, start + i + length, None))
-            loose = i + length
-        i += length or 1
-    if loose < i:
-        pieces.append((written[loose:i], start + loose, start + i, None))
+    for a, b in segments(written, lexicon.words.meanings, lexicon.longest):
+        part = written[a:b]
+        ending = Token(part, start + a, start + b, ENDING) if is_ending(part, lexicon.words.meanings) else None
+        pieces.append((part, start + a, start + b, ending))
     return pieces
 
 

@@ -1,4 +1,4 @@
-"""What is written in another order or in other pieces than the grammar reads: "17 2", "2h d'absence", "tres y media".
+"""What is written in another order or in other pieces than the grammar reads: "17 2", "6-5", "2h d'absence".
 
 "Next" goes in front of its week, "ago" behind its length; a half or a quarter joins the hour before it.
 """
@@ -11,6 +11,7 @@ from dialogs.language.grammar.numbers import count_at, lasting
 from dialogs.language.tokens import AHEAD, Form, Token, is_number
 from dialogs.language.words import Link, Unit, Word
 
+_LEADS_ON = frozenset((Link.TO, Link.UNTIL))
 _TIMES = frozenset((Form.CLOCK, Form.EXACT))
 _ASKS_A_TIME = frozenset((Link.AT, Link.AT_OR_TO, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, Link.BEFORE, Link.BETWEEN,
                           Link.BACK, Link.LEAVING, Link.ARRIVING))  # fmt: skip
@@ -38,6 +39,45 @@ def spaced_dates(t: list[Token]) -> list[Token]:
         out.append(joined._replace(form=Form.DATE, c=year) if dated else joined._replace(form=Form.DAY_MONTH))
         i += 2 + dated
     return out
+
+
+def dashed_dates(t: list[Token]) -> list[Token]:
+    """Join "6-5" to a date where no other day is told, and "4-5 t/m 8-5" everywhere; else they are hours."""
+    if not any(token.text == "-" for token in t):
+        return t
+    places = [i for i in range(len(t) - AHEAD - 2) if _is_dashed(t, i)]
+    if not places:
+        return t
+    ranged = {i for i in places if t[i + 3].word.link in _LEADS_ON and i + 4 in places}
+    ranged |= {i + 4 for i in ranged}
+    other_day = any(_names_a_day(token) for token in t)
+    out = list(t)
+    for i in reversed(places):
+        asked = i > 0 and t[i - 1].word.link in _ASKS_A_TIME
+        if i in ranged or not (other_day or asked):
+            joined = t[i]._replace(end=t[i + 2].end, text=f"{t[i].a}/{t[i + 2].a}", b=t[i + 2].a, form=Form.DAY_MONTH)
+            out[i : i + 3] = [joined]
+    return out
+
+
+def _is_dashed(t: list[Token], i: int) -> bool:
+    """Tell whether a day and a month with a dash between them may stand here."""
+    first, dash, second, after = t[i : i + 4]
+    if dash.text != "-" or first.end != dash.start or dash.end != second.start:
+        return False
+    if not (is_number(first, 31) and is_number(second, 12)) or (i > 0 and t[i - 1].text == "-"):
+        return False
+    told = after.word.link is Link.OCLOCK or after.word.unit is not None or after.word.month is not None
+    return not told and after.text not in ("-", ":")
+
+
+def _names_a_day(token: Token) -> bool:
+    """Tell whether a word names a day or a part of one."""
+    word = token.word
+    return (
+        word.weekday is not None or word.day is not None or word.today is not None or word.part is not None
+        or word.month is not None
+    )  # fmt: skip
 
 
 def lengths(t: list[Token]) -> list[Token]:

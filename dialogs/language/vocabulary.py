@@ -19,7 +19,7 @@ class Order:
     `elisions`: beginnings that are split off ("l'"). `spaceless`: words are found by the longest match.
     `dotted_days`: "27." is a day of the month. `half_to`: "half acht" is 7:30.
     `two_faced`: "a" says both "at" and "to", "next" stands behind its week, "ago" in front (see settling.py).
-    `spaced_dates`: "le 17 2" is the 17th of February.
+    `spaced_dates`: "le 17 2" is the 17th of February. `dashed_dates`: "6-5" without another day is the 6th of May.
     `verb_last`: "on Monday come I back". `postpositions`: "3 o'clock from", and a "not" at the end of the clause.
     """
 
@@ -31,6 +31,7 @@ class Order:
     half_to: bool = False
     two_faced: bool = False
     spaced_dates: bool = False
+    dashed_dates: bool = False
     verb_last: bool = False
     postpositions: bool = False
 

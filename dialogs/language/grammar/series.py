@@ -95,11 +95,26 @@ def _shared(items: list[Term], *, either: bool) -> Listed:
     """Return a list in which "next" and a week hold for every weekday that lacks its own."""
     first = items[0].first if isinstance(items[0], Range) else items[0]
     last = items[-1]
+    if isinstance(first, Day) and first.month is not None and first.day is not None:
+        items = [items[0], *[_in_month(item, first.day, first.month, first.year) for item in items[1:]]]
     if isinstance(last, Day) and last.week is not None:
         return Listed(tuple([_in_week(item, None, last.week) for item in items]), either)
     if isinstance(first, Day):
         return Listed(tuple([_in_week(item, first.which, first.week) for item in items]), either)
     return Listed(tuple(items), either)
+
+
+def _in_month(item: Term, after: int, month: int, year: int | None) -> Term:
+    """Return later days of the month that was told with the first: "7 October, the 9th and the 14th"."""
+    match item:
+        case Day(day=int() as day, month=None, weekday=None, numeric=None) if day > after:
+            return Day(day=day, month=month, year=year)
+        case Range():
+            return Range(_in_month(item.first, after, month, year), _in_month(item.last, after, month, year))
+        case Listed():
+            return Listed(tuple([_in_month(each, after, month, year) for each in item.items]), item.either)
+        case _:
+            return item
 
 
 def _in_week(item: Term, which: int | None, week: int | None) -> Term:

@@ -214,7 +214,8 @@ VOCABULARY = Vocabulary(
         "|verhindert|ausfallen|falle aus|falle ich aus|nicht zu erreichen|nicht ins büro|dienstfreie|freistellung"
         "|nicht einsatzfähig|nicht im einsatz|abwesenheiten|freigestellt|nicht präsent|nicht greifbar"
         "|nicht gearbeitet|auswärts|außerhalb|arbeitsfrei|nicht am arbeitsplatz|nicht zum dienst|nicht in der firma"
-        "|nicht im laden|pause machen|bin ich raus|blockieren|blockiere|geschlossen|frei haben|nicht arbeitsfähig",
+        "|nicht im laden|pause machen|bin ich raus|blockieren|blockiere|geschlossen|frei haben|nicht arbeitsfähig"
+        "|abmelden|melde mich ab|mich ab|abgemeldet",
         Leave.KIND: "urlaub|ferien|elternzeit|gleittag|gleitzeit|überstundenabbau|überstunden abbauen|sonderurlaub"
         "|zeitausgleich|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz"
         "|sabbatical|erholungsurlaub|freizeitausgleich|krankenstand|ausgleichstag|überstundenfrei|pflegezeit"
@@ -263,20 +264,21 @@ VOCABULARY = Vocabulary(
         Cue.I: "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe|i|meines|unsere|unseren|ik",
         Cue.MY: "mein|meine|meinen|meiner|meinem|meines|unser|unsere|mir|mich",
         Cue.KIN: "frau|mann|kinder|kind|sohn|tochter|mutter|vater|bruder|schwester|freundin|freund|partner|partnerin"
-        "|oma|opa|eltern",
+        "|oma|opa|eltern|kita|schule|kindergarten|familie",
         Cue.WANT: "brauche|möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|kann ich|könnte ich|darf ich"
         "|nehme|bitte trag|trag|trage|eintragen|buche|buch|beantrage|bräuchte|nehmen|haben|buchen|beantragen|muss"
         "|benötige|hätte|plane|könnt ihr|kannst du|würde|wollte|melde|moechte|wünsche|bitte um|beantragt|nehm|brauch"
         "|setz|setze|notier|notiere|vermerken|könntest du|wär es möglich|erbitte|reservieren|reserviere|planen"
         "|einplanen|braeuchte|wuerde|haette|koennte ich|müsste|müssen|sollte|können wir",
-        Cue.FILLER: "weg|los|muss ich weg|muss ich los|bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu"
-        "|team|liebe|leute|danke|ist|sind|wird|werde|werden|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab"
-        "|bin|als|guten|moin|servus|grüße|lg|vg|gleich|so|zeit|termin beim|wäre|erst|schon|ein bisschen|etwas früher"
-        "|zum|zur|beim|bei|auf|aus|eingetragen|geplant|gehen|komme|kommen|nächstes mal|gehe|fange|komme ich|gehe ich"
+        Cue.FILLER: "weg|los|muss ich weg|muss ich los|bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team"
+        "|liebe|leute|danke|ist|sind|wird|werde|werden|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab|bin|als"
+        "|guten|moin|servus|grüße|lg|vg|gleich|so|zeit|termin beim|wäre|erst|schon|ein bisschen|etwas früher|zum|zur"
+        "|beim|bei|auf|aus|eingetragen|geplant|gehen|komme|kommen|nächstes mal|gehe|fange|komme ich|gehe ich"
         "|fange ich|bin um|früher|eher|kurz|also|halt|eben|man|wieder|zusammen|insgesamt|ganz kurz|sehr|geehrte|mfg"
         "|viele|grüßen|beginne|fahre|muss um|bin ich ab|fange an|sein|hier|abend zusammen|würde|bleibe|bleibe ich"
         "|gleich um|wollte|sag|bescheid|info|fyi|kurze|kurz mal|gerade mal|beginne ich|fange um|bin erst|denn"
-        "|mal eben|übrigens|nämlich|gemacht|gehts|gibt|gibts|diesmal|voraussichtlich",
+        "|mal eben|übrigens|nämlich|gemacht|gehts|gibt|gibts|diesmal|voraussichtlich|danach|darauf|darauffolgenden"
+        "|folgetag|juhu|yay|hurra|yippie|hihi|haha|offene|offenen|je",
         Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines",
         Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
         "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"
@@ -294,27 +296,28 @@ VOCABULARY = Vocabulary(
         "|daheim arbeiten|vom homeoffice|im homeoffice|arbeite zuhause|arbeite zu hause|arbeite daheim|coworking"
         "|homie",
         Cue.OTHER_BUSINESS: "einspringen|erledigen|abschließen|fertigstellen|fertig|öffnungszeiten|spätdienst"
-        "|frühdienst"
-        "|nachtschicht|schicht|nachtdienst|länger|zurückrufen|anrufen|vorbereiten|liefern|helfen|prüfen|testen"
-        "|kaputt|überstunden machen|überstunden am|sperre|dringend|überprüfen|antworten|antwort|klären|mehrarbeit"
-        "|überstunden|meeting|feier|besprechung|release|deadline|abgabe|sprint|standup|workshop|kundentermin"
-        "|präsentation|sitzung|deploy|projekt|teammeeting|jour fixe|weihnachtsfeier|betriebsfeier|call|telko"
-        "|videokonferenz|rollout|wartung|audit|frist|kunde|ticket|tickets|bericht|rechnung|server|abgabetermin"
+        "|frühdienst|nachtschicht|schicht|nachtdienst|länger|zurückrufen|anrufen|vorbereiten|liefern|helfen|prüfen"
+        "|testen|kaputt|überstunden machen|überstunden am|sperre|dringend|überprüfen|antworten|antwort|klären"
+        "|mehrarbeit|überstunden|meeting|feier|besprechung|release|deadline|abgabe|sprint|standup|workshop"
+        "|kundentermin|präsentation|sitzung|deploy|projekt|teammeeting|jour fixe|weihnachtsfeier|betriebsfeier|call"
+        "|telko|videokonferenz|rollout|wartung|audit|frist|kunde|ticket|tickets|bericht|rechnung|server|abgabetermin"
         "|termin mit|teamevent|betriebsausflug|betriebsversammlung|mitarbeitergespräch|vorstellungsgespräch"
         "|bewerbungsgespräch|kunden|kick-off|kickoff|retro|planning|refinement|review|demo|livegang|go-live|inventur"
         "|abschluss|monatsabschluss|quartalsabschluss|angebot|vertrag|protokoll|newsletter|wetter|spiel|mittagessen"
         "|essen|teamessen|sommerfest|firmenfeier|lieferant|lieferanten|pressetermin|telefonat|telefonkonferenz"
         "|updates|update|störung|migration|stand-up|daily|weekly|besprechen|treffen|steuerkreis|lenkungskreis|budget"
-        "|forecast|kantine|drucker|beginnt|präsentieren|einreichen|abgeben|jahresgespräch|feedbackgespräch"
-        "|onboarding|veröffentlichung|fällig|zahlen|schicke|schick|mail|e-mail|webinar|feueralarm|gehalt|abrechnung"
-        "|spätschicht|frühschicht|bereitschaft",
+        "|forecast|kantine|drucker|beginnt|präsentieren|einreichen|abgeben|jahresgespräch|feedbackgespräch|onboarding"
+        "|veröffentlichung|fällig|zahlen|schicke|schick|mail|e-mail|webinar|feueralarm|gehalt|abrechnung|spätschicht"
+        "|frühschicht|bereitschaft|ruf mich|ruft mich|rufst du|ruf bitte|schreib mir|schick mir|sende mir"
+        "|sag mir bescheid|teamsitzung|teammeetings|projektsitzung|kundenbesuch|kundengespräch",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
         "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
-        Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef"
-        "|die chefin|das team|jemand|kollegen|kolleginnen|unser azubi|der azubi|die azubi|mein team|der praktikant"
+        Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef|die chefin"
+        "|das team|jemand|kollegen|kolleginnen|unser azubi|der azubi|die azubi|mein team|der praktikant"
         "|die praktikantin|niemand|unser chef|der abteilungsleiter|mein vorgesetzter|der kunde|alle anderen"
         "|die kollegen|ihm|ihn|ihr|ihre|seine|sein urlaub|ihr urlaub|unsere chefin|teamleiter|der teamleiter"
-        "|die teamleiterin|die buchhaltung|der empfang|die kantine|herr|mitarbeiter|praktikant|azubi|chef|chefin",
+        "|die teamleiterin|die buchhaltung|der empfang|die kantine|herr|mitarbeiter|praktikant|azubi|chef|chefin"
+        "|hast du|bist du|habt ihr|seid ihr|nimmst du|arbeitest du|hättest du",
         Cue.THIRD_PERSON: "ist|hat|war|will|kommt|geht|sagt|arbeitet|möchte|braucht|nimmt|fehlt|bleibt|meldet|sagte"
         "|macht|hatte|wird|muss",
         Cue.ACTS: "kann|darf|könnte|soll|dürfte|ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet"
@@ -324,9 +327,9 @@ VOCABULARY = Vocabulary(
         Cue.WHO: "wer|wer ist|wer hat|ist jemand|wen|wer alles|wer ist alles|sind alle|ist wer|hat jemand"
         "|welche kollegen|wie viele leute|wie viele kollegen|wer von uns|wer ist noch|wessen|fehlt jemand|wer fehlt"
         "|sonst noch jemand",
-        Cue.ASK: "wann|was|wie|wo|warum|wieso|welche|welcher|wieviel|wie viele|wie lange|ist|sind|hat|gibt es"
-        "|weshalb|welches|welchen|wozu|woher|gibts|stimmt es|um wie viel uhr|um wieviel uhr|weißt du|muss man"
-        "|wie spät|an welchen|an welchem|ab wann",
+        Cue.ASK: "wann|was|wie|wo|warum|wieso|welche|welcher|wieviel|wie viele|wie lange|ist|sind|hat|gibt es|weshalb"
+        "|welches|welchen|wozu|woher|gibts|stimmt es|um wie viel uhr|um wieviel uhr|weißt du|muss man|wie spät"
+        "|an welchen|an welchem|ab wann|bis wann",
         Cue.ASK_MINE: "was steht|bin ich|habe ich|hab ich|was habe ich|wann bin ich|wann habe ich|war ich"
         "|welche tage habe ich|wie lange bin ich|wie lange habe ich|was hab ich|wann hab ich|an welchen tagen"
         "|steht bei mir|hatte ich|wann hatte ich|wann war ich|welchen urlaub habe ich|welche urlaube habe ich"
@@ -345,7 +348,8 @@ VOCABULARY = Vocabulary(
         "|tage habe ich noch|noch urlaub übrig|urlaub steht mir|stehen mir|wie viele überstunden|urlaubstage noch"
         "|verfällt|verfallen",
         Cue.ENQUIRY: "wie war|war der urlaub|war dein urlaub|regelung|richtlinie|betriebsvereinbarung|attest"
-        "|arbeitsrecht|tarifvertrag|vorschrift|regeln",
+        "|arbeitsrecht|tarifvertrag|vorschrift|regeln|bis wann muss|bis wann kann|bis wann soll|wie weit im voraus"
+        "|wie früh muss|was passiert|wie lange im voraus|muss man urlaub|darf man",
         Cue.CANCEL: "sag|sage|storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab"
         "|nimm|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich"
         "|annullieren|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus"
@@ -360,7 +364,7 @@ VOCABULARY = Vocabulary(
         Cue.MAKE_IT: "nur der|nur den|nur das|mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber"
         "|machen wir|sagen wir|mache daraus|stell um|doch besser|dann lieber|lass es|soll um|ändere auf|sollte sein"
         "|es soll|soll sein|fang um|beginn um|beginn|der beginn|das ende|machen wir daraus|mach doch|mach bitte"
-        "|mach draus|statt dessen lieber|nimm",
+        "|mach draus|statt dessen lieber|nimm|doch erst|doch schon|doch nur|doch am|doch ab|doch bis",
         Cue.MEANT: "ich meinte|meinte|ich meine|gemeint|falsch|falscher tag|nein ich meinte|korrektur|falsche"
         "|falsches|vertippt|tippfehler|verwechselt|missverständnis|nicht richtig|stimmt nicht|das stimmt nicht"
         "|nicht der|verklickt|eigentlich meinte ich|falsche woche|falsches datum|falsche uhrzeit|vertan|irrtum"
@@ -376,13 +380,15 @@ VOCABULARY = Vocabulary(
         "|vielleicht|eventuell|evtl|möglicherweise|überlege|mal sehen|ggf|wahrscheinlich|unter umständen|könnte sein"
         "|denke darüber|vllt|evt|vermutlich|noch nicht sicher|noch unklar|unter vorbehalt|gegebenenfalls"
         "|spiele mit dem gedanken|weiß noch nicht|weiß nicht|womöglich|unsicher|bin am überlegen|unentschlossen|vlt"
-        "|moeglicherweise|ueberlege|denke drüber nach|denke drüber|denke über|träume",
+        "|moeglicherweise|ueberlege|denke drüber nach|denke drüber|denke über|träume|mehr urlaub|mehr freizeit"
+        "|es kann sein|kann sein dass|kann sein|soll ich vielleicht",
         Cue.HELP: "hilfe|hilf mir|was kannst du|wie funktioniert|wie geht das|anleitung|befehle|wie kann ich"
         "|beispiele|was kann ich|wie buche ich|wie trage ich|was machst du|wer bist du|help|wie beantrage ich|hilf"
         "|wie melde ich|kannst du mir helfen|wie nutze ich|wie benutze ich|beispiel|wie bediene|tutorial|kommandos"
         "|wie nehme ich|was tust du|wie storniere ich|wie lösche ich|wie ändere ich|erklär|erkläre|funktionen"
         "|was geht|bedienung|wie mache ich|wie gehe ich vor|womit kannst du|wobei kannst du|was alles kannst du"
-        "|was bist du",
+        "|was bist du|was muss ich schreiben|was muss ich tun|was muss ich eingeben|was soll ich schreiben"
+        "|was muss ich machen|wie muss ich|was schreibe ich|wie sage ich dir|was verstehst du|wie stelle ich",
         Cue.GREETING: "wie geht's|wie gehts|hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi"
         "|guten abend|moin moin|na|tach|gruezi|hallo zusammen|huhu|mahlzeit|hallöchen|grüß dich|hoi|tag"
         "|schönen guten tag|hallo bot|guten morgen zusammen|grüß euch|morgen zusammen|gruess gott|hej|hello|salü"
@@ -416,6 +422,7 @@ VOCABULARY = Vocabulary(
         "|bis bald|schönen abend|gute nacht|bis später|bis montag dann|schönen tag|schönen urlaub|ade|pfiat di|baba"
         "|bis nächste woche dann|mach's gut|machs gut|bis denne|servus baba|tschö|bis die tage|viel spaß|frohe"
         "|guten rutsch",
-        Cue.QUOTE: "schrieb|sagte|zitat|betreff:|fwd:|re:|wg:|weitergeleitet|schreibt",
+        Cue.QUOTE: "schrieb|sagte|zitat|betreff:|fwd:|re:|wg:|weitergeleitet|schreibt|gesagt|geschrieben|hat gesagt"
+        "|sagte er|sagte sie|meinte er|meinte sie",
     },
 )  # fmt: skip

@@ -7,7 +7,7 @@ from dialogs.language.words import Cue, Errand, Leave, Link, Part, Unit
 
 VOCABULARY = Vocabulary(
     language="nl",
-    order=Order(meridiem=False, dotted_days=True, half_to=True, verb_last=True),
+    order=Order(meridiem=False, dotted_days=True, half_to=True, dashed_dates=True, verb_last=True),
     weekdays=(
         "maandag|ma",
         "dinsdag|di",
@@ -89,8 +89,8 @@ VOCABULARY = Vocabulary(
         Link.DAY_AFTER: "de dag erna|dag erna|de dag daarna|dag na|de dag na",
         Link.AND: "en|&|+|en ook|alsook|en op",
         Link.OR: "of",
-        Link.EXCEPT: "behalve|uitgezonderd|met uitzondering van|maar niet|zonder|niet op|op . na|exclusief|excl"
-        "|buiten|alleen niet|behalve op",
+        Link.EXCEPT: "behalve|uitgezonderd|met uitzondering van|maar niet|zonder|op . na|exclusief|excl|buiten"
+        "|alleen niet|behalve op",
         Link.PLUS: "plus|daarnaast|en daarbij",
         Link.AFTER: "na",
         Link.BEFORE: "niet voor|niet voor de|vóór|voordat",
@@ -184,16 +184,16 @@ VOCABULARY = Vocabulary(
         "bank_holiday": "feestdag|de feestdag",
     },
     leave={
-        Leave.PLAIN: "kan ik niet|blijf vandaag thuis|blijf morgen thuis|blijf ik vandaag thuis"
-        "|blijf ik morgen thuis|vandaag thuis blijven|als afwezig|als vrij|vrij|vrijaf|weg|afwezig|niet aanwezig"
-        "|niet op kantoor|niet bereikbaar|niet beschikbaar|er niet|ben er niet|ben ik er niet|niet er|werk niet"
-        "|werk ik niet|niet werken|kan niet werken|vrij nemen|vrije dag|vrije dagen|vrijnemen|afwezigheid"
-        "|niet aan het werk|kan niet komen|kom niet|kom ik niet|offline|niet in kantoor|niet op het werk|niet komen"
-        "|niet op mijn werk|out of office|ooo|niet in dienst|buiten kantoor|niet online|vrij vragen|vrije middag"
-        "|vrije ochtend|niet te bereiken|dagje vrij|blokkeren|blokkeer|verhinderd|thuisblijven|blijf thuis"
-        "|blijf ik thuis|er even niet|even weg|er tussenuit|ertussenuit|vrije tijd|niet naar kantoor"
-        "|niet naar het werk|onbereikbaar|niet present|vrijgeven|mis|ontbreek|niet aanwezig zijn|kan er niet zijn"
-        "|werkte niet|niet gewerkt|was er niet|er niet bij",
+        Leave.PLAIN: "kan ik niet|blijf vandaag thuis|blijf morgen thuis|blijf ik vandaag thuis|blijf ik morgen thuis"
+        "|vandaag thuis blijven|als afwezig|als vrij|vrij|vrijaf|weg|afwezig|niet aanwezig|niet op kantoor"
+        "|niet bereikbaar|niet beschikbaar|er niet|ben er niet|ben ik er niet|niet er|werk niet|werk ik niet"
+        "|niet werken|kan niet werken|vrij nemen|vrije dag|vrije dagen|vrijnemen|afwezigheid|niet aan het werk"
+        "|kan niet komen|kom niet|kom ik niet|offline|niet in kantoor|niet op het werk|niet komen|niet op mijn werk"
+        "|out of office|ooo|niet in dienst|buiten kantoor|niet online|vrij vragen|vrije middag|vrije ochtend"
+        "|niet te bereiken|dagje vrij|blokkeren|blokkeer|verhinderd|thuisblijven|blijf thuis|blijf ik thuis"
+        "|er even niet|even weg|er tussenuit|ertussenuit|vrije tijd|niet naar kantoor|niet naar het werk|onbereikbaar"
+        "|niet present|vrijgeven|mis|ontbreek|niet aanwezig zijn|kan er niet zijn|werkte niet|niet gewerkt"
+        "|was er niet|er niet bij|afmelden|meld me af|meld mij af|afgemeld|me af|mij af|afmelding",
         Leave.KIND: "vakantie|verlof|vakantiedag|vakantiedagen|verlofdag|verlofdagen|ouderschapsverlof|adv|atv"
         "|snipperdag|snipperdagen|zwangerschapsverlof|onbetaald verlof|zorgverlof|bijzonder verlof|roostervrij"
         "|brugdag|adv-dag|atv-dag|compensatiedag|compensatieverlof|calamiteitenverlof|tijd voor tijd|sabbatical"
@@ -229,7 +229,8 @@ VOCABULARY = Vocabulary(
     cues={
         Cue.I: "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf",
         Cue.MY: "mijn|m'n|ons|onze|mij|me",
-        Cue.KIN: "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders",
+        Cue.KIN: "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders"
+        "|school|crèche|opvang|gezin",
         Cue.WANT: "meld|zetten|wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen"
         "|vraag|opnemen|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer"
         "|registreren|zet|noteer|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen"
@@ -237,8 +238,9 @@ VOCABULARY = Vocabulary(
         Cue.FILLER: "weg|aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team"
         "|allemaal|bedankt|zijn|is|wordt|word|worden|dat|helaas|sorry|met|bij|maar|als|goed|zo|tijd|wel|nog|al|pas"
         "|uit|gepland|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag"
-        "|want|hoor|ingepland|dus|om te|mogelijk|af|eens|gewoon|misschien mogelijk|mee|nou|eigenlijk|momenteel"
-        "|lekker|ff|eerder|vroeger|vroeg|totaal|samen|bent|u|jij|je|gezet|staan|staat|plus minus|t|s",
+        "|want|hoor|ingepland|dus|om te|mogelijk|af|eens|gewoon|misschien mogelijk|mee|nou|eigenlijk|momenteel|lekker"
+        "|ff|eerder|vroeger|vroeg|totaal|samen|bent|u|jij|je|gezet|staan|staat|plus minus|t|s|woehoe|joepie|jippie"
+        "|hoera|jeej|yay|haha|erna|daarna|openstaan|openstaande|open",
         Cue.NOT: "niet|geen|nooit|nergens",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
         "|gaat niet door|toch geen|hoeft niet meer|gaat toch niet door|niet langer|vervalt|neem toch geen|hoef geen"
@@ -252,29 +254,30 @@ VOCABULARY = Vocabulary(
         "|thuis aan het werk|thuiswerkdag|thuis aan de slag|thuis gewerkt|werk vanuit huis|thuiswerker|op afstand"
         "|hybride|homeoffice|home office|werkt thuis|thuis",
         Cue.OTHER_BUSINESS: "late dienst|vroege dienst|avonddienst|nachtdienst|dienst|afronden|afspreken|spreken"
-        "|afmaken"
-        "|openingstijden|langer|afgesproken|helpen|bellen|terugbellen|opleveren|sturen|stuur|versturen|overuren"
-        "|overwerken|overwerk|regelen|klaar hebben|controleren|testen|invallen|inspringen|kapot|leveren"
+        "|afmaken|openingstijden|langer|afgesproken|helpen|bellen|terugbellen|opleveren|sturen|stuur|versturen"
+        "|overuren|overwerken|overwerk|regelen|klaar hebben|controleren|testen|invallen|inspringen|kapot|leveren"
         "|ploegendienst|vergadering|meeting|overleg|release|deadline|oplevering|sprint|stand-up|standup|workshop"
         "|klantafspraak|presentatie|project|teamoverleg|kerstborrel|borrel|call|belafspraak|videocall|rollout"
         "|onderhoud|audit|klant|ticket|tickets|rapport|factuur|server|teamuitje|personeelsfeest|bedrijfsuitje|demo"
         "|retro|refinement|planning|sollicitatiegesprek|functioneringsgesprek|interview|bila|heisessie|kick-off"
         "|bespreking|livegang|deploy|lunch|weer|nieuwsbrief|review|beoordelingsgesprek|evaluatie|rapportage"
         "|beoordeling|offerte|budget|migratie|storing|contract|mail|feestje op kantoor|teamdag|jaarcijfers|wedstrijd"
-        "|begint|klantgesprek|notulen|agenda|telefoontje|kwartaalcijfers|bezoek van",
+        "|begint|klantgesprek|notulen|agenda|telefoontje|kwartaalcijfers|bezoek van|bel me|bel mij|mail me|mail mij"
+        "|app me|stuur me|stuur mij|bel|teamvergadering|teammeeting|klantbezoek|klantoverleg|projectoverleg",
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
         Cue.SOMEBODY: "hij|zij|ze|mijn collega|een collega|collega|mijn baas|de baas|mijn manager|het team|iemand"
         "|mijn leidinggevende|de manager|hun|haar|hem|zijn baas|mijn teamleider|onze stagiair|de stagiair"
-        "|de directeur|iedereen|niemand|mijn chef|collega's|mijn teamgenoot|de klant|de receptie|onze manager",
+        "|de directeur|iedereen|niemand|mijn chef|collega's|mijn teamgenoot|de klant|de receptie|onze manager|heb jij"
+        "|heb je|ben jij|ben je|hebben jullie|zijn jullie|neem jij|werk jij",
         Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had",
         Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|zit|wordt",
         Cue.PAST: "was|waren|had|hadden|geweest|gehad|nam|genomen|vergeten|gemist|was ik|had ik|bleef|vertrok|moest"
         "|ziek geweest|achteraf",
         Cue.WHO: "wie|wie is|wie zijn|wie heeft|wie hebben|is er iemand|is iemand|welke collega's|wie gaat"
         "|hoeveel mensen|hoeveel collega's|is iedereen|zijn er mensen",
-        Cue.ASK: "zal ik|wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|is er"
-        "|hoe laat|welke dagen|wat voor",
+        Cue.ASK: "wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|is er|hoe laat"
+        "|welke dagen|wat voor",
         Cue.ASK_MINE: "ben ik|heb ik|was ik|wat heb ik|wanneer ben ik|wanneer heb ik|welke dagen heb ik"
         "|hoe lang ben ik|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik"
         "|ga ik nog|had ik|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik"
@@ -290,9 +293,10 @@ VOCABULARY = Vocabulary(
         "|verloftegoed|dagen heb ik nog|vrije dagen heb ik nog|vakantiedagen heb ik nog|hoeveel vrije dagen"
         "|heb ik recht|verlofdagen heb ik nog",
         Cue.ENQUIRY: "hoe was|was je vakantie|was jouw vakantie|beleid|regels|cao|doktersbriefje|regeling"
-        "|ziektebriefje|reglement",
+        "|ziektebriefje|reglement|tot wanneer kan|tot wanneer moet|tot wanneer mag|hoe lang van tevoren"
+        "|hoe ver van tevoren|wat gebeurt er",
         Cue.CANCEL: "annuleer|annuleren|annulering|schrap|schrappen|verwijder|verwijderen|intrekken|trek in|afzeggen"
-        "|zeg af|cancel|cancelen|geannuleerd|trek|haal weg|wis|haal|afgelasten|ongedaan|afmelden|weghalen|gecanceld"
+        "|zeg af|cancel|cancelen|geannuleerd|trek|haal weg|wis|haal|afgelasten|ongedaan|weghalen|gecanceld"
         "|ingetrokken|verwijderd|zeg|laat vervallen|afboeken",
         Cue.UNDO: "ongedaan maken|maak ongedaan|maak dat ongedaan|undo|terugdraaien|draai terug|draai dat terug"
         "|maak het ongedaan",
@@ -301,7 +305,8 @@ VOCABULARY = Vocabulary(
         "|uitstellen|stel uit|pas|wijziging|inkorten|omruilen|omwisselen|wissel|vervroeg|vervroegen",
         Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan"
         "|maak er van|maak ervan|toch liever|beter|maar dan|laat het|laat hem|wordt het|doe dan maar|moet zijn"
-        "|hele dag graag|maak van|zet het op|begin het|laat beginnen|laat eindigen",
+        "|hele dag graag|maak van|zet het op|begin het|laat beginnen|laat eindigen|toch pas|toch maar|toch op"
+        "|toch vanaf|toch alleen|toch tot|toch al",
         Cue.MEANT: "ik bedoelde|bedoelde|ik bedoel|verkeerde|fout|vergissing|verkeerde dag|foutje|nee ik bedoelde"
         "|ik bedoelde eigenlijk|oeps|klopt niet|dat klopt niet|verkeerd|correctie|bedoeld",
         Cue.INSTEAD: "in plaats van|ipv|in plaats daarvan|i.p.v|inplaats van",
@@ -311,11 +316,14 @@ VOCABULARY = Vocabulary(
         Cue.IF: "als|indien|stel|stel dat|mocht|of ik|wat als|wanneer ik|tenzij|afhankelijk van|hangt af van",
         Cue.MAYBE: "kijk uit naar|kijk ik uit|verheug me op|zin in|misschien|wellicht|eventueel|mogelijk|overweeg"
         "|denk erover|zou kunnen|waarschijnlijk|twijfel|denk eraan|weet nog niet|onder voorbehoud|ik denk na over"
-        "|denk na over|nog niet zeker|niet zeker",
+        "|denk na over|nog niet zeker|niet zeker|meer vakantie|meer vrije tijd|meer verlof|het kan zijn|kan zijn dat"
+        "|kan zijn|zal ik|kan gebeuren|moet ik misschien",
         Cue.HELP: "hulp|help|help me|wat kun je|wat kan je|hoe werkt|hoe werkt dit|uitleg|handleiding|voorbeelden"
         "|wat kan ik|hoe boek ik|hoe vraag ik|hoe kan ik|hoe meld ik|wat doe je|wie ben je|wat kun jij|opties"
         "|hoe moet|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik"
-        "|kun je me helpen|instructies",
+        "|kun je me helpen|instructies|wat moet ik typen|wat moet ik doen|wat moet ik schrijven|wat moet ik zeggen"
+        "|wat typ ik|wat moet ik invullen|hoe doe ik|hoe regel ik|hoe zeg ik|wat kan jij|wat begrijp je"
+        "|hoe annuleer ik|hoe wijzig ik",
         Cue.GREETING: "hallo|hoi|hi|hey|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hé|hoi hoi|hai|moin|yo"
         "|heey|goeiemorgen|goeiemiddag|beste|goede morgen|goede middag|hallo allemaal|hallo daar|morgen allemaal",
         Cue.THANKS: "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|merci|thanks|thx|top|super|fijn|prima"
@@ -331,13 +339,14 @@ VOCABULARY = Vocabulary(
         Cue.PRIVACY: "privacy|gegevensbescherming|avg|wat bewaar je|wie kan dit zien|wie ziet dit|welke gegevens"
         "|wat sla je op|privacybeleid|wie kan mijn",
         Cue.SETTINGS: "instellingen|taal wijzigen|voorkeuren|mijn instellingen|taal aanpassen",
-        Cue.SIGN_OUT: "uitloggen|log uit|log me uit|meld me af|afmelden bij",
+        Cue.SIGN_OUT: "uitloggen|log uit|log me uit|meld me af|afmelden bij|afmelden|afmelding|meld mij af",
         Cue.FORGET: "vergeet mij|verwijder mijn gegevens|wis mijn gegevens|mijn gegevens wissen|vergeet me"
         "|mijn gegevens verwijderen|verwijder al mijn gegevens",
         Cue.ADD: "voeg toe|voeg|erbij|ook nog|daarnaast|bovendien|nog een dag|en ook|plus",
         Cue.ONLY: "alleen|slechts|enkel|alleen maar|alleen de|enkel de",
         Cue.FAREWELL: "doei|tot ziens|tot morgen|fijne avond|fijn weekend|fijne dag|groetjes|welterusten|tot dan"
-        "|tot maandag dan|tot straks|prettig weekend|prettige dag|fijne vakantie|tot volgende week dan|tot later",
+        "|tot maandag dan|tot straks|prettig weekend|prettige dag|fijne vakantie|tot volgende week dan|tot later"
+        "|zie jullie later|zie je later|zie je morgen|tot gauw|tot snel|zie jullie morgen|tot zo",
         Cue.QUOTE: "schreef|zei|citaat|onderwerp:|fwd:|re:|doorgestuurd",
     },
 )  # fmt: skip
