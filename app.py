@@ -13,6 +13,7 @@ from aiohttp import web
 
 from bot.health import open_health
 from bot.identity import AccessTokens, AppTokens, Entra
+from bot.selftest.trial import Trial
 from bot.served import observed
 from bot.settings import Settings, SettingsInvalid
 from bot.stores import Store, StoreError, open_store
@@ -38,13 +39,15 @@ def build(settings: Settings, store: Store) -> web.Application:
     app_tokens = AppTokens(entra)
     channel = TeamsChannel(settings, app_tokens)
     plan = WorkPlan(settings, now)
+    tokens = AccessTokens(entra, channel)
     turns = Turns(
         store=store,
         rules=settings.rules,
-        tokens=AccessTokens(entra, channel),
+        tokens=tokens,
         plan=plan,
         clock=now,
         channel=channel,
+        tester=Trial(settings, store, channel, app_tokens, tokens, plan, now),
         record_life=settings.record_life,
     )
     worker = Worker(turns=turns, store=store, clock=now, lease=settings.rules.tempo.lease, pause=LOOK_FOR_DUE_WORK)

@@ -90,4 +90,9 @@ class SignOut:
     """End the person's sign-in and drop the tokens held for them; answered by `SignedOut`."""
 
 
-Command = ReadHours | LookAt | LookAhead | Write | SignOut
+@dataclass(frozen=True, slots=True)
+class SelfTest:
+    """Try everything that a booking needs, in the caller's own plan; answered by `SelfTested`, whatever was found."""
+
+
+Command = ReadHours | LookAt | LookAhead | Write | SignOut | SelfTest

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from enum import Enum
 
 from dialogs.commands import Command, LookAhead, LookAt, Write
+from dialogs.selftest import SelfTested
 from dialogs.timeoff import Occurrence, WorkingPattern
 
 
@@ -292,6 +293,6 @@ class SignedOut:
     at: datetime
 
 
-Outcome = Hindered | HoursRead | PlanSeen | AheadSeen | Written | Told | Untold | SignedOut
+Outcome = Hindered | HoursRead | PlanSeen | AheadSeen | Written | Told | Untold | SignedOut | SelfTested
 FromPerson = Said | Unsaid | Pressed | Arrived | SignedIn | SignInFailed
 Event = FromPerson | Woke | Outcome

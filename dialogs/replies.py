@@ -11,6 +11,7 @@ from dialogs.events import Obstacle, SignInFault
 from dialogs.language import Missing, Refusal
 from dialogs.planning import Unplannable
 from dialogs.proposal import Proposal
+from dialogs.selftest import Check
 from dialogs.timeoff import Interval, Occurrence, WorkingPattern
 
 
@@ -209,6 +210,23 @@ class Talk(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class SelfTestBegun:
+    """A self-test is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class SelfTestShown:
+    """What a self-test found, for whoever looks after the installation."""
+
+    checks: tuple[Check, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Tell whether nothing failed."""
+        return all(check.passed is not False for check in self.checks)
+
+
+@dataclass(frozen=True, slots=True)
 class Talked:
     """One of the answers that carry nothing; `moment` lets examples name real days."""
 
@@ -232,6 +250,8 @@ Reply = (
     | SignInAsked
     | SignInEnded
     | HeldUp
+    | SelfTestBegun
+    | SelfTestShown
     | Talked
 )
 

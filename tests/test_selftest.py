@@ -11,7 +11,9 @@ import pytest
 
 from infra.workplace import Options, Workplace
 from infra.workplace.options import Credential
+from infra.workplace.switches import Switches
 from tests.bot_process import running_bot
+from tests.test_whole import says, shown
 
 ROOT = Path(__file__).parents[1]
 
@@ -51,7 +53,8 @@ async def test_an_installation_proves_itself(credential: Credential, tmp_path: P
         report = json.loads((tmp_path / "report.json").read_text())
         found = {each["name"]: each["found"] for each in report["checks"]}
         assert found["The id after replacing"] == "a new id"
-        assert found["An identical entry"] == "accepted, 2 then stand"
+        assert found["An identical entry"] == "accepted, 2 entries then stand"
+        assert found["An overlapping entry"] == "accepted, 2 entries then stand"
         assert found["Cleaning up"] == "0 left"
         assert workplace.time_off("jana") == []
 
@@ -64,3 +67,47 @@ async def test_a_stranger_to_the_bot_is_told_to_say_hello(tmp_path: Path) -> Non
         code, printed = await self_tested(environment, name, tmp_path / "report.json")
     assert code == 1
     assert "say hello to it first" in printed
+
+
+async def in_chat(workplace: Workplace, folder: Path, *testers: str, asked: str, answer: str) -> str:
+    """Ask for the self-test in Jana's chat, and return the answer that shows what is expected."""
+    named = ",".join(workplace.person(each).oid for each in testers)
+    async with running_bot(workplace.settings(SELF_TEST_PEOPLE=named), folder) as bot:
+        workplace.connect(bot.url)
+        await says(workplace, "when am I off?", "no time off")
+        return shown(await says(workplace, asked, answer))
+
+
+async def test_who_is_named_by_the_settings_tests_from_the_chat(tmp_path: Path) -> None:
+    """The report comes back as a card that names nobody, and nothing is left in the plan."""
+    with Workplace.running() as workplace:
+        card = await in_chat(workplace, tmp_path, "jana", "marcus", asked="Self-Test", answer="View lag")
+        jana = workplace.person("jana")
+        assert "Everything that a booking needs works." in card
+        assert "✗" not in card
+        assert "A whole day, DAY_ENDS=midnight" in card
+        assert not any(each in card for each in (jana.name, jana.oid, "Bearer", "eyJ"))
+        assert workplace.time_off("jana") == []
+
+
+async def test_to_anybody_else_the_word_says_nothing(tmp_path: Path) -> None:
+    """It is not even told that there is such a thing, and nothing is tried."""
+    with Workplace.running() as workplace:
+        await in_chat(workplace, tmp_path, "marcus", asked="self-test", answer="I did not find time off in that")
+        await asyncio.sleep(0.5)
+        tried = [each for each in workplace.site.log.entries() if each.method == "POST" and "occurrences" in each.path]
+        assert tried == []
+
+
+async def test_a_plan_with_other_habits_is_reported_as_it_is(tmp_path: Path) -> None:
+    """What no documentation answers is found out; what the settings do not fit is a failure that says what to set."""
+    with Workplace.running() as workplace:
+        workplace.site.board.now = Switches(
+            all_day_is_midnight_to_midnight=True, overlap="409", duplicate="409", put_changes_id=False
+        )
+        card = await in_chat(workplace, tmp_path, "jana", asked="self-test", answer="View lag")
+        assert "Something failed." in card
+        assert "refused with 409" in card
+        assert "the same id" in card
+        assert "✗ refused with 400; the other DAY_ENDS may be the one to set" in card
+        assert workplace.time_off("jana") == []

@@ -5,6 +5,7 @@ A file holds several, each begun by a line of `== title`. Then, line by line:
     at 2026-11-23T09:00 Europe/Berlin en-GB     when, where and in which language (before the first word)
     hours mon-fri 09:00-17:00                   the hours in the caller's plan ("none": it holds none)
     zone America/New_York                       the person's device is in another zone from now on
+    self-tests                                  the administrator lets this person test the installation
     further Workday https://example.org         where the administrator wants it requested as well
     holds 2026-11-24 13:00-17:00 Time off       what stands in the plan already (a date alone: the whole day;
                                                 2026-11-24..2026-11-27: several days in one entry)
@@ -39,7 +40,7 @@ from zoneinfo import ZoneInfo
 
 from bot import records
 from bot.settings.hours import working_pattern
-from dialogs.commands import Create, LookAhead, LookAt, ReadHours, Remove, Replace, SignOut, Write
+from dialogs.commands import Create, LookAhead, LookAt, ReadHours, Remove, Replace, SelfTest, SignOut, Write
 from dialogs.conversation import Conversation, Decision, Rules, decide
 from dialogs.events import (
     AheadSeen,
@@ -70,6 +71,7 @@ from dialogs.events import (
     Written,
 )
 from dialogs.replies import Further, Sending
+from dialogs.selftest import Check, SelfTested
 from dialogs.timeoff import Draft, Grain, Interval, Occurrence, OccurrenceKind, PatternSource
 from dialogs.wording.message import Choice, Message
 from dialogs.wording.phrasing import phrase
@@ -156,6 +158,8 @@ class Play:
             case "further":
                 title, url = rest.rsplit(" ", 1)
                 self.rules = replace(self.rules, further=Further(title, url))
+            case "self-tests":
+                self.rules = replace(self.rules, self_tests=True)
             case "shows":
                 assert len(self.shown) - self.mark == int(rest), [each.text for each in self.shown[self.mark :]]
             case "signs":
@@ -280,6 +284,8 @@ class Play:
                 return Written(self.now, command, tuple(self._answer(each.change) for each in attempts))
             case SignOut():
                 return SignedOut(self.now)
+            case SelfTest():
+                return SelfTested(self.now, (Check("Store", "a durable write", "written"),))
 
     def _answer(self, change: Create | Replace | Remove) -> Answer:
         fate = self.world.pop(0) if self.world else ""

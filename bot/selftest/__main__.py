@@ -25,8 +25,7 @@ def main() -> int:
         print(invalid, file=sys.stderr)
         return 2
     report = asyncio.run(run(settings, asked.person, _now))
-    for check in report.checks:
-        print(check.line())
+    print(*report.lines(), sep="\n")
     if asked.report is not None:
         asked.report.write_text(report.as_json(), encoding="utf-8")
     print("Passed." if report.passed else "Failed: see the lines above, and docs/operate for each of them.")

@@ -11,7 +11,9 @@ from time import monotonic
 
 from bot.hindrance import Hindrance
 from bot.selftest.report import Report
+from bot.settings import Settings
 from bot.workplan import Bearer, Refused, WorkPlan
+from bot.workplan.wire import DayEnds
 from dialogs.timeoff import MIDNIGHT, Draft, Grain, Interval, Occurrence
 
 SUBJECT = "Offhand self-test"
@@ -24,13 +26,14 @@ SHOWN_WITHIN = 30.0
 class Probing:
     """One person's plan, and what was put into it; everything goes out again at the end."""
 
-    def __init__(self, plan: WorkPlan, bearer: Bearer, today: datetime, report: Report) -> None:
+    def __init__(self, settings: Settings, plan: WorkPlan, bearer: Bearer, today: datetime, report: Report) -> None:
         """Probe around noon, sixty days after `today` (aware, in the person's zone)."""
         day = (today + AHEAD).date()
         start = datetime.combine(day, time(12), tzinfo=today.tzinfo)
         self.draft = Draft(Interval(start, start + HALF_AN_HOUR), SUBJECT)
         whole = datetime.combine(day, MIDNIGHT, tzinfo=today.tzinfo)
         self.day = Interval(whole, whole + timedelta(days=1), Grain.DAYS)
+        self._settings = settings
         self._plan = plan
         self._bearer = bearer
         self._report = report
@@ -42,9 +45,7 @@ class Probing:
         try:
             yield
         finally:
-            left = sorted(self._ours)
-            for each in left:
-                await self._plan.delete(self._bearer, each)
+            await self._delete_ours()
             remaining = [each for each in await self._seen() if each.subject == SUBJECT]
             self._report.add("Cleaning up", "nothing left", f"{len(remaining)} left", passed=not remaining)
 
@@ -57,27 +58,19 @@ class Probing:
             self._report.add("Reading back", "the entry", f"not shown for {SHOWN_WITHIN:.0f} s", passed=False)
             return made
         same = shown.holds(self.draft)
-        found = f"{shown.interval.start.isoformat()} to {shown.interval.end.isoformat()}, all-day {shown.all_day}"
-        self._report.add("Reading back", self.draft.interval.start.isoformat(), found, passed=same)
+        wanted = f"{self.draft.interval.start.isoformat()} to {self.draft.interval.end.isoformat()}"
+        self._report.add("Reading back", wanted, _spelled(shown), passed=same)
         self._report.add("View lag after a commit", "unknown", f"{monotonic() - begun:.1f} s", passed=None)
         return shown
 
-    async def repeats(self) -> None:
-        """Send the same once more: whether the plan tells identical entries apart."""
-        try:
-            again = await self._create(self.draft)
-        except Refused as refused:
-            self._report.add("An identical entry", "unknown", f"refused with {refused.status}", passed=None)
-        else:
-            same = [each for each in await self._seen() if each.holds(self.draft)]
-            await self._delete(again.id)
-            self._report.add("An identical entry", "unknown", f"accepted, {len(same)} then stand", passed=None)
+    async def overlaps(self) -> None:
+        """Send the same once more, then one half of which is free: what the plan makes of either."""
+        await self._beside("An identical entry", self.draft)
+        await self._beside("An overlapping entry", self._later())
 
     async def moves(self, standing: Occurrence) -> None:
         """Replace it by one a quarter of an hour later: whether its id changes."""
-        interval = self.draft.interval
-        later = Interval(interval.start + HALF_AN_HOUR / 2, interval.end + HALF_AN_HOUR / 2)
-        moved = await self._plan.replace(self._bearer, standing.id, replace(self.draft, interval=later))
+        moved = await self._plan.replace(self._bearer, standing.id, self._later())
         if moved is None:
             self._report.add("Replacing", "the entry", "an answer that cannot be read", passed=False)
             return
@@ -87,18 +80,48 @@ class Probing:
         self._report.add("The id after replacing", "unknown", changed, passed=None)
 
     async def takes_whole_days(self) -> None:
-        """Book a whole day: in which shape it comes back."""
-        draft = Draft(self.day, SUBJECT)
-        made = await self._create(draft)
-        shown = await self._shown(made.id)
-        if shown is None:
-            self._report.add("A whole day", "the entry", "not shown", passed=False)
-            return
-        found = f"{shown.interval.start.isoformat()} to {shown.interval.end.isoformat()}, all-day {shown.all_day}"
-        self._report.add("A whole day", self.day.start.isoformat(), found, passed=shown.holds(draft))
+        """Book a whole day, with its end written as the settings say and as they could say instead."""
+        await self._delete_ours()
+        for shape in DayEnds:
+            chosen = shape.value == self._settings.day_ends
+            found, passed = await self._whole_day(shape)
+            name = f"A whole day, DAY_ENDS={shape.value}"
+            self._report.add(name, "the same day back", found, passed=passed if chosen else None)
 
-    async def _create(self, draft: Draft) -> Occurrence:
-        made = await self._plan.create(self._bearer, draft)
+    async def _whole_day(self, shape: DayEnds) -> tuple[str, bool]:
+        draft = Draft(self.day, SUBJECT)
+        plan = WorkPlan(replace(self._settings, day_ends=shape.value), lambda: self._report.at)
+        try:
+            made = await self._create(draft, plan)
+        except Refused as refused:
+            return f"refused with {refused.status}; the other DAY_ENDS may be the one to set", False
+        finally:
+            await plan.close()
+        shown = await self._shown(made.id)
+        await self._delete(made.id)
+        if shown is None:
+            return "not shown", False
+        return _spelled(shown), shown.holds(draft)
+
+    async def _beside(self, name: str, draft: Draft) -> None:
+        try:
+            made = await self._create(draft)
+        except Refused as refused:
+            self._report.add(name, "unknown", f"refused with {refused.status}", passed=None)
+            return
+        ours = [each for each in await self._seen() if each.subject == SUBJECT]
+        await self._delete(made.id)
+        self._report.add(name, "unknown", f"accepted, {len(ours)} entries then stand", passed=None)
+
+    def _later(self) -> Draft:
+        """Return the probe a quarter of an hour later."""
+        interval = self.draft.interval
+        return replace(
+            self.draft, interval=Interval(interval.start + HALF_AN_HOUR / 2, interval.end + HALF_AN_HOUR / 2)
+        )
+
+    async def _create(self, draft: Draft, plan: WorkPlan | None = None) -> Occurrence:
+        made = await (plan or self._plan).create(self._bearer, draft)
         if made is None:
             raise Hindrance("the plan's answer cannot be read")
         self._ours.add(made.id)
@@ -107,6 +130,10 @@ class Probing:
     async def _delete(self, occurrence_id: str) -> None:
         await self._plan.delete(self._bearer, occurrence_id)
         self._ours.discard(occurrence_id)
+
+    async def _delete_ours(self) -> None:
+        for each in sorted(self._ours):
+            await self._delete(each)
 
     async def _shown(self, occurrence_id: str) -> Occurrence | None:
         until = monotonic() + SHOWN_WITHIN
@@ -119,3 +146,8 @@ class Probing:
 
     async def _seen(self) -> tuple[Occurrence, ...]:
         return await self._plan.view(self._bearer, self.day)
+
+
+def _spelled(shown: Occurrence) -> str:
+    whole = ", all day" if shown.all_day else ""
+    return f"{shown.interval.start.isoformat()} to {shown.interval.end.isoformat()}{whole}"

@@ -6,20 +6,9 @@ import json
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 
+from dialogs.selftest import Check
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that was tried. `passed` is None where it is a question whose answer is only noted."""
-
-    name: str
-    expected: str
-    found: str
-    passed: bool | None = True
-
-    def line(self) -> str:
-        """Return the check as a line for people."""
-        mark = {True: "ok", False: "FAILED", None: "noted"}[self.passed]
-        return f"{mark:>6}  {self.name}: {self.found}" + (f" (expected {self.expected})" if not self.passed else "")
+MARKS = {True: "ok", False: "FAILED", None: "noted"}
 
 
 @dataclass(slots=True)
@@ -38,7 +27,16 @@ class Report:
         """Note a check."""
         self.checks.append(Check(name, expected, found, passed))
 
+    def lines(self) -> tuple[str, ...]:
+        """Return a line for people for each check."""
+        return tuple(_line(each) for each in self.checks)
+
     def as_json(self) -> str:
         """Return the report as a file that can be attached to a message; it names nobody and holds no token."""
         content = {"at": self.at.isoformat(), "passed": self.passed, "checks": [asdict(each) for each in self.checks]}
         return json.dumps(content, ensure_ascii=False, indent=2)
+
+
+def _line(check: Check) -> str:
+    expected = f" (expected: {check.expected})" if check.passed is False else ""
+    return f"{MARKS[check.passed]:>6}  {check.name}: {check.found}{expected}"

@@ -73,6 +73,7 @@ class Settings:
     store_url: str = field(repr=False)
     host: str
     port: int
+    self_test_people: frozenset[str]
     otlp_url: str | None
     log_level: str
     rules: Rules
@@ -128,6 +129,7 @@ def _read(reader: Reader) -> Settings:
         store_url=_store_url(reader),
         host=reader.text("HOST"),
         port=reader.number("PORT", 0, 65535),
+        self_test_people=frozenset(reader.listed("SELF_TEST_PEOPLE", checks.guid, "GUIDs between commas")),
         otlp_url=reader.parsed("OTLP_URL", checks.collector, "an http or https address", "") or None,
         log_level=reader.one_of("LOG_LEVEL", "DEBUG", "INFO", "WARNING", "ERROR"),
         rules=_rules(reader),

@@ -90,6 +90,11 @@ HOUSE = (
         "1 reads the plan while a card waits, and warns on it of what it would meet; 0 leaves that to the tap.",
     ),
     Setting(
+        "SELF_TEST_PEOPLE",
+        None,
+        "Object ids of the people who may say `self-test` in the chat, between commas; to others it means nothing.",
+    ),
+    Setting(
         "OTLP_URL",
         None,
         "Collector for traces and metrics, OTLP over HTTP, such as http://localhost:4318; needs the packages of "

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.stores import Person
+from dialogs.selftest import Check
 from dialogs.wording.message import Message
 
 
@@ -38,6 +39,16 @@ class Outlet(Protocol):
 
     async def deliver(self, delivery: Delivery) -> str | None:
         """Show the message and return the channel's id of it, None where it has none. Raises DeliveryFailed."""
+
+
+class Tester(Protocol):
+    """Tries an installation in somebody's own plan."""
+
+    def is_for(self, person: Person) -> bool:
+        """Tell whether the administrator lets this person ask for it."""
+
+    async def checks(self, person: Person, address: str) -> tuple[Check, ...]:
+        """Try everything that a booking needs, and return what was found; a failure is found, not raised."""
 
 
 class Channel(Protocol):

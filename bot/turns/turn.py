@@ -10,7 +10,7 @@ import asyncio
 import random
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from time import monotonic
 from typing import assert_never
@@ -20,11 +20,11 @@ from bot.hindrance import Hindrance
 from bot.identity import AccessTokens
 from bot.stores import OutcomeUnknown, Person, Store, StoreUnavailable, VersionConflict
 from bot.telemetry import note, span
-from bot.turns.ports import Channel, Delivery, DeliveryFailed, Outlet
+from bot.turns.ports import Channel, Delivery, DeliveryFailed, Outlet, Tester
 from bot.turns.spread import spread
 from bot.turns.tally import tally
 from bot.workplan import WorkPlan, outcome_of
-from dialogs.commands import Command, LookAhead, LookAt, ReadHours, SignOut, Write
+from dialogs.commands import Command, LookAhead, LookAt, ReadHours, SelfTest, SignOut, Write
 from dialogs.conversation import Conversation, Decision, Rules, decide
 from dialogs.events import (
     Event,
@@ -38,6 +38,7 @@ from dialogs.events import (
     Woke,
 )
 from dialogs.replies import Sending
+from dialogs.selftest import SelfTested
 from dialogs.wording.phrasing import phrase
 
 MOST_RACES = 40
@@ -83,6 +84,7 @@ class Turns:
         plan: WorkPlan,
         clock: Callable[[], datetime],
         channel: Channel,
+        tester: Tester,
         record_life: timedelta,
     ) -> None:
         self._store = store
@@ -92,6 +94,8 @@ class Turns:
         self._clock = clock
         self._record_life = record_life
         self._channel = channel
+        self._tester = tester
+        self._rules_for_testers = replace(rules, self_tests=True)
 
     async def take(self, person: Person, event: FromPerson | Woke, outlet: Outlet | None = None) -> None:
         """Take an event through to its end; without an outlet, the conversation's own address is used.
@@ -141,8 +145,9 @@ class Turns:
         self, person: Person, version: _Version, event: Event, *, begun: bool
     ) -> tuple[_Version, Decision]:
         """Decide and keep; whoever loses the race decides again from what the winner kept."""
+        rules = self._rules_for_testers if self._tester.is_for(person) else self._rules
         for _ in range(MOST_RACES):
-            decision = decide(version.conversation, event, self._rules)
+            decision = decide(version.conversation, event, rules)
             if decision.conversation == version.conversation:
                 return version, decision
             try:
@@ -205,6 +210,8 @@ class Turns:
                 return None
             case SignOut():
                 return await self._sign_out(person, conversation, command)
+            case SelfTest():
+                return SelfTested(self._clock(), await self._tester.checks(person, conversation.address))
             case ReadHours() | LookAt() | LookAhead() | Write():
                 return await self._reach_plan(person, conversation, command, kept_at)
             case _:

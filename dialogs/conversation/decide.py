@@ -11,6 +11,7 @@ from dialogs.conversation.astray import counted
 from dialogs.conversation.course import onward
 from dialogs.conversation.leaving import forgotten, unsaid
 from dialogs.conversation.pressed import pressed
+from dialogs.conversation.proving import self_tested
 from dialogs.conversation.said import heard
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.copies import replace
@@ -35,6 +36,7 @@ from dialogs.events import (
     Written,
 )
 from dialogs.replies import BookingShown, Further, Sending, Talk, Talked
+from dialogs.selftest import SelfTested
 
 WELCOMED_AGAIN = timedelta(hours=1)
 """How long after anything was heard of a person another arrival is not worth a welcome."""
@@ -98,6 +100,8 @@ def _decided(  # noqa: C901 - one case for each event
             return outcomes.told(conversation, event, rules)
         case SignedOut():
             return outcomes.signed_out(conversation, event, rules)
+        case SelfTested():
+            return self_tested(conversation, event, rules)
         case _:
             assert_never(event)
 

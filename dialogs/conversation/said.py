@@ -20,6 +20,7 @@ from dialogs.conversation.course import onward
 from dialogs.conversation.leaving import forget, sign_out
 from dialogs.conversation.looking import look_for_what_leaves, look_up
 from dialogs.conversation.offering import ask, offer, read
+from dialogs.conversation.proving import asks_for_self_test, self_test
 from dialogs.conversation.setting import typed_settings
 from dialogs.conversation.standpoint import altered, local_moment, open_proposal, reference_of
 from dialogs.conversation.state import Conversation, Decision, Rules, Waiting
@@ -176,6 +177,8 @@ def _withdraw(conversation: Conversation, said: Said, understanding: Understandi
 
 def _not_understood(conversation: Conversation, said: Said, understanding: Understanding, rules: Rules) -> Decision:
     at = said.occasion.at
+    if asks_for_self_test(said, rules):
+        return self_test(conversation, said, rules)
     if understanding.refusal is not None:
         declined = Declined(understanding.refusal, understanding.nearest, understanding.unknown)
         return onward(conversation, at, rules, (Sending(declined),))

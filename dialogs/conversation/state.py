@@ -154,7 +154,7 @@ class Rules:
     `pattern` holds where the caller's own hours are unknown. `subject` is what colleagues may see of time off.
     `looks_ahead`: the plan is read for overlaps while a card waits; `counts_meetings`: so is the calendar.
     `may_book_at_once`: people may choose to have clear, short, future requests booked without a tap. `further`: where
-    else they are to request it.
+    else they are to request it. `self_tests`: this person may have the installation test itself in their own plan.
     """
 
     pattern: WorkingPattern
@@ -164,6 +164,7 @@ class Rules:
     looks_ahead: bool = True
     counts_meetings: bool = True
     may_book_at_once: bool = True
+    self_tests: bool = False
     further: Further | None = None
     languages: tuple[str, ...] = ("en", "de", "fr", "es", "pt", "nl", "it", "ja")
     proposal_life: timedelta = timedelta(minutes=15)

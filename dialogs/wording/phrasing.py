@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from dialogs import replies
-from dialogs.wording import bookings, ended, forms, hindrances, lists, proposals, questions, settings, talk
+from dialogs.wording import bookings, ended, forms, hindrances, lists, proposals, proving, questions, settings, talk
 from dialogs.wording.message import Message
 from dialogs.wording.voice import voice_of
 
@@ -42,6 +42,10 @@ def phrase(reply: replies.Reply, locale: str) -> Message:  # noqa: C901 - one ca
             return hindrances.sign_in_ended(reply, voice)
         case replies.HeldUp():
             return hindrances.held_up(reply, voice)
+        case replies.SelfTestBegun():
+            return proving.self_test_begun(voice)
+        case replies.SelfTestShown():
+            return proving.self_test_shown(reply, voice)
         case replies.Talked():
             return talk.talked(reply, voice)
         case _:
