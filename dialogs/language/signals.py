@@ -9,7 +9,7 @@ from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import UNKNOWN, Cue, Errand, Leave, Link, Word
 
 ASKING = frozenset((Cue.WHO, Cue.ASK_MINE, Cue.ASK))
-_SIDED = frozenset((Link.LEAVING, Link.ARRIVING, Link.HALF_DAY, Link.REST_OF_DAY))
+_SIDED = frozenset((Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE, Link.HALF_DAY, Link.REST_OF_DAY))
 _THERE = frozenset((Cue.AS_USUAL, Cue.AFTER_ALL, Cue.INSTEAD))
 
 

@@ -60,6 +60,10 @@ class Link(Closed):
     BACK = auto()
     LEAVING = auto()
     ARRIVING = auto()
+    NOT_UNTIL = auto()
+    """Not there before: of an hour it is a late start, of a day a return."""
+    ONLY_THERE = auto()
+    """There for no longer than what follows: "only working the morning"."""
     EVERY = auto()
     ALTERNATE = auto()
     HALF = auto()
@@ -80,7 +84,6 @@ class Link(Closed):
     AFTER_NEXT = auto()
     IN_A_WEEK = auto()
     EARLY = auto()
-    LATE = auto()
     CALENDAR_WEEK = auto()
     START_OF = auto()
     MIDDLE_OF = auto()
@@ -214,7 +217,7 @@ UNKNOWN = Word()
 
 TIES = frozenset(
     (Link.TO, Link.UNTIL, Link.AND, Link.OR, Link.EXCEPT, Link.PLUS, Link.AFTER, Link.AGO, Link.LATER, Link.BACK,
-     Link.LEAVING, Link.ARRIVING, Link.LATE)
+     Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE)
 )  # fmt: skip
 """Links with which no date, time or length begins; with a "before" one may ("vor einer Woche")."""
 ARTICLES = frozenset((Link.ON, Link.THE))

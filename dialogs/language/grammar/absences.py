@@ -20,6 +20,7 @@ class Opener(Closed):
     BEFORE = auto()
     LEAVING = auto()
     ARRIVING = auto()
+    ONLY_THERE = auto()
 
 
 class Found(NamedTuple):

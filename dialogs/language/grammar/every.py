@@ -28,7 +28,22 @@ def every(t: list[Token], i: int) -> Read:
         return _weekdays(t, i + 1, 2)
     if word.link is Link.EVERY:
         return _behind_every(t, i + 1)
+    if word.weekday is not None:
+        return _on_parts(t, i)
     return _weekdays(t, i, 1) if word.weekdays is not None else None
+
+
+def _on_parts(t: list[Token], i: int) -> Read:
+    """Read weekdays with a part of the day in the plural behind them: "Tuesday and Thursday mornings"."""
+    if t[i + 1].word.part_again is None and t[i + 1].text != "," and t[i + 1].word.link not in _JOINS:
+        return None
+    names: list[int] = []
+    while (name := t[i].word.weekday) is not None:
+        names.append(name)
+        i += 1
+        while t[i].text == "," or t[i].word.link in _JOINS:
+            i += 1
+    return (Every(tuple(names)), i) if t[i].word.part_again is not None else None
 
 
 def _behind_every(t: list[Token], i: int) -> Read:

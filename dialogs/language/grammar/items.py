@@ -20,14 +20,23 @@ _OPENERS = {
     Link.BEFORE: Opener.BEFORE,
     Link.LEAVING: Opener.LEAVING,
     Link.ARRIVING: Opener.ARRIVING,
+    Link.NOT_UNTIL: Opener.ARRIVING,
+    Link.ONLY_THERE: Opener.ONLY_THERE,
     Link.EARLY: Opener.LEAVING,
-    Link.LATE: Opener.ARRIVING,
     Link.EXCEPT: Opener.EXCEPT,
 }
 _ASKS_A_TIME = frozenset(Opener) - {Opener.NONE, Opener.EXCEPT}
-_PATIENT = frozenset((Opener.LEAVING, Opener.ARRIVING, Opener.BACK))
+_PATIENT = frozenset((Opener.LEAVING, Opener.ARRIVING, Opener.ONLY_THERE, Opener.BACK))
 """These wait over days and other words for their time: "leaving early tomorrow, at 3"."""
 _SIDED = frozenset((Opener.LEAVING, Opener.ARRIVING))
+_BEHIND_A_LENGTH = frozenset((Link.ARRIVING, Link.EARLY))
+_OUTSIDE = {
+    Opener.UNTIL: Opener.LEAVING,
+    Opener.BEFORE: Opener.LEAVING,
+    Opener.FROM: Opener.ARRIVING,
+    Opener.AFTER: Opener.ARRIVING,
+}
+"""Who is there only until two leaves then."""
 _WAITS = 3
 """So many other words may stand between "from" and its day."""
 _ENDS_A_CLAUSE = frozenset(";.!?")
@@ -87,14 +96,27 @@ class _Walk:
             self.pending = Opener.NONE
         self.near = end
 
+    def side_behind(self, length: Lasting, i: int) -> None:
+        """Let a side that stands behind its length open it: "an hour late"."""
+        word = self.t[i].word
+        if word.link in _BEHIND_A_LENGTH and self.pending is Opener.NONE and word.leave is None:
+            self.pending = _OPENERS[word.link] if length.unit in (Unit.HOUR, Unit.MINUTE) else Opener.NONE
+
     def read(self, i: int) -> int:
         """Read the item or the opener that begins here; return the place behind it."""
         link = self.t[i].word.link
         beside = self.near == i and bool(self.found)
         item = None
         if not self.t[i].word.ties or self.t[i].form is Form.NUMBER:  # "2" is also a way to write "to"
-            item = _item(self.t, i, self.pending, beside_a_day=beside and _is_a_day(self.found[-1]))
+            before = self.found[-1] if beside else None
+            item = _item(
+                self.t, i, self.pending,
+                beside_a_day=before is not None and _is_a_day(before),
+                comes_again=before is not None and isinstance(before.what, Every),
+            )  # fmt: skip
         if item is not None:
+            if isinstance(item[0], Lasting):
+                self.side_behind(item[0], item[1])
             self.take(item[0], i, item[1])
             return item[1]
         opened = _opens(link, beside=beside)
@@ -103,6 +125,8 @@ class _Walk:
         elif link is Link.AND and self.between:
             opened, self.between = Opener.UNTIL, False
         if opened is not None:
+            if self.pending is Opener.ONLY_THERE:
+                opened = _OUTSIDE.get(opened, opened)
             self.pending, self.wait = opened, _WAITS
             self.openers.append(i)
         if beside and (link is Link.AND or link in ARTICLES):
@@ -127,7 +151,9 @@ def _opens(link: Link | None, *, beside: bool) -> Opener | None:
     return None if link is None or (link is Link.TO and not beside) else _OPENERS.get(link)
 
 
-def _item(t: list[Token], i: int, pending: Opener, *, beside_a_day: bool) -> tuple[Term | Hour | Lasting, int] | None:
+def _item(
+    t: list[Token], i: int, pending: Opener, *, beside_a_day: bool, comes_again: bool
+) -> tuple[Term | Hour | Lasting, int] | None:
     """Read whatever begins here: days before times, for "2 to 4 May"; times before lengths, for "last two hours"."""
     token = t[i]
     is_number = token.form is Form.NUMBER
@@ -136,6 +162,8 @@ def _item(t: list[Token], i: int, pending: Opener, *, beside_a_day: bool) -> tup
         return None
     if beside_a_day and token.word.part is not None and token.word.day is not None:  # "Montag Morgen"
         return hours(t, i, bare=bare)
+    if comes_again and (time := hours(t, i, bare=True)) is not None and isinstance(time[0], Hours):
+        return time  # "every Thursday 9-10 in May" counts no days
     if not (bare and token.form is Form.DOTTED) and (read := days(t, i)) is not None:
         return read
     lasts = not bare and _lasts(t, i)

@@ -11,7 +11,7 @@ from dialogs.language.terms import Term
 from dialogs.language.tokens import Token
 from dialogs.language.words import ARTICLES, Cue, Link
 
-_SIDES = frozenset((Link.LEAVING, Link.ARRIVING, Link.EARLY, Link.LATE))
+_SIDES = frozenset((Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE, Link.EARLY))
 _GOES_ON = ARTICLES | {Link.AND, Link.AT}
 
 
@@ -46,10 +46,22 @@ def said(t: list[Token]) -> Said:
             cutting = False
             told.close()
         told.tell(item)
-    absences = told.absences()
+    absences = [_returning(each) for each in told.absences()] if _not_until(t, openers) else told.absences()
     sided = any(t[i].word.link in _SIDES and t[i].word.leave is None for i in openers)
-    timeless = sided and not any(each.timed or each.lasting is not None for each in absences)
+    timeless = sided and not any(each.timed or each.lasting is not None or each.back is not None for each in absences)
     return Said(absences, cut.absences() if cut is not None else [], found, openers, timeless)
+
+
+def _not_until(t: list[Token], openers: list[int]) -> bool:
+    """Tell whether somebody is "not in until" a time or a day."""
+    return any(t[i].word.link is Link.NOT_UNTIL for i in openers)
+
+
+def _returning(absence: Absence) -> Absence:
+    """Return an absence that has its end where only a day was told for it: who is not in until Monday is back then."""
+    if absence.timed or absence.days is None or absence.back is not None:
+        return absence
+    return absence._replace(days=None, back=absence.days)
 
 
 def _adds(t: list[Token], item: Found) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from dialogs.language.grammar.absences import Absence, Found, Opener
 from dialogs.language.grammar.clocks import on_side
 from dialogs.language.grammar.times import within
+from dialogs.language.grammar.together import together, within_a_month
 from dialogs.language.terms import (
     At,
     Clock,
@@ -16,21 +17,18 @@ from dialogs.language.terms import (
     Hour,
     Hours,
     Lasting,
-    Month,
     Now,
-    Nth,
     Outer,
     PartOf,
     Range,
     RestOfDay,
-    Shifted,
-    Stretch,
     Term,
     WholeDay,
 )
 from dialogs.language.words import Part, Unit
 
 _SIDES = frozenset((Opener.LEAVING, Opener.ARRIVING))
+_OTHER_HALF = {Part.MORNING: Part.AFTERNOON, Part.AFTERNOON: Part.MORNING}
 
 
 @dataclass(slots=True)
@@ -112,15 +110,18 @@ class Telling:
         """Place days that bound nothing."""
         now = self._now
         if item.opener is Opener.FROM or item.opener is Opener.AFTER:
+            within = within_a_month(now.days, what) if now.lasting is not None else None
+            if within is not None:  # "two weeks in July from the 6th"
+                now.days, what = None, within
             if now.days is not None or now.start is not None:
                 self.close()
             self._now.shifted = self._now.lasting is not None
             self._now.start = what
             return
-        together = _together(now, what, same_clause=now.clause == item.clause)
-        if together is None and (now.days is not None or now.start is not None):
+        joined = together(now.days, what, timed=bool(now.hours), same_clause=now.clause == item.clause)
+        if joined is None and (now.days is not None or now.start is not None):
             self.close()
-        self._now.days = together or what
+        self._now.days = joined or what
         self._now.clause = item.clause
 
     def _hour(self, opener: Opener, what: Hour) -> None:
@@ -128,6 +129,10 @@ class Telling:
         now = self._now
         if opener is Opener.BACK:
             now.back_hour = what
+            return
+        if opener is Opener.ONLY_THERE:
+            if isinstance(what, PartOf) and what.part in _OTHER_HALF:
+                now.hours.append(PartOf(_OTHER_HALF[what.part], what.again))
             return
         if now.until is not None and now.until_hour is None and (opener is Opener.UNTIL or not now.hours_first):
             now.until_hour = what
@@ -152,6 +157,8 @@ def _bounds(now: _Draft, opener: Opener, what: Term) -> bool:
                 now.start_hour = now.hours.pop()
             now.until = what
         case Opener.BACK if now.back is None:
+            if now.hours and isinstance(now.hours[-1], Now | RestOfDay):  # "away now, back on Thursday"
+                now.start_hour = now.hours.pop()
             now.back = what
         case Opener.BEFORE if not now.dated:
             now.until = what
@@ -190,28 +197,6 @@ def _ends_hours(now: _Draft, item: Found, what: Term) -> bool:
 def _is_open(hour: Hour) -> bool:
     """Tell whether a time has no end yet."""
     return isinstance(hour, Hours) and hour.end is None
-
-
-def _together(now: _Draft, what: Term, *, same_clause: bool) -> Term | None:
-    """Return what two terms mean together: "every Friday ... in March", "next week ... on Tuesday"."""
-    days = now.days
-    match days, what:
-        case Stretch(unit=Unit.MONTH), Range(Day(month=None, day=int() as a), Day(month=None, day=int() as b)):
-            return Range(Nth(a, days), Nth(b, days))
-        case Stretch(unit=Unit.MONTH), Day(day=int()) | Range(first=Day(day=int())):
-            return what  # the date says more than "next month"
-        case Every(scope=None), Month() | Stretch() | Range():
-            return Every(days.weekdays, days.step, what)
-        case Month() | Stretch(), Every(scope=None) if not now.hours:
-            return Every(what.weekdays, what.step, days)
-        case Shifted(base=None, unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None:
-            return Day(weekday=what.weekday, week=days.many)
-        case Day(week=None), Stretch(unit=Unit.WEEK) if days.weekday is not None and not now.hours:
-            return Day(weekday=days.weekday, week=what.which)
-        case Stretch(unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None and same_clause:
-            return Day(weekday=what.weekday, week=days.which)
-        case _:
-            return None
 
 
 def _one_sided(now: _Draft, opener: Opener, what: Hour, start: Clock) -> bool:

@@ -89,7 +89,7 @@ VOCABULARY = Vocabulary(
         Link.EXCEPT: "except|except for|apart from|but not|excluding|excl|other than|bar|save for|aside from"
         "|not counting"
         "|with the exception of|minus|except on|but not on|just not|only not|besides|not including|barring"
-        "|skipping|w/o|all but|leaving out",
+        "|skipping|w/o|all but|leaving out|without",
         Link.PLUS: "plus|plus also|in addition to|and additionally|additionally|on top",
         Link.AFTER: "after|past|later than|any time after|anytime after|not until|from about|following the",
         Link.BEFORE: "before|earlier than|not before|prior to",
@@ -125,30 +125,44 @@ VOCABULARY = Vocabulary(
         "|stopping work at|finish work at|finishing work at|leave work at|leaving work at|last until|early dart"
         "|leave work early|leaving work early|leave the office at|leaving the office at|calling it a day at|slip out at"
         "|slipping away at|quit at"
-        "|have to be gone by|take off at|early off|early out|cut out at|signing out at|my last hour is",
+        "|have to be gone by|take off at|early off|early out|cut out at|signing out at|my last hour is|left at"
+        "|left early|left work at|left work early|went home at|went home early|finished at|finished early"
+        "|logged off at|knocked off at|logged off early|knocked off early",
         Link.ARRIVING: "i'll start later|start later|starting later|begin later|arriving|arriving at|arrive at|arrive"
         "|arriving late|arrive late|in at|in late|coming in at"
         "|coming in late|come in late|come in at|coming in|be in at|be in late|late in|starting late|start late"
-        "|start at|starting work at|start work at|not before|not in before|not in until|not in till|late start"
+        "|start at|starting work at|start work at|not before|late start"
         "|running late|be late|will be late|i'll be late|i'm late|late|getting in at|get in at|get in late|in by"
         "|here at|here by|here from|in from|online from|online at|available from|available after|available at"
         "|only available from|only in from|only available after|at my desk by|at my desk at|at my desk from"
-        "|won't be in until|won't be in till|won't be in before|not be in until|not be in before|not be in till"
-        "|not at work until|not at work before|not available until|not available before|unavailable until"
-        "|unavailable before|unavailable till|in only at|in only from|only in at|not there before|not there until"
-        "|not here before|not here until|won't be there before|won't be there until|won't make it before"
-        "|won't be here before|won't be here until|won't start before|won't start until|won't make it in before"
-        "|won't make it in until|not starting before|not starting until|can't be in before|can't be in until"
-        "|can't make it before|can't make it in before|can't start before|can't start until|in after|joining at"
+        "|in only at|in only from|only in at"
+        "|in after|joining at"
         "|joining late|log on at|logging on at|logging on late|log on late|logging in late|logging in at|delayed"
-        "|don't start until|not start before|be at work by|be at work at|in no earlier than|don't expect me before"
-        "|do not expect me before|don't expect me until|won't be online before|won't be online until|late arrival"
-        "|not online before|not online until|with you at|with you by|can't get in before|be there at|be there by"
+        "|be at work by|be at work at|in no earlier than"
+        "|late arrival"
+        "|with you at|with you by|be there at|be there by"
         "|be there around|will be there at|will be there by|will be there around|i'll be there at|i'll be there by"
         "|i'll be there around|will be in at|will be in by|will be in around|i'll be in at|i'll be in by"
         "|i'll be in around"
         "|turning up at"
-        "|showing up at|rolling in at|rock up at|in around|in about|starting at",
+        "|showing up at|rolling in at|rock up at|in around|in about|starting at|came in at|came in late|arrived at"
+        "|arrived late|got in at|got in late|started late|was late|was in at|i'll start at|i will start at"
+        "|i'll start work at|i'm starting at|i start at|be a bit late|be a little late|a bit late|a little late",
+        Link.NOT_UNTIL: "not in before|not in until|not in till|won't be in until|won't be in till|won't be in before"
+        "|not be in until|not be in before|not be in till|not at work until|not at work before|not available until"
+        "|not available before|unavailable until|unavailable before|unavailable till|not there before|not there until"
+        "|not here before|not here until|won't be there before|won't be there until|won't make it before"
+        "|won't be here before|won't be here until|won't start before|won't start until|won't make it in before"
+        "|won't make it in until|not starting before|not starting until|can't be in before|can't be in until"
+        "|can't make it before|can't make it in before|can't start before|can't start until|don't start until"
+        "|not start before|don't expect me before|do not expect me before|don't expect me until|won't be online before"
+        "|won't be online until|not online before|not online until|can't get in before|won't be at work before"
+        "|won't be at work until|not working until|won't be working until|won't be in again until"
+        "|won't be in again before|not in again until|not around until|won't be around until|not at my desk until"
+        "|not at my desk before|can't make it until|can't make it in until|can't come in until|can't come in before",
+        Link.ONLY_THERE: "only working|only work|only in|only here|only around|only available|working only|in only"
+        "|only be in|only be working|only be here|only be around|only be available|only at work|only be at work"
+        "|only online|only be online|only come in|only coming in|only there|only be there|here only|available only",
         Link.EVERY: "every|each|every single|all the|each and every",
         Link.ALTERNATE: "every other|every second|alternate|alternating|every 2nd|every two weeks on|each second"
         "|biweekly on|fortnightly on|each other",
@@ -355,7 +369,10 @@ VOCABULARY = Vocabulary(
         "|vomiting|puking|bedridden|in bed with|hungover|signed off sick|signed off|signed off by the doctor"
         "|not too good"
         "|under weather|calling in sick|called in sick|call in sick|home sick|sickie|food poisoning|got sick|fell ill"
-        "|calling out sick|call out sick|calling out|calling off sick|off ill|out ill|ill in bed|sick in bed",
+        "|calling out sick|call out sick|calling out|calling off sick|off ill|out ill|ill in bed|sick in bed"
+        "|staying in bed|stay in bed|stayed in bed|a cold|the flu|flu|a fever|fever|a migraine|migraine|covid"
+        "|a stomach bug|stomach bug|norovirus|tonsillitis|stomach flu|a temperature|feeling a bit off|feel a bit off"
+        "|feeling off|not up to it|tested positive|was sick|was ill|i was sick|i was ill",
         Leave.TRIP: "flying|sailing|surfing|kayaking|mountaineering|travelling|traveling|abroad|overseas|on a trip"
         "|trip|business trip|on a course|training course"
         "|course"
@@ -377,7 +394,8 @@ VOCABULARY = Vocabulary(
         "|son is sick|daughter is sick|carer|caring|nursing|tooth|root canal|wisdom teeth|colonoscopy|endoscopy|biopsy"
         "|chemo|dialysis|ivf|psychologist|psychiatrist|rehab|a&e|er|emergency|emergency room|hospice|dying|passed away"
         "|died|divorce|physical|med appointment|mole check|mammogram|smear|pediatrician|paediatrician|acupuncture"
-        "|eye doctor|norovirus|diarrhoea|diarrhea|nausea|conjunctivitis|tonsillitis|virus|sprained|poisoning|hangover",
+        "|eye doctor|norovirus|diarrhoea|diarrhea|nausea|conjunctivitis|tonsillitis|virus|sprained|poisoning|hangover"
+        "|a cold|the flu|a fever|a migraine|a stomach bug|a temperature|stomach flu",
         Errand.PRIVATE: "appointment|appt|apt|barber|hairdresser|haircut|hair|plumber|electrician|boiler|engineer"
         "|delivery"
         "|handyman|builder|builders|sofa|furniture|locksmith|landlord|tenancy|estate agent|house viewing|viewing|moving"
@@ -422,7 +440,8 @@ VOCABULARY = Vocabulary(
         "|would it be ok if i|would it be okay if i|can i be|could i be|am i allowed|is it fine if i|any chance i can"
         "|any chance i could|any chance of|could you please book|can you please book|let me have|give me|grant me|have"
         "|having|i have|i've got|ive got|has to|time for|allow me|applying for|apply for|i apply for|make me|set up"
-        "|could you put me down|can you log|please log|please enter|please mark|please put|add",
+        "|could you put me down|can you log|please log|please enter|please mark|please put|add|i'd love|i would love"
+        "|love to have|would love to have|i'd love to have|i'd love to take",
         Cue.TAKE: "took|i took|had|i had|was|i was|were|we were|had to|left|i left|came|was out|was off",
         Cue.FILLER: "either|off to|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only"
         "|really"
@@ -455,7 +474,7 @@ VOCABULARY = Vocabulary(
         "|shortly|short|briefly|quickly|soon|asap please|kindly|gladly|ideally|preferably|rather|instead of working",
         Cue.NOT: "won't be taking any|will not be taking any|not taking any|not|no|never|don't|dont|doesn't|doesnt"
         "|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
-        "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|without|nor|neither|hardly"
+        "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|nor|neither|hardly"
         "|not gonna|isn't going to|will not|do not|does not|did not|haven't|have not|hasn't|has not|not any|not a"
         "|not taking"
         "|not my|not on|nope not|not really|please don't|don't book|do not book|dont book|hadn't|couldn't|could not"
@@ -516,7 +535,24 @@ VOCABULARY = Vocabulary(
         "|job interview|office|newsletter|server|build|delivery date|submission|submit|hand in|hand over|weather"
         "|game|match"
         "|office party|christmas party|team event|company event|fire drill|staff meeting|appraisal|steering committee"
-        "|pull request|pr|bug bash|hackathon|pitch|quarterly|forecast|timesheet|timesheets|server maintenance|on-call",
+        "|pull request|pr|bug bash|hackathon|pitch|quarterly|forecast|timesheet|timesheets|server maintenance|on-call"
+        "|strike|the early train|the early bus|the early flight|early train|early bus|earlier train|an earlier train"
+        "|a later train|later train|the late train|take the train|take the bus|taking the train|taking the bus"
+        "|take the metro|take the tube|take the tram|catch the early|take the early|take the first train"
+        "|holiday party|holiday season|holiday photos|holiday pictures|holiday request|holiday requests"
+        "|holiday planner|holiday plans|holiday calendar|vacation photos|vacation policy|leave request"
+        "|leave requests|leave policy|break room|lunch break|coffee break|tea break|when you are back"
+        "|when you're back|once you're back|once you are back|when you get back|when you return|when you're in"
+        "|until you're back|if you're in|if you are in|turn off|turns off|turned off|turning off|switch off"
+        "|switches off|switched off|switching off|kick off|kicks off|kicked off|kicking off|kicking it off|start off"
+        "|starts off|started off|starting off|goes off|go off|went off|going off|set off|sets off|setting off"
+        "|pay off|pays off|paid off|laid off|lay off|show off|put off|cut off|finish off|finishing off|finished off"
+        "|sign off on|signs off on|sign off the|signs off the|signing off the|signing off on|send off|sending off"
+        "|run off|runs off|fall off|falls off|fell off|shut off|shuts off|wear off|wears off|round off|rounding off"
+        "|sell off|spin off|trade off|ring off|see off|seeing off|dropped off|drops off|better off|worse off"
+        "|well off|off topic|off the record|off season|one off|off by one|off the shelf|off limits|off the hook"
+        "|off track|off the cuff|off the wall|off the grid|off duty cop|off by a|a bit off|spot off|hands off"
+        "|time off in lieu policy|day off work policy",
         Cue.COVER: "covers for me|covering for me|cover for me|will cover|is covering|covers|covering|takes over"
         "|taking over"
         "|stands in|standing in|deputises|deputizes|fills in|filling in|takes my calls|takes my|handles|is handling"
@@ -534,17 +570,21 @@ VOCABULARY = Vocabulary(
         "|the company|hers|theirs"
         "|someone|somebody"
         "|my assistant|the intern|our intern|the customer|the client|the new guy|my report|my lead|the lead|our lead"
-        "|my teammates|my supervisor|the supervisor|our ceo|the ceo|nobody|no one|the canteen|the building|the kitchen",
+        "|my teammates|my supervisor|the supervisor|our ceo|the ceo|nobody|no one|the canteen|the building|the kitchen"
+        "|you're off|you are off|are you taking|you take|you have off",
         Cue.THIRD_PERSON: "arrives|comes|leaves|departs|turns|plays|flies|is|has|was|wants|needs|will|isn't|'s|says"
         "|said|asked|told|takes|goes|works|would|won't"
         "|has been"
         "|is going to|wanted|who is|mentioned|thinks|reckons",
         Cue.PAST: "was|were|took|had|stayed|worked|missed|called|went|came|spent|fell|wasn't|didn't"
-        "|weren't|couldn't|hadn't|has been|have been|i've been|was off|was out|was sick|was ill|felt|had to|stayed home"
+        "|weren't|couldn't|hadn't|has been|have been|i've been|was off|was out|felt|had to|stayed home"
         "|didn't work|did not work|didn't come in|did not come in|wasn't in|was not in|wasn't there|wasn't at work"
         "|wasn't around|couldn't come in|couldn't work|couldn't make it|retroactively|backdate|missed work|wasn't here"
         "|stayed at home|called in sick|i was|i had|i took|we were|got sick|fell ill|came down with|went down with"
-        "|could not come in|was not there|was not at work|was not here|wasn't available|forgot to|i left|went home",
+        "|could not come in|was not there|was not at work|was not here|wasn't available|forgot to|i left|went home"
+        "|left at|left early|left work at|left work early|went home at|went home early|finished at|finished early"
+        "|logged off at|knocked off at|logged off early|knocked off early|came in at|came in late|arrived at"
+        "|arrived late|got in at|got in late|started late|was late|was in at",
         Cue.WHO: "where is|where's|who|who's|whos|whose|who is|who are|who else|who all|which of us|anyone|anybody"
         "|is anyone|is anybody"
         "|does anyone|has anyone|which colleagues|how many people|how many of us|will anyone|are any of us|which people"
@@ -598,12 +638,12 @@ VOCABULARY = Vocabulary(
         "|hr says"
         "|sick note|doctor's note|sick pay|approval process",
         Cue.CANCEL: "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|off my calendar"
-        "|off the calendar|off my plan|out of my calendar|call off|erase|strike"
+        "|off the calendar|off my plan|out of my calendar|call off|erase"
         "|clear"
         "|rescind|unbook|un-book|get rid of|take out|take off the|bin|ditch|give back|return my|wipe|annul|kill|abandon"
         "|please cancel|can you cancel|could you cancel|want to cancel|need to cancel|retract|pull back|nix|axe|discard"
         "|remove it|delete it|cancel it|take it back|take it out|take away|release my|free up my|throw out"
-        "|cancelling|canceling",
+        "|cancelling|canceling|strike my|strike the|strike out|strike off",
         Cue.UNDO: "undo|undo that|undo it|revert|revert that|roll back|reverse that|take that back|undo the last"
         "|undo last"
         "|undo my|put it back",
@@ -613,7 +653,10 @@ VOCABULARY = Vocabulary(
         "|push it|move it|shift it|change it|extend it|shorten it|delay it|postpone it|reschedule it"
         "|push it back|bump it|bring it forward|replace|rebook|re-book|trade|move that|change that|end it|start it"
         "|let it start"
-        "|let it end|cut it|stretch it|stretch|expand|widen|reduce|trim|let it run|change my|move my|shift my|swap my",
+        "|let it end|cut it|stretch it|stretch|expand|widen|reduce|trim|let it run|change my|move my|shift my|swap my"
+        "|make it shorter|make it longer|day longer|day shorter|days longer|days shorter|week longer|weeks longer"
+        "|week shorter|hour longer|hours longer|hour shorter|hours shorter|a bit longer|a bit shorter"
+        "|a little longer|a little shorter|minutes longer",
         Cue.MAKE_IT: "start at|end at|start it at|end it at|begin at|make it|make that|make this|let's make it"
         "|lets make it|let's say|lets say|better|better make it|rather"
         "|change to|set it to|turn it into|have it|make mine|prefer|i'd prefer|i would prefer|i'd rather|make the"
@@ -623,7 +666,7 @@ VOCABULARY = Vocabulary(
         "|it starts|it ends|it's until|it starts at|it ends at|begin at|end at|end on|until instead|set the start to"
         "|set the end to|start time|end time|the start|the end|it's actually|it's only|it is only|it's just"
         "|should start"
-        "|should end|should run|it should start|it should end|start on|i'll start|start instead",
+        "|should end|should run|it should start|it should end|start on|start instead",
         Cue.MEANT: "i meant|meant|i mean|i said|not that|wrong day|wrong date|wrong time|wrong week|that's wrong"
         "|thats wrong"
         "|that's not right|that is wrong|not what i meant|no i meant|mistake|my mistake|oops|whoops"
@@ -653,7 +696,8 @@ VOCABULARY = Vocabulary(
         "|may take|wondering"
         "|dreaming of|not decided|haven't decided|undecided|i wish|wish i|i wonder|wonder if|can't decide|i hope"
         "|don't know yet"
-        "|don't know if|not certain|thinking i",
+        "|don't know if|not certain|thinking i|a good day to|good day to|a good time to|good time to|a good idea to"
+        "|good idea to|a bad time to|the best day to|a good day for|a good time for",
         Cue.HELP: "help|help me|what can you do|what can i say|how does this work|how do i|how do you|how can i"
         "|how to|commands"
         "|what commands|instructions|manual|tutorial|guide|usage|examples|example|what are you|who are you"
@@ -667,7 +711,10 @@ VOCABULARY = Vocabulary(
         "|are you able to|do you support|can you understand|what should i type|what do i type|what do i say"
         "|how it works"
         "|how you work|is it possible with you|can you also|do you know how|what are you for|what's this"
-        "|what is offhand",
+        "|what is offhand|how does this|how does that|how does the bot|how does booking|how do these"
+        "|can you book hours|can you book single hours|can you book several days|can you book multiple days"
+        "|can you book recurring|can you book holidays|can you book sick days|what do you understand"
+        "|what kind of requests|what can i ask|what can i do here",
         Cue.GREETING: "hello|hi|hey|hiya|howdy|good morning|good afternoon|good evening|greetings|hello there"
         "|hi there|hey there"
         "|yo|morning|g'day|gday|helo|hallo|heya|sup|hello bot|hi bot|evening|good day|hey bot|hi all|hi team"
@@ -697,7 +744,7 @@ VOCABULARY = Vocabulary(
         "|cancel the request|discard|discard it|don't|please don't|no don't|leave it as it is|leave that|hold on"
         "|wait stop"
         "|don't book that|forget my last message|ignore my last message|ignore my message|strike that|scrap that"
-        "|belay that",
+        "|belay that|keep it|keep it as it is|keep that|keep it that way|keep it like that|keep as is|leave as is",
         Cue.PRIVACY: "privacy|privacy policy|data protection|gdpr|what do you store|what data do you"
         "|what do you know about me"
         "|who can see|who sees|is this private|what do you save|data policy|do you store|where is my data"

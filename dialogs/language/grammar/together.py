@@ -1,0 +1,34 @@
+"""Two terms that mean one thing together: "every Friday ... in March", "two weeks in July from the 6th"."""
+
+from __future__ import annotations
+
+from dialogs.language.terms import Day, Every, Month, Nth, Range, Shifted, Stretch, Term
+from dialogs.language.words import Unit
+
+
+def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -> Term | None:
+    """Return what two terms mean together: "every Friday ... in March", "next week ... on Tuesday"."""
+    match days, what:
+        case Stretch(unit=Unit.MONTH), Range(Day(month=None, day=int() as a), Day(month=None, day=int() as b)):
+            return Range(Nth(a, days), Nth(b, days))
+        case Stretch(unit=Unit.MONTH), Day(day=int()) | Range(first=Day(day=int())):
+            return what  # the date says more than "next month"
+        case Every(scope=None), Month() | Stretch() | Range():
+            return Every(days.weekdays, days.step, what)
+        case Month() | Stretch(), Every(scope=None) if not timed:
+            return Every(what.weekdays, what.step, days)
+        case Shifted(base=None, unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None:
+            return Day(weekday=what.weekday, week=days.many)
+        case Day(week=None), Stretch(unit=Unit.WEEK) if days.weekday is not None and not timed:
+            return Day(weekday=days.weekday, week=what.which)
+        case Stretch(unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None and same_clause:
+            return Day(weekday=what.weekday, week=days.which)
+        case _:
+            return None
+
+
+def within_a_month(days: Term | None, what: Term) -> Day | None:
+    """Return a day of the month that was named before it."""
+    if isinstance(days, Month) and isinstance(what, Day) and what.day is not None and what.month is None:
+        return what._replace(month=days.month, year=days.year)
+    return None
