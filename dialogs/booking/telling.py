@@ -38,10 +38,11 @@ def shown_apart(booking: Booking, shown_at: datetime, now: datetime, tempo: Temp
     """Note that a card with the present state left at that moment, from a process that others do not wait for.
 
     Nobody orders what two processes send, and a card may take a while to reach the chat. So when the state has
-    changed before that while is over, it is told once more after it.
+    changed before that while is over, it is told once more after it. Until then that is owed: what is shown meanwhile
+    puts it off, and settles nothing, as it may not arrive.
     """
     echo_at = shown_at + tempo.echo
-    if booking.echo_at is not None and now < booking.echo_at:
+    if booking.echo_at is not None and (now < booking.echo_at or booking.shown < booking.revision):
         return replace(booking, echo_at=max(echo_at, booking.echo_at))
     return replace(booking, echo_at=echo_at, shown=booking.revision) if now < echo_at else booking
 

@@ -105,12 +105,28 @@ def _foreign(plan: PlanModel, bookings: tuple[Booking, ...]) -> Iterator[str]:
     """Only what a booking made, or took for its own when two in doubt meant the same, is taken out for it again."""
     undoes = {each.id: each.undoes for each in bookings}
     stood_by = {(oid, each.id) for each in bookings for oid in each.created}
+    surplus = frozenset(_surplus(plan, bookings))
     withdrawn = _withdrawn(plan, bookings)
     for oid, remover in plan.removed_by.items():
-        if oid in withdrawn or (oid, undoes.get(remover)) in stood_by:
+        if oid in withdrawn or oid in surplus or (oid, undoes.get(remover)) in stood_by:
             continue
         if plan.owner[oid] not in {remover, undoes.get(remover)}:
             yield f"{remover} removed {oid} of {plan.owner[oid]}"
     for oid, owner in plan.owner.items():
         if owner == FOREIGN and oid not in plan.holds and oid not in withdrawn:
             yield f"{oid} was there before and is gone"
+
+
+def _surplus(plan: PlanModel, bookings: tuple[Booking, ...]) -> Iterator[str]:
+    """What came late and once too often for one of two bookings of the same block, whichever of them took it out.
+
+    Nobody can tell which of the two it was sent for: the plan keeps no key of ours.
+    """
+    wanted = {(b.id, step.draft.interval) for b in bookings for step in b.own_steps if isinstance(step.change, Create)}
+    for booking in bookings:
+        for step in booking.steps:
+            match step:
+                case Step(change=Remove(oid, was), stray=True) if (plan.owner[oid], was.interval) in wanted:
+                    yield oid
+                case _:
+                    continue
