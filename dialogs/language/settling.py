@@ -71,10 +71,17 @@ def _name(t: list[Token], i: int) -> None:
         t[i] = t[i]._replace(word=replace(word, weekday=None))
     elif word.weekday is not None:
         _as_day(t, i + 1 + (after.text in (",", ".")))
+    elif word.month is not None and word.leave is not None and not (i > 0 and _counts_days(t[i - 1])):
+        t[i] = t[i]._replace(word=replace(word, month=None))  # "out na sexta" is English
     elif word.unit is Unit.HOUR and word.link is Link.OCLOCK and i > 0:
         t[i] = _hour(t, i)
     elif word.day is not None and word.part is not None and not (i > 0 and t[i - 1].word.weekday is not None):
         t[i] = t[i]._replace(word=replace(word, part=None))  # "mañana"
+
+
+def _counts_days(token: Token) -> bool:
+    """Tell whether a month may stand behind a token: "10 out", "de out"."""
+    return token.form is Form.NUMBER or token.form is Form.NTH or token.word.link is Link.OF or token.text in "/-."
 
 
 def _meaning(token: Token, link: Link | None) -> Token:

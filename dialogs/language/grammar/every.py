@@ -25,7 +25,7 @@ def every(t: list[Token], i: int) -> Read:
         recurs = after.weekdays is not None or after.link is Link.EVERY or after.link is Link.ALTERNATE
         return every(t, i + 1) if recurs else None
     if word.link is Link.ALTERNATE:
-        return _weekdays(t, i + 1, 2)
+        return _weekdays(t, i + (word.weekday is None), 2)  # "segunda sim, segunda não" is one phrase
     if word.link is Link.EVERY:
         return _behind_every(t, i + 1)
     if word.weekday is not None:

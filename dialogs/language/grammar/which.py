@@ -22,8 +22,8 @@ def which(t: list[Token], i: int) -> Read:
     distance = t[i].word.which
     if distance is None:
         return None
-    if t[i].word.link is Link.ON and t[i + 1].word.weekday is not None:  # "kommenden Freitag" is the nearest
-        return weekday(t, i + 1)
+    if (read := _at_once(t, i, distance)) is not None:
+        return read
     j = i + 1
     while t[j].word.link in _BEFORE:
         j += 1
@@ -43,6 +43,14 @@ def which(t: list[Token], i: int) -> Read:
     if distance == -1 and word.part is not None and word.part is not Part.MORNING:  # last night
         return Day(offset=-1), j
     return _counted(t, j, distance) or _the_same(t, j, distance)
+
+
+def _at_once(t: list[Token], i: int, distance: int) -> Read:
+    """Read what says more than "next" in its one word: "kommenden" Friday is the nearest, "para a semana" next week."""
+    word = t[i].word
+    if word.link is Link.ON and t[i + 1].word.weekday is not None:
+        return weekday(t, i + 1)
+    return _unit(t, i, word.unit, distance) if word.unit is not None and word.unit in LONG else None
 
 
 def _weekday(t: list[Token], i: int, distance: int) -> Read:

@@ -24,7 +24,8 @@ VOCABULARY = Vocabulary(
         Unit.MINUTE: "minuto|minutos|min|mins",
         Unit.HOUR: "hora|horas|h|hs|hrs|horitas|horita",
         Unit.DAY: "día|días|dias|jornada|jornadas|día natural|días naturales|días seguidos|diita",
-        Unit.WORKDAY: "día laborable|días laborables|día hábil|días hábiles|día de trabajo|días de trabajo|día laboral"
+        Unit.WORKDAY: "día laborable|días laborables|día hábil|días hábiles|día de trabajo|días de trabajo"
+        "|día laboral"
         "|días laborales",
         Unit.WEEKEND: "fin de semana|finde|fin de sem|fines de semana|findes|el finde|finde semana",
         Unit.WEEK: "semana|semanas|sem|quince días|15 días|quincena|una quincena|ocho días|semanita",
@@ -41,7 +42,8 @@ VOCABULARY = Vocabulary(
     },
     which={
         0: "este|este próximo|esta próxima|esta|estos|estas|actual|en curso|presente|el presente",
-        1: "próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|entrante|la próxima|el próximo"
+        1: "próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|entrante|la próxima"
+        "|el próximo"
         "|los próximos|las próximas|prox|q viene|venidero|venidera|la siguiente|el siguiente"
         "|que entra",
         -1: "pasado|pasada|pasados|pasadas|último|última|últimos|últimas|anterior|el pasado|la pasada|el último"
@@ -75,7 +77,7 @@ VOCABULARY = Vocabulary(
         Link.TO: "-|–|—|->",
         Link.AT_OR_TO: "a",
         Link.TO_THE: "al|al día",
-        Link.UNTIL: "hasta|hasta las|hasta la|asta|hasta finales de|hta|hasta el final de|hasta inclusive|hasta este"
+        Link.UNTIL: "hasta|hasta las|hasta la|asta|hta|hasta inclusive|hasta este"
         "|hasta el mismo",
         Link.BETWEEN: "entre|entre las|entre la",
         Link.AND: "y|e|&|así como|y también|+|y luego|y las|y la|y además|y a las",
@@ -124,7 +126,8 @@ VOCABULARY = Vocabulary(
         "|no llego a la oficina hasta|no estaré disponible antes de|no me conecto hasta|retrasado|retrasada|arranco"
         "|llegué|entré|vengo a las|vendré a las|vengo a la|estaré a las|estaré a partir de las|estaré sobre las",
         Link.EVERY: "todos los|todas las|cada|tds los|cada uno de los|tos los|todo",
-        Link.ALTERNATE: "cada dos|uno de cada dos|alternos|uno sí y otro no|cada segundo|cada 2",
+        Link.ALTERNATE: "cada dos|uno de cada dos|alternos|uno sí y otro no|cada segundo|cada 2"
+        "|sí y otro no|sí otro no|sí, otro no|sí y uno no",
         Link.HALF: "media|medio|la mitad de|mitad de",
         Link.HALF_DAY: "medio día|media jornada|1/2 día|medio dia|medios días|la media jornada|la mitad del día|½ día"
         "|½ jornada|1/2 jornada|mitad del día",
@@ -260,7 +263,8 @@ VOCABULARY = Vocabulary(
         "|notaría|policía|comisaría|audiencia|divorcio|gripe|fiebre|resfrío|catarro|migraña|jaqueca|dolor de cabeza"
         "|dolor de espalda|dolor de muelas|gastroenteritis|covid|urgencias|emergencia|muela|muela del juicio"
         "|endodoncia|podólogo"
-        "|rehabilitación|quimio|quimioterapia|diálisis|embarazo|iglesia|misa|mezquita|bautizo|comunión|primera comunión"
+        "|rehabilitación|quimio|quimioterapia|diálisis|embarazo|iglesia|misa|mezquita|bautizo|comunión"
+        "|primera comunión"
         "|hijo enfermo|hija enferma|niño enfermo|niña enferma|ramadán|prueba médica|pruebas médicas|óptica|óptico"
         "|mamografía"
         "|donar sangre|donación de sangre|enfermera|tos|conjuntivitis|esguince|lumbago|colonoscopia|turno médico"
@@ -286,9 +290,11 @@ VOCABULARY = Vocabulary(
         "|quisiera"
         "|tenía|estaba|soy|tuve|pido|cojo|estamos|tenemos|iré|nosotras",
         Cue.MY: "mi|mis",
-        Cue.KIN: "mujer|esposa|marido|esposo|pareja|novio|novia|hijo|hija|hijos|hijas|niño|niña|niños|bebé|madre|padre"
+        Cue.KIN: "mujer|esposa|marido|esposo|pareja|novio|novia|hijo|hija|hijos|hijas|niño|niña|niños|bebé"
+        "|madre|padre"
         "|padres|mamá|papá|hermano|hermana|abuela|abuelo|abuelos|tía|tío|primo|prima|sobrino|sobrina|amigo"
-        "|amiga|amigos|vecino|vecina|suegra|suegro|suegros|compañero de piso|peque",
+        "|amiga|amigos|vecino|vecina|suegra|suegro|suegros|compañero de piso|peque"
+        "|tren|vuelo|avión|bus|autobús|ave",
         Cue.WANT: "quiero|quisiera|me gustaría|querría|necesito|necesitaría|solicito|solicitar|pido|pedir|pedirme"
         "|me pido|me cojo"
         "|cojo|coger|cogerme|tomo|me tomo|tomar|tomarme|tomaré|puedo|podría|puedes|podrías|puedo tener|sería posible"
@@ -318,7 +324,8 @@ VOCABULARY = Vocabulary(
         "|jefe|jefa|estimados|estimado|estimada|cordial|atentamente|muchas|largo|larga|salgo|me voy|me iré|salir"
         "|saldré|irme|termino|acabo|llego|llegaré|entro|entraré|empiezo|empezaré|comienzo|vengo|dejo|me marcho"
         "|marcharme|me conecto|tengo que salir|tengo que irme|necesito salir|debo salir|llegada|casa|a casa|anual"
-        "|solicitud|petición|reserva|terminar|acabar|finalizar|avisad|avisa|avisen|avisar",
+        "|solicitud|petición|reserva|terminar|acabar|finalizar|avisad|avisa|avisen|avisar"
+        "|pasa algo|pasa nada|no pasa nada",
         Cue.NOT: "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
         "|no me tomo|no estoy de|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de"
         "|no estaré fuera|no estaré ausente|no voy de|no estoy ausente|no estaré libre|no voy a coger|no voy a tomar"
@@ -343,8 +350,7 @@ VOCABULARY = Vocabulary(
         Cue.AS_USUAL: "como siempre|como de costumbre|como habitualmente|normal|normalmente|horario normal"
         "|con normalidad|habitual"
         "|como cada día",
-        Cue.AFTER_ALL: "al final|finalmente|después de todo|al final sí|pese a todo|en realidad|al final sí que"
-        "|sí que voy",
+        Cue.AFTER_ALL: "al final|finalmente|después de todo|pese a todo|en realidad",
         Cue.REMOTE: "teletrabajo|teletrabajar|teletrabajaré|teletrabajando|desde casa|en remoto|remoto|a distancia"
         "|home office|homeoffice"
         "|home-office|trabajo desde|trabajo en casa|trabajaré en casa|trabajaré desde|trabajar desde"
@@ -445,7 +451,7 @@ VOCABULARY = Vocabulary(
         Cue.BUT: "pero|aunque|sin embargo|no obstante|sino",
         Cue.BECAUSE: "porque|por|debido a|debido al|a causa de|para|ya que|puesto que|como|por motivo de|por motivos"
         "|pq|xq|por causa de|con motivo de"
-        "|a causa del|para ir|para ir a|por un|por una|por asuntos|para acompañar|para cuidar|para recoger"
+        "|a causa del|para ir|para ir a|por asuntos|para acompañar|para cuidar|para recoger"
         "|para llevar|para ver|gracias a"
         "|tengo cita|tengo|por razones",
         Cue.SO: "así que|por lo que|entonces|por tanto|de modo que",

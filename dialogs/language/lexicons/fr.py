@@ -23,7 +23,8 @@ VOCABULARY = Vocabulary(
         Unit.DAY: "jour|jours|journée|journées|j",
         Unit.WORKDAY: "jour ouvré|jours ouvrés|jour ouvrable|jours ouvrables|jours de travail|jour de travail",
         Unit.WEEKEND: "week-end|weekend|week-ends|weekends|we|wk|fin de semaine",
-        Unit.WEEK: "semaine|semaines|sem|quinze jours|15 jours|quinzaine|une quinzaine|quinzaine de jours|huit jours",
+        Unit.WEEK: "semaine|semaines|sem|quinze jours|15 jours|quinzaine|une quinzaine|quinzaine de jours|huit jours"
+        "|semaine pro|sem pro",
         Unit.MONTH: "mois",
         Unit.QUARTER: "trimestre|trimestres",
         Unit.YEAR: "an|ans|année|années",
@@ -37,7 +38,8 @@ VOCABULARY = Vocabulary(
     },
     which={
         0: "ce|cet|cette|ces|en cours|courant|courante|actuel|actuelle",
-        1: "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|à venir|qui arrive"
+        1: "semaine pro|sem pro|prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes"
+        "|qui vient|à venir|qui arrive"
         "|la prochaine|le prochain|les prochains|les prochaines|proch",
         -1: "dernier|dernière|derniers|dernières|passé|passée|passés|passées|précédent|précédente|le dernier"
         "|la dernière"
@@ -56,7 +58,8 @@ VOCABULARY = Vocabulary(
     },
     parts_today={
         Part.MORNING: "ce matin|cette matinée|ce mat",
-        Part.AFTERNOON: "cet après-midi|cet après midi|cet aprem|cette après-midi|cette après midi|cette aprem|cet apm"
+        Part.AFTERNOON: "cet après-midi|cet après midi|cet aprem|cette après-midi|cette après midi|cette aprem"
+        "|cet apm"
         "|cet aprèm|cet ap-m|cet apresmidi|c't aprem",
         Part.EVENING: "ce soir|cette soirée",
         Part.NIGHT: "cette nuit",
@@ -74,7 +77,8 @@ VOCABULARY = Vocabulary(
         Link.BETWEEN: "entre",
         Link.AND: "et|&|ainsi que|puis|et aussi|et puis|+|et encore",
         Link.OR: "ou|ou bien|ou alors|soit",
-        Link.EXCEPT: "sauf|excepté|hormis|hors|à l'exception de|mais pas|à part|en dehors de|sans compter|en excluant",
+        Link.EXCEPT: "sauf|excepté|hormis|hors|à l'exception de|mais pas|à part|en dehors de|sans compter"
+        "|en excluant",
         Link.PLUS: "plus|en plus|en plus du|et en plus|également",
         Link.AFTER: "après|passé|après les|après le|suivant le|suivant la|plus tard que",
         Link.BEFORE: "avant",
@@ -124,7 +128,8 @@ VOCABULARY = Vocabulary(
         "|une demie journée|une demie-journée|demi-journées|demi-jour|demi jour|1/2 journée|1/2 jour|mi-journée"
         "|la moitié de la journée|demijournée|une demi-journee|demi-j|une 1/2 journée|1/2j|½ journée|une ½ journée"
         "|la demi-journée|moitié de journée|un demi-jour|0,5 jour|0.5 jour|0,5 j",
-        Link.WHOLE: "tout|toute|tout le|toute la|entier|entière|complet|complète|toute l'",
+        Link.WHOLE: "tout|toute|tout le|toute la|entier|entière|complet|complète|toute l'"
+        "|tt le|tt la|tte la|ttes les",
         Link.WHOLE_DAY: "toute la journée|la journée entière|journée entière|journée complète|la journée complète"
         "|une journée complète|une journée entière|la journée|pour la journée|toute la jounée|la journée du"
         "|tte la journée",
@@ -150,11 +155,13 @@ VOCABULARY = Vocabulary(
         Link.START_OF: "début|début de|au début de|au début du|début du|début de la|au début de la|commencement de",
         Link.MIDDLE_OF: "milieu de|mi-|mi|au milieu de|milieu du|au milieu du|milieu de la|mi -",
         Link.END_OF: "fin|fin de|à la fin de|fin du|à la fin du|la fin de|la fin du|à la fin de la|fin de la",
-        Link.MORE: "de plus|supplémentaire|supplémentaires|encore|bonnes|bons|bon|pleine|pleines|pleins|plein|entières"
+        Link.MORE: "de plus|supplémentaire|supplémentaires|encore|bonnes|bons|bon|pleine|pleines|pleins|plein"
+        "|entières"
         "|entiers|complètes|complets|d'affilée|petites|petits|premières|consécutifs|consécutives",
     },
     numbers={
-        0: "zéro", 1: "une seule|un seul|huit jours", 2: "deux|quelques|un couple de|une paire de|quinze jours|15 jours"
+        0: "zéro", 1: "une seule|un seul|huit jours", 2: "deux|quelques|un couple de|une paire de|quinze jours"
+        "|15 jours"
         "|quinzaine"
         "|une quinzaine|quinzaine de jours|2 ou 3|les deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept",
         8: "huit", 9: "neuf", 10: "dix"
@@ -223,7 +230,8 @@ VOCABULARY = Vocabulary(
         "|sèche|pas des nôtres|des nôtres|pas parmi vous|y serai pas|n'y serai pas|serais pas là|ne serais pas là"
         "|pas dispos|hors ligne|déconnecté|déconnectée|manque|suis pas la|serai pas la|étais pas la|serais pas la"
         "|ne serai pas la|ne suis pas la|jsuis pas la|chuis pas la|jserai pas la|chuis pas là|jsuis pas là"
-        "|jserai pas là|ne suis plus là|suis plus là|serai plus là|ne serai plus là|plus dispo|abs",
+        "|jserai pas là|ne suis plus là|suis plus là|serai plus là|ne serai plus là|plus dispo|abs"
+        "|pas de bureau|pas de taf|pas de travail",
         Leave.KIND: "congé|congés|en congé|en congés|vacances|en vacances|rtt|un rtt|cp|congé payé|congés payés"
         "|congé sans solde|congé parental|congé maternité|congé paternité|congé maladie|arrêt maladie|récup"
         "|récupération|congé annuel|congés annuels|congé de maternité|congé de paternité|congé exceptionnel"
@@ -234,7 +242,8 @@ VOCABULARY = Vocabulary(
         Leave.ILL: "malade|souffrant|souffrante|pas bien|me sens pas bien|ne me sens pas bien|pas en forme|grippé"
         "|grippée"
         "|cloué au lit|clouée au lit|au fond de mon lit|patraque|mal en point|je suis malade|alité|alitée|vomi|vomis"
-        "|ne me sens pas très bien|me sens pas très bien|me sens mal|suis mal|tombé malade|tombée malade|maladie|au lit"
+        "|ne me sens pas très bien|me sens pas très bien|me sens mal|suis mal|tombé malade|tombée malade"
+        "|maladie|au lit"
         "|intoxication alimentaire|hs|k.o.|mal fichu|mal fichue|barbouillé|barbouillée"
         "|cloué chez moi|clouée chez moi|cloué à la maison|clouée à la maison|malade comme un chien",
         Leave.TRIP: "voyage|en voyage|déplacement|en déplacement|formation|en formation|à l'étranger|stage|séminaire"
@@ -282,7 +291,8 @@ VOCABULARY = Vocabulary(
         Cue.KIN: "femme|mari|conjoint|conjointe|épouse|époux|compagnon|compagne|copain|copine|fils|fille|enfant"
         "|enfants|bébé|gamin|gamine|mère|père|parents|frère|soeur|sœur|grand-mère|grand-père|tante|oncle"
         "|cousin|cousine|neveu|nièce|ami|amie|amis|voisin|voisine|belle-mère|beau-père|mamie|papi|coloc"
-        "|nounou",
+        "|nounou"
+        "|train|avion|vol|bus|tgv|navette|métro",
         Cue.WANT: "je voudrais|j'aimerais|aimerais|voudrais|veux|je veux|souhaite|je souhaite|souhaiterais|besoin"
         "|ai besoin"
         "|prends|je prends|prendre|prendrai|prendrais|poser|pose|je pose|poserai|posé|réserver|réserve|réserve-moi"
@@ -368,7 +378,8 @@ VOCABULARY = Vocabulary(
         "|ont|seront|vient|viendra|pose|a besoin|est parti|est partie|arrive|demande|s'absente|prévoit|commencent"
         "|commence|débutent|débute|finissent|se terminent|finit"
         "|c'est l'anniversaire|c'est la fête|c'est le mariage|c'est l'anniv",
-        Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient|aimerait"
+        Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient"
+        "|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut",
         Cue.PAST: "était|étais|étions|ai été|j'ai été|a été|avais|ai pris|j'ai pris|ai eu|j'ai eu|j'étais|avons été"
         "|suis resté|suis restée|suis parti|suis partie|ai dû|j'ai dû|n'étais|n'ai pas|ai manqué|j'ai manqué"
@@ -378,19 +389,23 @@ VOCABULARY = Vocabulary(
         "|je suis arrivée",
         Cue.WHO: "qui|qui est|qui sera|qui a|quels collègues|quelqu'un est|est-ce que quelqu'un|y a-t-il quelqu'un"
         "|quelqu'un|lesquels|qui sont|qui d'autre|qui manque|combien de personnes|quels membres"
-        "|est-ce que tout le monde|qui part|est-il|est-elle|sera-t-il|sera-t-elle|a-t-il|a-t-elle|sont-ils|sont-elles",
+        "|est-ce que tout le monde|qui part|est-il|est-elle|sera-t-il|sera-t-elle|a-t-il|a-t-elle|sont-ils"
+        "|sont-elles",
         Cue.ASK: "quand|quoi|quel|quelle|quels|quelles|où|pourquoi|comment|combien|qu'est-ce que|qu'est-ce qui"
         "|quand est-ce"
-        "|est-ce|est-il|est-elle|que|c'est quand|y a-t-il|est ce|à quelle|à quel|jusqu'à quand|depuis quand|combien de"
+        "|est-ce|est-il|est-elle|que|c'est quand|y a-t-il|est ce|à quelle|à quel|jusqu'à quand|depuis quand"
+        "|combien de"
         "|dis-moi|dis moi|est-ce qu'il|est-ce que",
-        Cue.ASK_MINE: "est-ce que je suis|est-ce que j'ai|suis-je|ai-je|quand suis-je|quand est-ce que je suis|étais-je"
+        Cue.ASK_MINE: "est-ce que je suis|est-ce que j'ai|suis-je|ai-je|quand suis-je|quand est-ce que je suis"
+        "|étais-je"
         "|quand ai-je|quand est-ce que j'ai|qu'est-ce que j'ai|quand sont mes|quelles sont mes|quels sont mes"
         "|quand je suis"
         "|quels jours ai-je|c'est quand mes|quand est-ce que je|suis je|ai je|est ce que je suis|est ce que j'ai"
         "|où en sont mes"
         "|combien de jours suis-je|quels jours suis-je|serai-je|est-ce que je serai|quand commencent mes"
         "|quand débutent mes"
-        "|quand finissent mes|quand commence mon|quand est mon|j'ai quoi|qu'ai-je|quel est mon|quelle est ma|avons-nous"
+        "|quand finissent mes|quand commence mon|quand est mon|j'ai quoi|qu'ai-je|quel est mon|quelle est ma"
+        "|avons-nous"
         "|quand est-ce que mes|est-ce que mes|est-ce que mon",
         Cue.SHOW: "montre|montre-moi|montre moi|affiche|afficher|affiche-moi|liste|lister|liste-moi|liste des"
         "|voir mes|donne-moi la liste|donne-moi un aperçu|aperçu|récapitulatif|récap|vue d'ensemble|mes absences"
@@ -404,7 +419,8 @@ VOCABULARY = Vocabulary(
         "|jours restants"
         "|combien de congés|combien de jours de congé|combien de jours de congés|combien de rtt|combien de vacances"
         "|droit à combien"
-        "|ai-je droit|congés restants|jours il me reste|encore de jours|combien de jours de vacances|compteur de congés"
+        "|ai-je droit|congés restants|jours il me reste|encore de jours|combien de jours de vacances"
+        "|compteur de congés"
         "|compteur de rtt|cumulé|combien de cp",
         Cue.ENQUIRY: "règlement|règle|règles|convention collective|politique|la loi|jours fériés|certificat médical"
         "|arrêt de travail requis|les rh disent|charte|c'est férié|est férié|est-il férié|est-ce férié"
@@ -460,11 +476,14 @@ VOCABULARY = Vocabulary(
         "|commandes"
         "|comment faire|comment puis-je|comment je|exemples|exemple|qui es-tu|tu es qui|t'es qui|que fais-tu"
         "|instructions|tutoriel"
-        "|guide|comment réserver|comment poser|comment annuler|tu peux faire quoi|à quoi tu sers|comment est-ce que je"
-        "|peux-tu m'aider|tu comprends|comprends-tu|parles-tu|tu sais faire quoi|comment t'utiliser|comment on|options"
+        "|guide|comment réserver|comment poser|comment annuler|tu peux faire quoi|à quoi tu sers"
+        "|comment est-ce que je"
+        "|peux-tu m'aider|tu comprends|comprends-tu|parles-tu|tu sais faire quoi|comment t'utiliser|comment on"
+        "|options"
         "|comment dois-je|comment utiliser|explique|besoin d'aide|pouvez-vous m'aider|à quoi sers-tu"
         "|comment tu fonctionnes|comment fonctionnes-tu|tu fonctionnes comment|comment ça se passe",
-        Cue.GREETING: "bonjour|salut|coucou|hello|bonsoir|hey|yo|re|bjr|slt|cc|salut à tous|bonjour à tous|hi|rebonjour"
+        Cue.GREETING: "bonjour|salut|coucou|hello|bonsoir|hey|yo|re|bjr|slt|cc|salut à tous|bonjour à tous|hi"
+        "|rebonjour"
         "|bonjour tout le monde|bonne matinée|allô|ça va",
         Cue.THANKS: "merci|merci beaucoup|mille mercis|je te remercie|je vous remercie|super|parfait|génial|top|cool"
         "|nickel|merci bien"
@@ -493,7 +512,8 @@ VOCABULARY = Vocabulary(
         Cue.FORGET: "oublie-moi|supprime mes données|efface mes données|oublie moi|supprimer mes données"
         "|efface tout sur moi"
         "|supprime mon compte",
-        Cue.ADD: "ajoute|ajouter|ajoute aussi|aussi|et aussi|également|en plus|rajoute|rajouter|ajoute encore|de plus",
+        Cue.ADD: "ajoute|ajouter|ajoute aussi|aussi|et aussi|également|en plus|rajoute|rajouter|ajoute encore"
+        "|de plus",
         Cue.ONLY: "seulement|uniquement|juste|que le|que l'|rien que",
         Cue.FAREWELL: "au revoir|bonne soirée|bonne journée|bonne nuit|à bientôt|bon week-end|bon weekend"
         "|bonnes vacances|bon courage|à plus|ciao|bises à tous|joyeux noël|bonne année|bonnes fêtes|à tout à l'heure"

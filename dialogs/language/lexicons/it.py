@@ -54,21 +54,24 @@ VOCABULARY = Vocabulary(
         "|giornate lavorative",
         Unit.WEEKEND: "weekend|week-end|fine settimana|finesettimana|week end|we|wkend",
         Unit.WEEK: "settimana|settimane|sett|quindici giorni|15 giorni|quindicina di giorni|otto giorni|settimanina"
-        "|settimanella",
+        "|settimanella"
+        "|sett prox|prox sett|sett prossima|prossima sett|settimana prox|la sett prox|la prox sett",
         Unit.MONTH: "mese|mesi",
         Unit.QUARTER: "trimestre|trimestri",
         Unit.YEAR: "anno|anni",
     },
     days={
         0: "oggi|ogi|oggi stesso|quest'oggi",
-        1: "domani|dmn|dom1|domnai|doman|doma|il giorno dopo|domattina|domani mattina presto|il giorno seguente|domai",
+        1: "domani|dmn|dom1|domnai|doman|doma|il giorno dopo|domattina|domani mattina presto|il giorno seguente"
+        "|domai",
         2: "dopodomani|dopo domani|dopodmn",
         -1: "ieri|ieri sera|ieri mattina|ieri pomeriggio",
         -2: "l'altro ieri|altro ieri|l'altroieri|altroieri|ieri l'altro|avantieri",
     },
     which={
         0: "questo|questo prossimo|questa|questi|queste|quest'|corrente|in corso|attuale|sto|sta",
-        1: "prossimo|prossima|prossimi|prossime|che viene|venturo|ventura|seguente|seguenti|successivo|successiva"
+        1: "sett prox|prox sett|sett prossima|prossima sett|settimana prox|la sett prox|la prox sett|prossimo"
+        "|prossima|prossimi|prossime|che viene|venturo|ventura|seguente|seguenti|successivo|successiva"
         "|il prossimo"
         "|la prossima|i prossimi|le prossime|del prossimo|della prossima|nella prossima|nel prossimo|nei prossimi"
         "|nelle prossime"
@@ -110,8 +113,8 @@ VOCABULARY = Vocabulary(
         Link.TO: "-|–|—|->",
         Link.AT_OR_TO: "a|ad",
         Link.TO_THE: "al|all'|all '|al giorno|alla|agli|ai",
-        Link.UNTIL: "fino a|fino alle|fino alla|fino ad|sino a|sino alle|finoa|fin a|fino a tutto|fino alla fine di"
-        "|entro|entro le|fino a fine|sino a fine|finò a|fino",
+        Link.UNTIL: "fino a|fino alle|fino alla|fino ad|sino a|sino alle|finoa|fin a|fino a tutto"
+        "|entro|entro le|finò a|fino",
         Link.BETWEEN: "tra le|fra le|compreso tra|tra l'|fra l'|nel periodo tra",
         Link.AND: "e|ed|&|nonché|e anche|e poi|+|poi|e le|e la|e l'|e pure|e di",
         Link.OR: "o|oppure|ovvero|od",
@@ -165,7 +168,8 @@ VOCABULARY = Vocabulary(
         "|sono online dalle|operativo dalle|operativa dalle|sono arrivato|sono arrivata|vengo alle|verrò alle"
         "|sarò in ufficio alle|sono in ufficio alle|entro alle|attacco alle|sarò in ufficio verso le",
         Link.EVERY: "ogni|tutti i|tutte le|ciascun|ciascuno|ogni singolo|tutti|tutte",
-        Link.ALTERNATE: "ogni due|a settimane alterne il|ogni secondo|a settimane alterne|alterni|un sì e un no",
+        Link.ALTERNATE: "ogni due|a settimane alterne il|ogni secondo|a settimane alterne|alterni|un sì e un no"
+        "|sì e uno no|sì e un no|sì uno no|sì e no|sì, uno no|sì e l'altro no",
         Link.HALF: "mezza|mezzo|mezz'|metà|la metà di|metà della",
         Link.HALF_DAY: "mezza giornata|mezzo giorno|mezze giornate|1/2 giornata|metà giornata|la mezza giornata"
         "|mezzagiornata|½ giornata"
@@ -218,7 +222,8 @@ VOCABULARY = Vocabulary(
         18: "diciotto",
         19: "diciannove", 20: "venti", 21: "ventuno", 22: "ventidue", 23: "ventitré"
         "|ventitre", 24: "ventiquattro", 25: "venticinque",
-        26: "ventisei", 27: "ventisette", 28: "ventotto", 29: "ventinove", 30: "trenta", 31: "trentuno", 40: "quaranta",
+        26: "ventisei", 27: "ventisette", 28: "ventotto", 29: "ventinove", 30: "trenta", 31: "trentuno", 40:
+        "quaranta",
         45: "quarantacinque", 50: "cinquanta", 90: "novanta",
     },
     ordinals={
@@ -275,7 +280,8 @@ VOCABULARY = Vocabulary(
         "|non sono operativa|non sarò operativo|non sarò operativa|staccare la spina|via|sono via|sarò via|offline"
         "|non riesco a lavorare|mi prendo un giorno|mi prendo la giornata|sono stato a casa|sono stata a casa"
         "|non mi presento|non mi presenterò|liberi|libere|dal lavoro|non sto lavorando|non vado al lavoro"
-        "|non andrò al lavoro|ero via|nn ci sono|nn lavoro|nn vengo|nn ci sarò|nn posso venire|nn sono in ufficio",
+        "|non andrò al lavoro|ero via|nn ci sono|nn lavoro|nn vengo|nn ci sarò|nn posso venire|nn sono in ufficio"
+        "|nn ci sn",
         Leave.KIND: "ferie|in ferie|vacanza|vacanze|in vacanza|permesso|in permesso|permessi|rol|ex festività|congedo"
         "|in congedo|congedo parentale|congedo matrimoniale|congedo di maternità|congedo di paternità|maternità"
         "|in maternità|paternità|aspettativa|in aspettativa|malattia|in malattia|in mutua|mutua|mutuato|legge 104|104"
@@ -337,7 +343,8 @@ VOCABULARY = Vocabulary(
         Cue.MY: "mio|mia|miei|mie",
         Cue.KIN: "moglie|marito|compagno|compagna|fidanzato|fidanzata|ragazzo|ragazza|figlio|figlia|figli|bambino"
         "|bambina|bambini|mamma|papà|madre|padre|genitori|fratello|sorella|nonna|nonno|nonni|zia|zio|cugino"
-        "|cugina|nipote|amico|amica|amici|vicino|vicina|suocera|suocero|suoceri|bimbo|bimba|coinquilino",
+        "|cugina|nipote|amico|amica|amici|vicino|vicina|suocera|suocero|suoceri|bimbo|bimba|coinquilino"
+        "|treno|volo|aereo|autobus|pullman",
         Cue.WANT: "voglio|vorrei|mi piacerebbe|desidero|mi serve|mi servirebbe|mi servono|ho bisogno|avrei bisogno"
         "|bisogno|richiedo|richiedere|chiedo"
         "|chiedere|prendo|mi prendo|prendere|prendermi|prenderò|prenderei|posso|potrei|puoi|potresti|posso avere"
@@ -495,7 +502,7 @@ VOCABULARY = Vocabulary(
         Cue.BUT: "ma|però|tuttavia|comunque sia|pero|bensì",
         Cue.BECAUSE: "perché|poiché|siccome|a causa di|a causa del|a causa della|per|dato che|visto che|per via di"
         "|per via del|per via della|in quanto|per motivi|causa|x|per andare"
-        "|per andare a|ho un|ho una|ho il|ho la|per un|per una|per accompagnare|per portare|per il|per la"
+        "|per andare a|ho un|ho una|ho il|ho la|per accompagnare|per portare|per il|per la"
         "|per motivo di|grazie a|ho|devo andare dal|devo andare a|devo portare"
         "|devo accompagnare|per impegni|xké|xke|per l'",
         Cue.SO: "quindi|perciò|dunque|così",

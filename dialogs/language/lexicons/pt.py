@@ -9,11 +9,16 @@ VOCABULARY = Vocabulary(
     language="pt",
     order=Order(meridiem=False, two_faced=True, verb_last=True),
     weekdays=(
-        "segunda|segunda-feira|segunda feira|seg|2ª feira|2ª-feira|2a feira|segundafeira",
-        "terça|terça-feira|terça feira|ter.|3ª feira|3ª-feira|3a feira|tercafeira",
-        "quarta|quarta-feira|quarta feira|qua|4ª feira|4ª-feira|4a feira|quartafeira",
-        "quinta|quinta-feira|quinta feira|qui|5ª feira|5ª-feira|5a feira|quintafeira",
-        "sexta|sexta-feira|sexta feira|sex|6ª feira|6ª-feira|6a feira|sextafeira",
+        ("segunda sim, segunda não|segunda sim segunda não|segunda|segunda-feira|segunda feira|seg|2ª feira"
+        "|2ª-feira|2a feira|segundafeira"),
+        ("terça sim, terça não|terça sim terça não|terça|terça-feira|terça feira|ter.|3ª feira|3ª-feira|3a feira"
+        "|tercafeira"),
+        ("quarta sim, quarta não|quarta sim quarta não|quarta|quarta-feira|quarta feira|qua|4ª feira|4ª-feira"
+        "|4a feira|quartafeira"),
+        ("quinta sim, quinta não|quinta sim quinta não|quinta|quinta-feira|quinta feira|qui|5ª feira|5ª-feira"
+        "|5a feira|quintafeira"),
+        ("sexta sim, sexta não|sexta sim sexta não|sexta|sexta-feira|sexta feira|sex|6ª feira|6ª-feira|6a feira"
+        "|sextafeira"),
         "sábado|sáb|sab",
         "domingo|dom",
     ),
@@ -46,7 +51,8 @@ VOCABULARY = Vocabulary(
         Unit.DAY: "dia|dias|dia corrido|dias corridos|dias seguidos|diazinho",
         Unit.WORKDAY: "dia útil|dias úteis|dia de trabalho|dias de trabalho",
         Unit.WEEKEND: "fim de semana|fds|fim-de-semana|fins de semana|fim de sem|fins-de-semana",
-        Unit.WEEK: "semana|semanas|quinze dias|15 dias|quinzena|uma quinzena|oito dias|semaninha",
+        Unit.WEEK: "semana|semanas|quinze dias|15 dias|quinzena|uma quinzena|oito dias|semaninha"
+        "|para a semana|pra semana|prá semana",
         Unit.MONTH: "mês|meses",
         Unit.QUARTER: "trimestre|trimestres",
         Unit.YEAR: "ano|anos",
@@ -62,7 +68,8 @@ VOCABULARY = Vocabulary(
         0: "este|esta próxima|este próximo|esta|estes|estas|neste|nesta|deste|desta|atual|actual|corrente|em curso"
         "|esse|essa|nesse|nessa|desse"
         "|dessa",
-        1: "próximo|próxima|próximos|próximas|que vem|seguinte|seguintes|a próxima|o próximo|na próxima|no próximo"
+        1: "para a semana|pra semana|prá semana|próximo|próxima|próximos|próximas|que vem|seguinte|seguintes"
+        "|a próxima|o próximo|na próxima|no próximo"
         "|as próximas"
         "|os próximos|da próxima|do próximo|nas próximas|nos próximos|prox|q vem|que entra|que vêm"
         "|vindouro|à próxima",
@@ -101,7 +108,7 @@ VOCABULARY = Vocabulary(
         Link.TO: "-|–|—|->",
         Link.AT_OR_TO: "a|à",
         Link.TO_THE: "ao|ao dia|a dia",
-        Link.UNTIL: "até|até ao|até à|até a|até às|até as|até ao fim de|até o fim de|até aos|ate|até ao final de|té"
+        Link.UNTIL: "até|até ao|até à|até a|até às|até as|até aos|ate|até o|té"
         "|até que termine|até o final de",
         Link.BETWEEN: "entre|entre as|entre a",
         Link.AND: "e|&|bem como|e também|e depois|+|e na|e a|e as|e às|e ainda|e de|e nas|e nos",
@@ -115,7 +122,8 @@ VOCABULARY = Vocabulary(
         Link.BEFORE: "antes de|antes da|antes das|não antes das|não antes de|antes do|antes dos",
         Link.AT: "às|à uma|por volta das|por volta de|pelas|lá pelas|cerca das|cerca de|aproximadamente"
         "|mais ou menos às|aí pelas"
-        "|perto das|ali pelas|em torno das|@|em volta das|às exatas",
+        "|perto das|ali pelas|em torno das|@|em volta das|às exatas"
+        "|umas",
         Link.ON: "o|os|as|na|no|nas|nos|à|aos|para a|para o|pra|pro|ao|numa|num",
         Link.THE: "dia|no dia|o dia|em dia|para dia|para o dia|nos dias|dias|os dias|aos dias|pro dia|na data de"
         "|data de",
@@ -157,7 +165,11 @@ VOCABULARY = Vocabulary(
         "|chegarei tarde|entro tarde|começo tarde|venho às|só venho às|só estou às|só estarei às|estarei às"
         "|estarei a partir das",
         Link.EVERY: "todas as|todos os|toda|todo|cada|tds as|tds os|toda a|todo o|todas|todos",
-        Link.ALTERNATE: "uma sim outra não|alternadas|a cada duas|de duas em duas|alternados|a cada 2",
+        Link.ALTERNATE: "segunda sim, segunda não|segunda sim segunda não|terça sim, terça não|terça sim terça não|"
+        "quarta sim, quarta não|quarta sim quarta não|quinta sim, quinta não|quinta sim quinta não|"
+        "sexta sim, sexta não|sexta sim sexta não|"
+        "uma sim outra não|alternadas|a cada duas|de duas em duas|alternados|a cada 2"
+        "|sim, outra não|sim outra não|sim e outra não",
         Link.HALF: "meia|meio|metade de|metade da|metade do",
         Link.HALF_DAY: "meio dia|meio período|meia jornada|1/2 dia|meio expediente|metade do dia|meios dias"
         "|meio-período|meio turno|½ dia|meia folga|um meio dia",
@@ -265,7 +277,8 @@ VOCABULARY = Vocabulary(
         "|não vou aparecer|não apareço|tô fora|to fora|tou fora|não tô|não tou|não conseguirei ir|dispensa|dispensado"
         "|dispensada|não ia estar|não vou comparecer|não poderei comparecer|não vou tar|não estaremos|n vou"
         "|n trabalho|n estou|n venho|n vou trabalhar|n vou estar|n estarei|n posso ir"
-        "|ausentar-me-ei|vou ausentar-me|vou-me ausentar|vou me ausentar",
+        "|ausentar-me-ei|vou ausentar-me|vou-me ausentar|vou me ausentar"
+        "|out",
         Leave.KIND: "férias|de férias|em férias|baixa|de baixa|baixa médica|licença|de licença|licença parental"
         "|licença de maternidade|licença de paternidade|licença maternidade|licença paternidade|licença médica"
         "|licença sem vencimento|banco de horas|atestado|de atestado|afastado|afastada|ponte|fazer ponte|faço ponte"
@@ -330,9 +343,11 @@ VOCABULARY = Vocabulary(
         "|estava|sou|tive|peço"
         "|tiro|estamos|a gente|tô|tou|queria|fiquei|me|irei",
         Cue.MY: "meu|minha|meus|minhas",
-        Cue.KIN: "mulher|esposa|marido|esposo|companheiro|companheira|namorado|namorada|filho|filha|filhos|filhas|bebé"
+        Cue.KIN: "mulher|esposa|marido|esposo|companheiro|companheira|namorado|namorada|filho|filha|filhos"
+        "|filhas|bebé"
         "|bebê|mãe|pai|pais|irmão|irmã|avó|avô|avós|tia|tio|primo|prima|sobrinho|sobrinha|amigo|amiga|amigos"
-        "|vizinho|vizinha|sogra|sogro|sogros|miúdo|miúda|miúdos",
+        "|vizinho|vizinha|sogra|sogro|sogros|miúdo|miúda|miúdos"
+        "|comboio|trem|voo|avião|autocarro|ônibus",
         Cue.WANT: "quero|queria|gostaria|gostava|preciso|precisava|precisaria|solicito|solicitar|peço|pedir|tirar"
         "|tiro|tirarei|vou tirar|posso|poderia|podia|podes|pode|podes marcar|posso ter|seria possível|é possível"
         "|marca|marcar|marque|anota|anotar|anote|reserva|reservar|reserve|regista|registar|registra|registrar"
@@ -382,7 +397,8 @@ VOCABULARY = Vocabulary(
         "|virei|vir|no meu posto"
         "|no trabalho|de plantão|de serviço|compareço|vou trabalhar|vou estar no escritório|estarei no escritório"
         "|estou no escritório|trabalhei"
-        "|vou ao escritório|a trabalhar|estou lá|estarei lá|estou cá|estarei cá|presencial|presencialmente|cá|trabalha",
+        "|vou ao escritório|a trabalhar|estou lá|estarei lá|estou cá|estarei cá|presencial|presencialmente|cá"
+        "|trabalha",
         Cue.AS_USUAL: "como sempre|como de costume|como habitual|normalmente|normal|horário normal|como habitualmente"
         "|habitual",
         Cue.AFTER_ALL: "afinal|no fim das contas|afinal de contas|apesar de tudo|no final das contas|na verdade"
@@ -491,7 +507,7 @@ VOCABULARY = Vocabulary(
         Cue.BUT: "mas|porém|contudo|no entanto|embora|entretanto|todavia",
         Cue.BECAUSE: "porque|por|devido a|devido à|devido ao|por causa de|por causa da|por causa do|para|pois|já que"
         "|uma vez que|como|por motivo de"
-        "|por motivos|pq|pra|para ir|para ir ao|para ir à|por um|por uma|para levar|para buscar|para cuidar"
+        "|por motivos|pq|pra|para ir|para ir ao|para ir à|para levar|para buscar|para cuidar"
         "|para acompanhar|graças a|por razões|visto que"
         "|em razão de|por conta de|por conta da|por conta do|no",
         Cue.SO: "então|por isso|portanto|logo|daí",
@@ -524,7 +540,8 @@ VOCABULARY = Vocabulary(
         "|está certo|com certeza|força|pode ser"
         "|isso mesmo|é isso|perfeito|okay|tá bom|sim por favor|sim obrigado|confirmado|grava|guarda|salva|salvar"
         "|reserva isso|bora|isso|podes avançar"
-        "|avança|pode marcar|ta bom|tá certo|isso aí|sim claro|envia|com toda a certeza|uhum|está ótimo|pode confirmar",
+        "|avança|pode marcar|ta bom|tá certo|isso aí|sim claro|envia|com toda a certeza|uhum|está ótimo"
+        "|pode confirmar",
         Cue.NO: "não|não obrigado|não obrigada|nao|nops|melhor não|agora não|de jeito nenhum|nem pensar",
         Cue.DISMISS: "esquece|esqueça|deixa estar|deixa pra lá|deixa para lá|deixa|não importa|tanto faz|ignora"
         "|ignore|não marques|não marque"
@@ -547,7 +564,8 @@ VOCABULARY = Vocabulary(
         Cue.ADD: "adiciona|adicionar|acrescenta|acrescentar|também|adicione|inclui|incluir|inclua|soma|e também"
         "|acrescente",
         Cue.ONLY: "só|somente|apenas|unicamente",
-        Cue.FAREWELL: "adeus|tchau|até logo|até breve|bom fim de semana|boas férias|até já|xau|boa viagem|a gente se vê"
+        Cue.FAREWELL: "adeus|tchau|até logo|até breve|bom fim de semana|boas férias|até já|xau|boa viagem"
+        "|a gente se vê"
         "|bom descanso|bom feriado|até mais|até a próxima|até à próxima|feliz natal|feliz ano novo|boas festas"
         "|tenha um|tenham um|feliz|bom fds"
         "|bom final de semana|fica bem"
