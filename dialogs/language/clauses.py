@@ -15,9 +15,11 @@ _NONE: frozenset[Cue] = frozenset()
 _NEAR = 2
 """So many words may stand between the day that is given up and the one that takes its place."""
 _ASIDE = frozenset((Cue.REMOTE, Cue.COVER))
+_ASIDE_OF_DAYS = _ASIDE | {Cue.OTHER_BUSINESS}
+_CONDITIONS = frozenset((Cue.IF, Cue.MAYBE))
 _NUMBERED = frozenset((Form.NTH, Form.NUMBER, Form.DATE, Form.DAY_MONTH, Form.YEAR_FIRST))
 _BESIDE_A_DAY = ARTICLES | {Link.OF}
-_TELLING_ASIDE = _ASIDE | {Cue.BUT}
+_TELLING_ASIDE = _ASIDE_OF_DAYS | {Cue.BUT}
 _TOGETHER = frozenset((Link.AND, Link.OR, Link.TO, Link.UNTIL, Link.EXCEPT, Link.PLUS, Link.FROM, Link.AT))
 
 
@@ -33,7 +35,10 @@ def set_asides(tokens: list[Token]) -> None:
 
 
 def _set_clauses_aside(tokens: list[Token]) -> None:
-    """Blank those clauses, in place: "wfh Thursday, off Friday" is a request for Friday."""
+    """Blank those clauses, in place: "wfh Thursday, off Friday" is a request for Friday.
+
+    A meeting is only set aside where the absence has a day of its own: "call with the lawyer at 11, I'm out".
+    """
     end = len(tokens) - AHEAD
     bounds = [i for i in range(end) if tokens[i].text in _ENDS_A_CLAUSE or Cue.BUT in tokens[i].word.cues]
     if not bounds:
@@ -42,14 +47,25 @@ def _set_clauses_aside(tokens: list[Token]) -> None:
     absent = [any(token.word.leave is not None for token in tokens[a:b]) for a, b in clauses]
     if not any(absent):
         return
+    dated = any(away and _is_dated(tokens[a:b]) for (a, b), away in zip(clauses, absent, strict=True))
+    telling_aside = _ASIDE_OF_DAYS if dated else _ASIDE
     for (a, b), away in zip(clauses, absent, strict=True):
         if away:
             continue
-        aside = any(not _ASIDE.isdisjoint(token.word.cues) for token in tokens[a:b])
+        told = _NONE.union(*[token.word.cues for token in tokens[a:b]])
+        aside = not telling_aside.isdisjoint(told) and told.isdisjoint(_CONDITIONS)
         conceded = Cue.BUT in tokens[b].word.cues  # "I have 4 open bugs but ..."
         for i in range(a, b):
             if aside or (conceded and tokens[i].form is Form.NUMBER):
                 tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)
+
+
+def _is_dated(clause: list[Token]) -> bool:
+    """Tell whether a day or a time is named in a clause."""
+    return any(
+        _names_a_day(token) or token.word.part is not None or token.form not in (Form.WORD, Form.MARK)
+        for token in clause
+    )
 
 
 def _set_the_old_aside(tokens: list[Token]) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import UNKNOWN, Cue, Link
+from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link
 
 _REACH = 6
 """So many words behind a "not" it may deny an absence; presence is nearer."""
@@ -63,7 +61,7 @@ def somebody_acts(t: list[Token]) -> bool:
         return True
     if Cue.ACTS in t[0].word.cues and t[1].word is UNKNOWN and t[1].form is Form.WORD:  # "Kann Lisa Freitag frei?"
         return True
-    if any(is_named(token) and after.word.leave is not None for token, after in pairwise(t[: 1 - AHEAD])):
+    if any(is_named(t[i]) and away_at(t, i + 1) for i in range(len(t) - AHEAD)):
         return True
     return any(
         (t[i].word is UNKNOWN or t[i].mended)
@@ -85,6 +83,20 @@ def _ails(t: list[Token], i: int) -> bool:
 def is_named(token: Token) -> bool:
     """Tell whether a word is a name with a genitive, or with an "is" that grew on to it."""
     return token.word is UNKNOWN and token.text.endswith(_GROWN_ON)
+
+
+def away_at(t: list[Token], i: int) -> bool:
+    """Tell whether an absence stands here: "out", "on leave"."""
+    return t[i + (t[i].word.link is Link.ON)].word.leave is not None
+
+
+def for_somebody(t: list[Token]) -> bool:
+    """Tell whether something is asked for another: "book Friday off for my colleague", but not "for his wedding"."""
+    for i in range(len(t) - AHEAD):
+        if t[i].word.link is Link.FOR and Cue.SOMEBODY in t[i + 1].word.cues:
+            after = t[i + 2]
+            return after.form is not Form.WORD or after.word.timely
+    return False
 
 
 def speaks(t: list[Token]) -> bool:
@@ -110,7 +122,9 @@ def kin_acts(t: list[Token]) -> bool:
         return False
     for i in range(len(t) - AHEAD - 2):
         if Cue.MY in t[i].word.cues and Cue.KIN in t[i + 1].word.cues:
-            acts = t[i + 2].form is Form.WORD and (t[i + 2].word is UNKNOWN or Cue.THIRD_PERSON in t[i + 2].word.cues)
+            if Cue.THIRD_PERSON in t[i + 2].word.cues:
+                return True
+            acts = t[i + 2].form is Form.WORD and t[i + 2].word is UNKNOWN
             return acts and all(token.word.errand is None for token in t[i + 2 :])
     return False
 
@@ -126,6 +140,20 @@ def addresses(t: list[Token]) -> bool:
         return False
     comma, name = t[-AHEAD - 2 : -AHEAD]
     return comma.text == "," and name.word is UNKNOWN and name.form is Form.WORD
+
+
+def cancels_a_thing(t: list[Token]) -> bool:
+    """Tell whether what is cancelled is no absence: "cancel the meeting", "delete the file"."""
+    for i in range(len(t) - AHEAD):
+        if Cue.CANCEL not in t[i].word.cues:
+            continue
+        j = i + 1
+        while t[j].word.link in ARTICLES or Cue.MY in t[j].word.cues or Cue.FILLER in t[j].word.cues:
+            j += 1
+        token = t[j]
+        strange = token.word is UNKNOWN and token.form is Form.WORD
+        return strange or (Cue.OTHER_BUSINESS in token.word.cues and token.word.errand is None)
+    return False
 
 
 def of_kin(t: list[Token]) -> bool:

@@ -8,7 +8,9 @@ from dialogs.language.denials import (
     acts_strangely,
     addresses,
     back_by_now,
+    cancels_a_thing,
     denied,
+    for_somebody,
     kin_acts,
     not_present,
     of_business,
@@ -19,12 +21,12 @@ from dialogs.language.denials import (
     stands_apart,
 )  # fmt: skip
 from dialogs.language.signals import ASKING, Signals
+from dialogs.language.smalltalk import command, reaction, small_talk
 from dialogs.language.tokens import Token
 from dialogs.language.understanding import Intent, Refusal
 from dialogs.language.verdicts import Case, Verdict
 from dialogs.language.words import Cue, Errand, Leave
 
-_GREETS = frozenset((Cue.GREETING, Cue.FILLER, Cue.THANKS))
 _BARE = frozenset(
     (Cue.FILLER, Cue.WANT, Cue.I, Cue.MY, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS,
      Cue.ADD, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.AM, Cue.UNTIL_THEN, Cue.FAREWELL)
@@ -32,14 +34,6 @@ _BARE = frozenset(
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _STRANGERS = 3
 """Beside more unknown words a date is no request by itself."""
-_COMMANDS = (
-    (Cue.FORGET, Intent.FORGET),
-    (Cue.SIGN_OUT, Intent.SIGN_OUT),
-    (Cue.PRIVACY, Intent.PRIVACY),
-    (Cue.SETTINGS, Intent.SETTINGS),
-)
-
-
 _OTHER = Verdict(Intent.OTHER)
 
 
@@ -53,55 +47,6 @@ def decide(s: Signals, t: list[Token], items: int) -> Verdict:
         if verdict is not None:
             return verdict
     return _OTHER
-
-
-def _command(case: Case) -> Verdict | None:
-    """A command to the bot itself; to delete what it knows is to be forgotten."""
-    if not case.items:
-        if Cue.PRIVACY in case.cues and Cue.CANCEL in case.cues:
-            return Verdict(Intent.FORGET)
-        for cue, intent in _COMMANDS:
-            if cue in case.cues:
-                return Verdict(intent)
-    return None
-
-
-def _reaction(case: Case) -> Verdict | None:
-    """Undo, never mind, help: without a date, and without an illness or holiday in it."""
-    s, cues = case.signals, case.cues
-    if case.items or s.leave in (Leave.ILL, Leave.KIND):
-        return None
-    if Cue.UNDO in cues:
-        return Verdict(Intent.UNDO)
-    if Cue.DISMISS in cues and s.leave is None:
-        return Verdict(Intent.DISMISS)
-    return Verdict(Intent.HELP) if Cue.HELP in cues else None
-
-
-def _small_talk(case: Case) -> Verdict | None:
-    """A greeting, thanks, yes or no: short, and about nothing else."""
-    s, cues = case.signals, case.cues
-    if case.items or s.leave is not None or s.side or s.errand is not None:
-        return None
-    small = cues <= _GREETS
-    if s.question and not small:
-        return None
-    if Cue.CANCEL in cues and s.unknown == 0 and s.words <= 2:
-        return Verdict(Intent.DISMISS)
-    return _courtesy(s, cues) if s.unknown <= 1 or small else None
-
-
-def _courtesy(s: Signals, cues: set[Cue]) -> Verdict | None:
-    """Tell a greeting, thanks, a yes and a no apart."""
-    if Cue.GREETING in cues and s.words <= 5 and Cue.THANKS not in s.first:
-        return Verdict(Intent.GREETING)
-    if Cue.YES in cues and s.words <= 4 and cues.isdisjoint((Cue.THANKS, Cue.CHANGE, Cue.NOT)):
-        return Verdict(Intent.CONFIRM)
-    if Cue.THANKS in cues and cues.isdisjoint((Cue.SHOW, Cue.CANCEL, Cue.CHANGE)):
-        return Verdict(Intent.THANKS)
-    if Cue.YES in cues and s.words <= 3:
-        return Verdict(Intent.CONFIRM)
-    return Verdict(Intent.DISMISS) if Cue.NO in cues and s.words <= 4 else None
 
 
 def _question(case: Case) -> Verdict | None:
@@ -160,6 +105,8 @@ def _withdrawn(case: Case) -> Verdict | None:
     if not cues.isdisjoint((Cue.CANCEL, Cue.NEED_NOT, Cue.UNDO)):
         if Cue.INSTEAD in cues and items:
             return Verdict(Intent.CHANGE)
+        if case.signals.leave is None and Cue.UNDO not in cues and cancels_a_thing(case.tokens):
+            return _OTHER
         wanted = case.absent and Cue.WANT in cues and Cue.BECAUSE in cues
         return None if wanted and Cue.CANCEL not in cues and Cue.NEED_NOT in cues else Verdict(Intent.WITHDRAW)
     if Cue.DISMISS in cues and items:
@@ -233,6 +180,8 @@ def _somebody_else(case: Case) -> Verdict | None:
         return _OTHER
     if s.leave in (Leave.PLAIN, Leave.KIND) and (s.unknown or Cue.KIN in cues) and of_kin(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
+    if Cue.SOMEBODY in cues and for_somebody(case.tokens):
+        return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     quoted = Cue.QUOTE in cues and (Cue.SOMEBODY in cues or reports(case.tokens))
     if Cue.I in cues and not quoted:
         return None
@@ -259,6 +208,8 @@ def _there(case: Case) -> Verdict | None:
 def _absence(case: Case) -> Verdict | None:
     """An absence of one's own, or private life in working time."""
     s = case.signals
+    if not case.items and s.leave is Leave.KIND and Cue.PAST in case.cues and not case.mine:
+        return _OTHER  # "my holiday was great"
     if case.absent or s.errand is not None or (Cue.NOT in case.cues and not_present(case.tokens)):
         return Verdict(Intent.BOOK) if case.items or s.leave is not None or s.side else _OTHER
     return None
@@ -283,7 +234,7 @@ def _bare_date(case: Case) -> Verdict | None:
 
 
 RULES: tuple[Callable[[Case], Verdict | None], ...] = (
-    _command, _reaction, _small_talk,  # short and without a date: nothing else could be meant
+    command, reaction, small_talk,  # short and without a date: nothing else could be meant
     _question, _list,  # a question never books, whatever else is in it
     _just_back, _work,
     _withdrawn, _fell_through, _changed,  # before any refusal: "I won't take Friday after all" takes back

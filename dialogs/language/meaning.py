@@ -15,7 +15,7 @@ from dialogs.language.readings import interval_of, readings_of, readings_of_ways
 from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable
 from dialogs.language.reckoning.spans import Span
 from dialogs.language.signals import Signals
-from dialogs.language.terms import Day
+from dialogs.language.terms import Day, RestOfDay
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.topics import amended, amendment_of, new_value
 from dialogs.language.understanding import (
@@ -28,7 +28,10 @@ from dialogs.language.understanding import (
     Supposition,
     Understanding,
 )
-from dialogs.language.words import Leave
+from dialogs.language.words import Leave, Link
+
+_TODAY = Day(offset=0)
+_GONE = Absence(hours=(RestOfDay(),))
 
 
 class Heard(NamedTuple):
@@ -48,7 +51,9 @@ def computed(known: Understanding, heard: Heard) -> Understanding:
         return _change(known, heard)
     absences, scene = heard.said.absences, heard.scene
     if known.intent is Intent.BOOK and scene.layer is Layer.WORK:
-        if heard.said.timeless:
+        if heard.said.timeless and _goes_home_ill(heard):
+            absences = [_GONE]
+        elif heard.said.timeless:
             return replace(known, missing=Missing.TIME, refusal=None)
         if is_unclear(heard.tokens, heard.said, heard.taken):
             return replace(known, refusal=Refusal.UNCLEAR_WORD)
@@ -119,12 +124,19 @@ def guessed(known: Understanding, heard: Heard) -> Understanding | None:
     return _answered(replace(known, intent=Intent.BOOK), [Absence(days=day)], [], heard)
 
 
+def _goes_home_ill(heard: Heard) -> bool:
+    """Tell whether somebody who is ill leaves without a time, hence now."""
+    if heard.signals.leave is not Leave.ILL or any(each.days != _TODAY for each in heard.said.absences):
+        return False
+    return any(heard.tokens[i].word.link is Link.LEAVING for i in heard.said.openers)
+
+
 def _ill(absences: list[Absence], scene: Scene) -> list[Absence]:
     """Let an illness begin today when no day is told."""
     if not absences:
         scene.suppose(Supposition.TODAY)
-        return [Absence(days=Day(offset=0))]
-    return [each._replace(days=Day(offset=0)) if _is_a_length(each) else each for each in absences]
+        return [Absence(days=_TODAY)]
+    return [each._replace(days=_TODAY) if _is_a_length(each) else each for each in absences]
 
 
 def _is_a_length(absence: Absence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dialogs.language.denials import is_named
+from dialogs.language.denials import away_at, is_named
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import UNKNOWN, Cue, Errand, Leave, Link, Word
 
@@ -51,7 +51,7 @@ def signals(t: list[Token]) -> Signals:
             led = Cue.FILLER not in word.cues or not word.cues.isdisjoint(ASKING)
         if word is UNKNOWN:
             found.unknown += 1
-            named = is_named(token) and t[i + 1].word.leave is not None  # "Tom's out"
+            named = is_named(token) and away_at(t, i + 1)  # "Tom's out"
             if named or (i == 0 and _is_a_verb(t[1].word)):  # "Ben took", "Sue leaves"
                 found.cues.add(Cue.THIRD_PERSON)
         else:

@@ -8,7 +8,7 @@ from dialogs.language.grammar.numbers import count_at, lasting
 from dialogs.language.grammar.scopes import month, ordinal, scope
 from dialogs.language.grammar.weekdays import in_a_week, weekday
 from dialogs.language.grammar.which import LONG, which
-from dialogs.language.terms import CalendarWeek, Day, Edge, Month, Named, Nth, Share, Shifted, Stretch, WeekOf
+from dialogs.language.terms import CalendarWeek, Day, Edge, Month, Named, Nth, Range, Share, Shifted, Stretch, WeekOf
 from dialogs.language.tokens import Form, Token, is_number
 from dialogs.language.words import ARTICLES, Link, Unit
 
@@ -21,6 +21,13 @@ _SHARES = {
     Link.SECOND_HALF: Share.SECOND_HALF,
 }
 _FIRST_OF_TWO = {"boxing_day": "christmas_day", "easter_monday": "easter_sunday", "whit_monday": "whit_sunday"}
+_SEASONS = {
+    "easter_sunday": ("good_friday", "easter_monday"),
+    "whit_sunday": ("whit_sunday", "whit_monday"),
+    "christmas_day": ("christmas_eve", "boxing_day"),
+    "new_years_day": ("new_years_eve", "new_years_day"),
+}
+"""Holidays that last longer than their day: "over Easter" begins on Good Friday."""
 _LAST_WEEK = 53
 
 
@@ -74,6 +81,15 @@ def _holiday(t: list[Token], i: int, name: str) -> Read:
     if year is None and t[j].word.which is not None and t[j + 1].word.unit is Unit.YEAR:
         return Named(name, None, t[j].word.which), j + 2
     return Named(name, year), j
+
+
+def _season(t: list[Token], i: int) -> Read:
+    """Read "over Easter": the days around a holiday."""
+    named = _holiday(t, i, name) if (name := t[i].word.holiday) is not None else None
+    if named is None or not isinstance(named[0], Named) or named[0].name not in _SEASONS:
+        return None
+    first, last = _SEASONS[named[0].name]
+    return Range(named[0]._replace(name=first), named[0]._replace(name=last)), named[1]
 
 
 def _behind_the(t: list[Token], i: int) -> Read:
@@ -185,7 +201,7 @@ def _linked(t: list[Token], i: int) -> Read:
         case Link.WEEK_OF:
             return _week_of(t, j)
         case Link.IN:
-            return shifted(t, j, ahead=True) or _scope_only(t, j)
+            return shifted(t, j, ahead=True) or _scope_only(t, j) or _season(t, j)
         case Link.WHOLE:
             return _whole(t, j)
         case Link.CALENDAR_WEEK:

@@ -1,0 +1,65 @@
+"""Short sentences that name no date: commands to the bot, reactions to what it said, and courtesies."""
+
+from __future__ import annotations
+
+from dialogs.language.signals import Signals
+from dialogs.language.understanding import Intent
+from dialogs.language.verdicts import Case, Verdict
+from dialogs.language.words import Cue, Leave
+
+_GREETS = frozenset((Cue.GREETING, Cue.FILLER, Cue.THANKS))
+_COMMANDS = (
+    (Cue.FORGET, Intent.FORGET),
+    (Cue.SIGN_OUT, Intent.SIGN_OUT),
+    (Cue.PRIVACY, Intent.PRIVACY),
+    (Cue.SETTINGS, Intent.SETTINGS),
+)
+
+
+def command(case: Case) -> Verdict | None:
+    """A command to the bot itself; to delete what it knows is to be forgotten."""
+    if not case.items:
+        if Cue.PRIVACY in case.cues and Cue.CANCEL in case.cues:
+            return Verdict(Intent.FORGET)
+        for cue, intent in _COMMANDS:
+            if cue in case.cues:
+                return Verdict(intent)
+    return None
+
+
+def reaction(case: Case) -> Verdict | None:
+    """Undo, never mind, help: without a date, and without an illness or holiday in it."""
+    s, cues = case.signals, case.cues
+    if case.items or s.leave in (Leave.ILL, Leave.KIND):
+        return None
+    if Cue.UNDO in cues:
+        return Verdict(Intent.UNDO)
+    if Cue.DISMISS in cues and s.leave is None:
+        return Verdict(Intent.DISMISS)
+    return Verdict(Intent.HELP) if Cue.HELP in cues else None
+
+
+def small_talk(case: Case) -> Verdict | None:
+    """A greeting, thanks, yes or no: short, and about nothing else."""
+    s, cues = case.signals, case.cues
+    if case.items or s.leave is not None or s.side or s.errand is not None:
+        return None
+    small = cues <= _GREETS
+    if s.question and not small:
+        return None
+    if Cue.CANCEL in cues and s.unknown == 0 and s.words <= 2:
+        return Verdict(Intent.DISMISS)
+    return _courtesy(s, cues) if s.unknown <= 1 or small else None
+
+
+def _courtesy(s: Signals, cues: set[Cue]) -> Verdict | None:
+    """Tell a greeting, thanks, a yes and a no apart."""
+    if Cue.GREETING in cues and s.words <= 5 and Cue.THANKS not in s.first:
+        return Verdict(Intent.GREETING)
+    if Cue.YES in cues and s.words <= 4 and cues.isdisjoint((Cue.THANKS, Cue.CHANGE, Cue.NOT)):
+        return Verdict(Intent.CONFIRM)
+    if Cue.THANKS in cues and cues.isdisjoint((Cue.SHOW, Cue.CANCEL, Cue.CHANGE)):
+        return Verdict(Intent.THANKS)
+    if Cue.YES in cues and s.words <= 3:
+        return Verdict(Intent.CONFIRM)
+    return Verdict(Intent.DISMISS) if Cue.NO in cues and s.words <= 4 else None
