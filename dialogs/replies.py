@@ -200,6 +200,8 @@ class Talk(Enum):
     NOTHING_TO_DISMISS = "nothing_to_dismiss"
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_CHANGE = "nothing_to_change"
+    UNDONE_ALREADY = "undone_already"
+    KEPT = "kept"
     DROPPED = "dropped"
     LAST_BOOKED = "last_booked"
     STILL_BUSY = "still_busy"

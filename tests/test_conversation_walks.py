@@ -43,9 +43,23 @@ CHANGES = (
     "not on Thursday",
 )
 LOOKS = ("when am I off?", "am I off next week?", "cancel Friday", "cancel everything in December", "cancel everything")
-TALK = ("hi", "help", "privacy", "settings", "settings at once", "thanks", "no", "cancel", "sign out", "delete my data")
+TALK = (
+    "hi",
+    "help",
+    "privacy",
+    "settings",
+    "settings at once",
+    "thanks",
+    "no",
+    "cancel",
+    "sign out",
+    "delete my data",
+    "keep it",
+    "give back",
+    "show it again",
+)
 NONSENSE = ("the printer is broken", "🌴", ".", "7", "9", "'; DROP TABLE plan", "<at>everyone</at>", "Berlin")
-WRITING = ("yes", "book it", "undo", "1", "2")
+WRITING = ("yes", "book it", "book", "undo", "put it back", "try again", "1", "2")
 HARMLESS = (*REQUESTS, *CHANGES, *LOOKS, *TALK, *NONSENSE)
 
 LARGEST_RECORD = 60_000
@@ -61,6 +75,7 @@ INVITATIONS = (
     "I keep",
     "You're welcome",
     "dropped",
+    "stays as it is",
     "deleted",
     "signed out",
 )
@@ -145,6 +160,8 @@ def test_no_conversation_is_ever_stuck(walk: list[Move]) -> None:
                 assert answer.text != last.text, f"said twice: {answer.text}"
             if not isinstance(answer.sending.reply, BookingShown):
                 last = answer
+        if isinstance(move, Say | Press) and all(isinstance(each.sending.reply, BookingShown) for each in answers):
+            last = None  # what they said led somewhere in between
         _kept(play)
 
 

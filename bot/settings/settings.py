@@ -160,7 +160,7 @@ def _rules(reader: Reader) -> Rules:
         pattern=reader.parsed("DEFAULT_HOURS", working_pattern, HOURS_GRAMMAR, NO_HOURS),
         zone=reader.parsed("DEFAULT_ZONE", checks.zone, "an IANA name such as Europe/Berlin", ""),
         locale=reader.parsed("DEFAULT_LOCALE", checks.locale, "a language tag such as en-GB", ""),
-        subject=reader.text("DEFAULT_SUBJECT"),
+        subject=reader.optional("DEFAULT_SUBJECT"),
         further=_further(reader),
         looks_ahead=reader.one_of("LOOK_AHEAD", "0", "1") == "1",
         proposal_life=timedelta(minutes=reader.number("PROPOSAL_MINUTES", 1, 1440)),

@@ -81,7 +81,12 @@ HOUSE = (
     ),
     Setting("DEFAULT_LOCALE", "en-GB", "Language and region where the channel names none, a BCP 47 tag."),
     Setting("DEFAULT_ZONE", "UTC", "Time zone where neither the channel nor the plan names one, an IANA name."),
-    Setting("DEFAULT_SUBJECT", "Time off", "What colleagues see of time off unless the person wrote something else."),
+    Setting(
+        "DEFAULT_SUBJECT",
+        None,
+        "What colleagues may see of time off unless the person wrote something else; without it a neutral word in the "
+        "person's own language: `Time off`, `Abwesend`, `Absence` ...",
+    ),
     Setting("HR_LINK_URL", None, "Page on which time off is to be requested as well; receipts link to it."),
     Setting("HR_LINK_TITLE", "HR", "What that page is called: `Also request it in HR`."),
     Setting(

@@ -6,6 +6,7 @@ from dialogs.booking import Booking
 from dialogs.commands import Change, Create, Remove, Replace
 from dialogs.conversation.heritage import standing
 from dialogs.conversation.state import Conversation, Rules
+from dialogs.conversation.subjects import subject_of
 from dialogs.copies import replace
 from dialogs.planning import Plan
 from dialogs.timeoff import Draft
@@ -17,7 +18,7 @@ def changes_for(made: Plan, conversation: Conversation, altered: Booking | None,
         return tuple(Create(draft) for draft in made.drafts)
     # A booking that rests has let go of its subject: the neutral one is what it most probably was.
     blocks = [
-        (occurrence_id, draft if draft.subject else replace(draft, subject=rules.subject))
+        (occurrence_id, draft if draft.subject else replace(draft, subject=subject_of(conversation, rules)))
         for occurrence_id, draft in standing(conversation, altered).items()
     ]
     return _turned(blocks, made.drafts)

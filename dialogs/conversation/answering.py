@@ -10,7 +10,14 @@ from dialogs.conversation.course import onward
 from dialogs.conversation.forms import change_form, replanned
 from dialogs.conversation.offering import offered, showing
 from dialogs.conversation.persisting import can_go_beside, can_try_again, go_beside, try_again
-from dialogs.conversation.standpoint import last_booking, local_moment, open_proposal, under_way
+from dialogs.conversation.standpoint import (
+    is_taken_back,
+    last_booking,
+    late_proposal,
+    local_moment,
+    open_proposal,
+    under_way,
+)
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.conversation.zones import by_the_same_clock, names
 from dialogs.copies import replace
@@ -54,7 +61,13 @@ def in_other_zone(conversation: Conversation, proposal: Proposal, occasion: Occa
 
 
 def confirm_typed(conversation: Conversation, said: Said, rules: Rules) -> Decision:
-    """Do what the first button of the newest card would do."""
+    """Do what the first button of the newest card would do; where there is none, say so."""
+    meant = meant_by_yes(conversation, said, rules)
+    return meant or _talk(conversation, said, Talk.NOTHING_TO_CONFIRM, rules)
+
+
+def meant_by_yes(conversation: Conversation, said: Said, rules: Rules) -> Decision | None:
+    """Do what the first button of the newest card would do; None where no card waits for it."""
     at = said.occasion.at
     proposal = open_proposal(conversation, at)
     if proposal is not None and len(proposal.options) > 1:
@@ -69,11 +82,10 @@ def confirm_typed(conversation: Conversation, said: Said, rules: Rules) -> Decis
             return go_beside(conversation, newest, said.occasion, rules)
         if can_try_again(conversation, newest):
             return try_again(conversation, newest, said.occasion, rules)
-    late = next((each for each in reversed(conversation.proposals) if not each.is_form and not each.is_list), None)
-    if late is not None and (newest is None or late.offered_at > newest.confirmed_at):
-        expired = Sending(Expired(late), subject=late.id, revision=late.revision)
-        return onward(conversation, at, rules, (expired,))
-    return _talk(conversation, said, Talk.NOTHING_TO_CONFIRM, rules)
+    late = late_proposal(conversation)
+    if late is None:
+        return None
+    return onward(conversation, at, rules, (Sending(Expired(late), subject=late.id, revision=late.revision),))
 
 
 def dismiss(conversation: Conversation, said: Said, rules: Rules) -> Decision:
@@ -117,6 +129,19 @@ def undo_last(conversation: Conversation, said: Said, rules: Rules) -> Decision:
     booking = last_booking(conversation)
     if booking is None:
         return _talk(conversation, said, Talk.NOTHING_TO_UNDO, rules)
+    if is_taken_back(conversation, booking):
+        # Saying it twice is impatience, not a wish to have it back: that has words of its own.
+        return _talk(conversation, said, Talk.UNDONE_ALREADY, rules)
+    return undo(conversation, booking, said.occasion, rules, card=None)
+
+
+def put_back(conversation: Conversation, said: Said, rules: Rules) -> Decision | None:
+    """Put back what was taken back or given back last; None where that is not what came last."""
+    booking = last_booking(conversation)
+    if booking is None or under_way(conversation) is not None:
+        return None
+    if booking.purpose is not Purpose.WITHDRAW and not is_taken_back(conversation, booking):
+        return None
     return undo(conversation, booking, said.occasion, rules, card=None)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs.conversation.forms import blank_form
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.copies import replace
-from dialogs.events import Event, Said
+from dialogs.events import Event, FromPerson, Said
 from dialogs.replies import (
     Asked,
     BookingShown,
@@ -28,6 +28,9 @@ NOWHERE = frozenset(
         Talk.NOTHING_TO_DISMISS,
         Talk.NOTHING_TO_UNDO,
         Talk.NOTHING_TO_CHANGE,
+        Talk.UNDONE_ALREADY,
+        Talk.KEPT,
+        Talk.LAST_BOOKED,
         Talk.STILL_BUSY,
     }
 )
@@ -38,7 +41,9 @@ def counted(before: Conversation, event: Event, decision: Decision, rules: Rules
     answers = [each for each in decision.sendings if not isinstance(each.reply, BookingShown)]
     lost = next((each for each in answers if _leads_nowhere(each)), None)
     if lost is None:
-        if not answers or not decision.conversation.stumbles:
+        # News of a booking that comes by itself is no answer; to a person it is one that led somewhere.
+        helped = answers or (decision.sendings and isinstance(event, FromPerson))
+        if not helped or not decision.conversation.stumbles:
             return decision
         return replace(decision, conversation=replace(decision.conversation, stumbles=0))
     times = before.stumbles + 1

@@ -10,6 +10,7 @@ from dialogs.conversation.heritage import stretches
 from dialogs.conversation.offering import drawn_up, optional
 from dialogs.conversation.standpoint import local_moment, pattern_of
 from dialogs.conversation.state import Conversation, Rules
+from dialogs.conversation.subjects import subject_of
 from dialogs.copies import replace
 from dialogs.events import Form, Occasion
 from dialogs.language import Refusal
@@ -24,7 +25,7 @@ def blank_form(conversation: Conversation, occasion: Occasion, rules: Rules) -> 
     moment = local_moment(conversation, occasion, rules)
     start = datetime.combine(moment.date() + timedelta(days=1), MIDNIGHT, tzinfo=moment.tzinfo)
     day = Interval(start, datetime.combine(start.date() + timedelta(days=1), MIDNIGHT, tzinfo=start.tzinfo), Grain.DAYS)
-    made = plan((day,), pattern_of(conversation, rules), rules.subject, moment)
+    made = plan((day,), pattern_of(conversation, rules), subject_of(conversation, rules), moment)
     if isinstance(made, Unplannable):
         raise TypeError("tomorrow can always be planned")
     proposal = drawn_up(conversation, occasion, rules, (Option(made, ()),), occasion.fresh_id)
@@ -42,7 +43,7 @@ def change_form(
     made = plan(
         tuple(in_zone(each, zone) for each in stretches(conversation, booking)),
         pattern_of(conversation, rules),
-        rules.subject,
+        subject_of(conversation, rules),
         occasion.moment.astimezone(zone),
     )
     if isinstance(made, Unplannable):
@@ -75,7 +76,7 @@ def replanned(
 ) -> Proposal | Unplannable:
     """Return the proposal for other intervals, as if it had been made just now."""
     moment = occasion.moment.astimezone(ZoneInfo(proposal.zone))
-    made = plan(intervals, pattern_of(conversation, rules), subject or rules.subject, moment)
+    made = plan(intervals, pattern_of(conversation, rules), subject or subject_of(conversation, rules), moment)
     if isinstance(made, Unplannable):
         return made
     changed = conversation.booking(proposal.changes_booking) if proposal.changes_booking else None

@@ -17,6 +17,7 @@ from dialogs.conversation.standpoint import (
     zone_of,
 )
 from dialogs.conversation.state import Conversation, Incomplete, Origin, Rules
+from dialogs.conversation.subjects import subject_of
 from dialogs.conversation.zones import other_zone
 from dialogs.copies import replace
 from dialogs.events import Occasion, Said
@@ -24,7 +25,7 @@ from dialogs.language import Intent, Missing, Piece, Reading, Role, Supposition,
 from dialogs.planning import Plan, Unplannable, plan
 from dialogs.proposal import Option, Proposal, Word, worth_offering
 from dialogs.replies import Asked, Declined, Offered, Sending, Talk, Talked
-from dialogs.timeoff import Grain
+from dialogs.timeoff import Grain, Interval
 
 MOST_WORDS = 6
 
@@ -36,6 +37,9 @@ def read(conversation: Conversation, said: Said, rules: Rules) -> Understanding:
     """Understand a sentence; the answer to a question is read together with what was asked about."""
     reference = reference_of(conversation, said.occasion, rules)
     understanding = understand(said.text, reference)
+    if understanding.intent is Intent.OTHER and conversation.spoken and not understanding.readings:
+        # "Ja", from somebody who writes German on an English device.
+        understanding = understand(said.text, replace(reference, locale=conversation.tongue))
     asked = conversation.incomplete
     if asked is None or understanding.intent not in {Intent.BOOK, Intent.OTHER, Intent.CHANGE}:
         return understanding
@@ -123,11 +127,9 @@ def optional(
 def offered(conversation: Conversation, proposal: Proposal) -> tuple[Conversation, tuple[Sending, ...]]:
     """Open the proposal and show it; another one that still waits is mentioned."""
     # The same request once more takes the place of the first: two cards for one thing would only puzzle.
-    drafts = [option.plan.drafts for option in proposal.options]
+    wanted = _aim(proposal)
     kept = tuple(
-        each
-        for each in conversation.proposals
-        if each.id != proposal.id and [option.plan.drafts for option in each.options] != drafts
+        each for each in conversation.proposals if each.id != proposal.id and (_aim(each) != wanted or each.is_list)
     )
     others = conversation if len(kept) == len(conversation.proposals) else replace(conversation, proposals=kept)
     earlier = open_proposal(others, proposal.offered_at)
@@ -140,6 +142,13 @@ def offered(conversation: Conversation, proposal: Proposal) -> tuple[Conversatio
         origins=(*(each for each in conversation.origins if each != origin), origin)[-MOST_ORIGINS:],
     )
     return opened, (showing(proposal, earlier),)
+
+
+def _aim(proposal: Proposal) -> tuple[bool, tuple[tuple[Interval, ...], ...]]:
+    """What it is after: to take out or to put in, and which time; under which subject makes no difference."""
+    plans = (option.plan for option in proposal.options)
+    times = tuple(tuple(draft.interval for draft in each.drafts) or each.intervals for each in plans)
+    return proposal.purpose is Purpose.WITHDRAW, times
 
 
 def showing(proposal: Proposal, earlier: Proposal | None = None) -> Sending:
@@ -178,7 +187,7 @@ def _options(
     options: list[Option] = []
     refused: Unplannable | None = None
     for reading in worth_offering(understanding.readings):
-        made = plan(reading.intervals, pattern_of(conversation, rules), rules.subject, moment)
+        made = plan(reading.intervals, pattern_of(conversation, rules), subject_of(conversation, rules), moment)
         match made:
             case Unplannable():
                 refused = refused or made

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from dialogs.booking import BY_SIGNING_IN, PASSING, hear, others_of, resumed
+from dialogs.booking import BY_SIGNING_IN, PASSING, hear, others_of
 from dialogs.booking import told as told_of
 from dialogs.commands import LookAhead, LookAt, ReadHours, Write
 from dialogs.conversation.course import onward, with_booking
+from dialogs.conversation.resuming import resume, take_up
 from dialogs.conversation.said import answer
 from dialogs.conversation.standing import listed, withdrawal
 from dialogs.conversation.standpoint import under_way
@@ -86,16 +87,11 @@ def hindered(conversation: Conversation, outcome: Hindered, rules: Rules) -> Dec
 
 def signed_in(conversation: Conversation, event: SignedIn, rules: Rules) -> Decision:
     """Go on with everything that waited for the sign-in."""
-    at = event.occasion.at
-    waited = conversation.waiting is not None or conversation.question is not None
-    for booking in conversation.bookings:
-        if booking.hindrance is not None and booking.hindrance.obstacle in BY_SIGNING_IN:
-            waited = True
-            conversation = with_booking(conversation, resumed(booking, at))
-    if not waited:
+    resumed = resume(conversation, event.occasion.at, rules)
+    if resumed is None:
         welcome = Sending(Talked(Talk.SIGNED_IN, event.occasion.moment))
-        return onward(conversation, at, rules, (welcome,))
-    return _taken_up(conversation, at, rules, after_sign_in=True)
+        return onward(conversation, event.occasion.at, rules, (welcome,))
+    return resumed
 
 
 def sign_in_failed(conversation: Conversation, event: SignInFailed, rules: Rules) -> Decision:
@@ -106,7 +102,7 @@ def sign_in_failed(conversation: Conversation, event: SignInFailed, rules: Rules
 
 def woke(conversation: Conversation, event: Woke, rules: Rules) -> Decision:
     """Take up what is due: what a process that died left behind, retries, sweeps, and news not yet delivered."""
-    return _taken_up(conversation, event.at, rules, after_sign_in=False)
+    return take_up(conversation, event.at, rules, after_sign_in=False)
 
 
 def told(conversation: Conversation, event: Told | Untold, rules: Rules) -> Decision:
@@ -177,22 +173,3 @@ def _question_hindered(conversation: Conversation, question: Question, outcome: 
         return _asking_sign_in(kept, outcome, rules)
     held = HeldUp(outcome.obstacle, outcome.until, outcome.link)
     return onward(replace(conversation, question=None), outcome.at, rules, (Sending(held),))
-
-
-def _taken_up(conversation: Conversation, at: datetime, rules: Rules, *, after_sign_in: bool) -> Decision:
-    """Try again; after a sign-in the person is told anew of what is still in the way, otherwise only of news."""
-    waiting, question = conversation.waiting, conversation.question
-    if waiting is not None and at >= waiting.said.occasion.at + rules.waiting_life:
-        conversation, waiting = replace(conversation, waiting=None), None
-    if question is not None and at >= question.asked.occasion.at + rules.waiting_life:
-        conversation, question = replace(conversation, question=None), None
-    if waiting is not None and (after_sign_in or (waiting.due is not None and at >= waiting.due)):
-        again = replace(waiting, until=at + rules.tempo.lease, obstacle=None if after_sign_in else waiting.obstacle)
-        return onward(replace(conversation, waiting=again), at, rules, command=ReadHours())
-    if question is not None and (after_sign_in or (question.due is not None and at >= question.due)):
-        once_more = replace(
-            question, until=at + rules.tempo.lease, obstacle=None if after_sign_in else question.obstacle
-        )
-        look = LookAt(question.id, question.stretch)
-        return onward(replace(conversation, question=once_more), at, rules, command=look)
-    return onward(conversation, at, rules)

@@ -24,6 +24,7 @@ from dialogs.conversation.proving import asks_for_self_test, self_test
 from dialogs.conversation.setting import typed_settings
 from dialogs.conversation.standpoint import altered, local_moment, open_proposal, reference_of
 from dialogs.conversation.state import Conversation, Decision, Rules, Waiting
+from dialogs.conversation.typed import named
 from dialogs.copies import replace
 from dialogs.events import Obstacle, Said
 from dialogs.language import Amendment, Intent, Missing, Understanding, understand
@@ -69,7 +70,7 @@ def answer(conversation: Conversation, said: Said, rules: Rules) -> Decision:
     asked = conversation.incomplete
     if asked is not None and at >= asked.at + rules.incomplete_life:
         conversation = replace(conversation, incomplete=None)
-    if picked := chosen(conversation, said, rules):
+    if picked := chosen(conversation, said, rules) or named(conversation, said, rules):
         return picked
     understanding = read(conversation, said, rules)
     spoken = _spoken(conversation, understanding)
@@ -93,6 +94,9 @@ def _act(  # noqa: C901 - one case for each intent
             return _book(conversation, said, understanding, rules)
         case Intent.CHANGE:
             return _change(conversation, said, understanding, rules)
+        case Intent.CONFIRM if conversation.incomplete is not None:
+            # A question came after every card: a mere yes answers neither it nor them.
+            return _not_understood(conversation, said, understanding, rules)
         case Intent.CONFIRM:
             return confirm_typed(conversation, said, rules)
         case Intent.DISMISS:

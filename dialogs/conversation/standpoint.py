@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from dialogs.booking import Booking, Phase, StepState
+from dialogs.booking import Booking, Phase, Purpose, StepState
 from dialogs.conversation.heritage import stretches
 from dialogs.conversation.state import Conversation, Rules
 from dialogs.events import Occasion
@@ -53,6 +53,14 @@ def open_proposal(conversation: Conversation, at: datetime) -> Proposal | None:
     return next((each for each in waiting if not each.is_form and not each.is_list), None)
 
 
+def late_proposal(conversation: Conversation) -> Proposal | None:
+    """Return the newest proposal if nothing was booked after it; for one that is not open any more."""
+    known = (each for each in reversed(conversation.proposals) if not each.is_form and not each.is_list)
+    late = next(known, None)
+    newest = conversation.bookings[-1] if conversation.bookings else None
+    return None if late is None or (newest is not None and late.offered_at <= newest.confirmed_at) else late
+
+
 def last_booking(conversation: Conversation) -> Booking | None:
     """Return the newest booking of which something stands and that was not undone."""
     return next((each for each in reversed(conversation.bookings) if can_be_undone(each)), None)
@@ -67,6 +75,18 @@ def can_be_undone(booking: Booking) -> bool:
     """Tell whether there is something to undo, and everything about it is known."""
     done = any(step.state is StepState.DONE for step in booking.own_steps)
     return booking.phase in {Phase.DONE, Phase.PARTLY} and booking.undone_by is None and done
+
+
+def is_taken_back(conversation: Conversation, booking: Booking) -> bool:
+    """Tell whether this took back what was done before it; to undo an undoing puts it there again."""
+    times, each = 0, booking
+    while each.purpose is Purpose.UNDO:
+        before = conversation.booking(each.undoes) if each.undoes else None
+        times += 1
+        if before is None:
+            break
+        each = before
+    return times % 2 == 1
 
 
 def altered(conversation: Conversation, at: datetime) -> Booking | Proposal | None:

@@ -47,7 +47,7 @@ def _what_was_done(booking: Booking, voice: Voice) -> str:
         case Purpose.WITHDRAW:
             return voice.say("Given back. It is no longer in your work plan.")
         case Purpose.UNDO:
-            if all(isinstance(step.change, Remove) for step in booking.own_steps):
+            if _only_removed(booking):
                 return voice.say("Undone. It is no longer in your work plan.")
             return voice.say("Undone. Your work plan is as it was before.")
         case _:
@@ -108,12 +108,16 @@ def _further(booking: Booking, further: Further | None, voice: Voice) -> tuple[L
 def _after(booking: Booking, voice: Voice) -> tuple[Choice, ...]:
     if booking.undone_by is not None:
         return ()
-    if booking.purpose is Purpose.UNDO:
+    if booking.purpose is Purpose.UNDO and _only_removed(booking):
         return (Choice(voice.say("Put it back"), Button.UNDO, booking.id),)
     undo = Choice(voice.say("Undo"), Button.UNDO, booking.id)
-    if booking.purpose is Purpose.WITHDRAW:
+    if booking.purpose in {Purpose.WITHDRAW, Purpose.UNDO}:
         return (undo,)
     return (undo, Choice(voice.say("Change"), Button.CHANGE, booking.id))
+
+
+def _only_removed(booking: Booking) -> bool:
+    return all(isinstance(step.change, Remove) for step in booking.own_steps)
 
 
 def _plan_facts(booking: Booking, voice: Voice) -> tuple[Fact, ...]:

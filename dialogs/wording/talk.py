@@ -16,7 +16,7 @@ ANY = "any"
 """What a button is about that is about nothing in particular."""
 
 
-def talked(reply: Talked, voice: Voice) -> Message:  # noqa: C901 - one case for each answer
+def talked(reply: Talked, voice: Voice) -> Message:  # noqa: C901, PLR0915 - one case for each answer
     """Word the answers that carry nothing."""
     match reply.talk:
         case Talk.WELCOME:
@@ -66,10 +66,17 @@ def talked(reply: Talked, voice: Voice) -> Message:  # noqa: C901 - one case for
             return _nowhere(reply, voice.text(voice.say("There is nothing that I could undo."), look), voice)
         case Talk.NOTHING_TO_CHANGE:
             return _nowhere(reply, voice.say("There is nothing to change there. Tell me when you are off."), voice)
+        case Talk.UNDONE_ALREADY:
+            done = voice.say("That is undone already.")
+            how = voice.say("{redo} brings it back.", redo=voice.quoted(voice.say("put it back")))
+            return _nowhere(reply, voice.text(done, how), voice)
+        case Talk.KEPT:
+            return _nowhere(reply, voice.say("All right, everything stays as it is."), voice)
         case Talk.DROPPED:
             return plain(voice.say("All right, I dropped that. Nothing was booked."))
         case Talk.LAST_BOOKED:
-            return plain(voice.say("Nothing is open. This is what you booked last; Undo takes it back."))
+            last = voice.say("Nothing is open. This is what you booked last; Undo takes it back.")
+            return _nowhere(reply, last, voice)
         case Talk.UNSAID_LATE:
             return plain(
                 voice.say("You deleted your message, but its time off is booked already and stays."),
