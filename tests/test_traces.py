@@ -6,6 +6,7 @@ import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from xml.dom import minidom
 
 import pytest
 from aiohttp import web
@@ -24,6 +25,7 @@ from bot.telemetry import NAMES
 from infra.workplace import Workplace
 from tests.bot_process import running_bot
 from tests.test_whole import NINE_ON_MONDAY, presses, says
+from tests.waterfall import drawn, rows
 
 ROOT = Path(__file__).parents[1]
 SPANS = InMemorySpanExporter()
@@ -32,12 +34,17 @@ READER = InMemoryMetricReader()
 
 @pytest.fixture(scope="module", autouse=True)
 def collected() -> Iterator[None]:
-    """Collect the spans and metrics of this process; a process has one collector for good."""
+    """Collect the spans and metrics of this process."""
+    collect()
+    return iter([None])
+
+
+def collect() -> None:
+    """Collect spans and metrics from now on; a process has one collector for good."""
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(SPANS))
     trace.set_tracer_provider(provider)
     metrics.set_meter_provider(MeterProvider(metric_readers=[READER]))
-    return iter([None])
 
 
 async def booked(folder: Path) -> None:
@@ -128,3 +135,19 @@ async def test_a_collector_gets_traces_and_metrics_from_the_bot_as_a_process(tmp
     assert b"POST /api/messages" in received["/v1/traces"]
     assert b"http.server.request.duration" in received["/v1/metrics"]
     assert b"Hoffmann" not in received["/v1/traces"] + received["/v1/metrics"]
+
+
+async def test_a_trace_can_be_drawn(tmp_path: Path) -> None:
+    """The picture of the pages shows the tap's own spans, one line each, and is well-formed."""
+    SPANS.clear()
+    await booked(tmp_path)
+    spans = SPANS.get_finished_spans()
+    (write,) = (span for span in spans if span.name == "POST graph")
+    trace_id = write.context.trace_id if write.context else 0
+    lines = rows([span for span in spans if span.context and span.context.trace_id == trace_id])
+    assert [line.name for line in lines[:2]] == ["POST /api/messages", "turn"]
+    assert {line.depth for line in lines} == {0, 1, 2}
+    picture = minidom.parseString(drawn(lines, "One <tap>"))  # noqa: S318 - our own drawing
+    told = [each.firstChild.nodeValue for each in picture.getElementsByTagName("text") if each.firstChild]
+    assert [each for each in told if each == "POST graph"] == ["POST graph"]
+    assert "One <tap>" in told
