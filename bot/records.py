@@ -69,9 +69,11 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(date, _told(date.fromisoformat))
     # The hours of a person are in every record of theirs, and people of one house have mostly the same.
-    converter.register_unstructure_hook(
-        WorkingPattern, lru_cache(maxsize=256)(converter.get_unstructure_hook(WorkingPattern))
-    )
+    written = lru_cache(maxsize=256)(converter.get_unstructure_hook(WorkingPattern))
+    structure = converter.get_structure_hook(WorkingPattern)
+    read = lru_cache(maxsize=256)(lambda text: structure(json.loads(text), WorkingPattern))
+    converter.register_unstructure_hook(WorkingPattern, written)
+    converter.register_structure_hook(WorkingPattern, lambda content, _: read(_encode(content)))
     configure_tagged_union(Change, converter, tag_name="is", tag_generator=_tag)
     return converter
 
@@ -86,7 +88,7 @@ def _told(read: Callable[[str], Any]) -> Callable[[Any, Any], Any]:
 
 def _moment_text(moment: datetime) -> str:
     if moment.tzinfo is UTC:
-        return f"{moment.replace(tzinfo=None).isoformat()}Z"
+        return f"{moment.isoformat().removesuffix('+00:00')}Z"
     key = getattr(moment.tzinfo, "key", None)
     return moment.isoformat() if key is None else f"{moment.isoformat()}[{key}]"
 

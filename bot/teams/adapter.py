@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from typing import NoReturn
 
 from botbuilder.core import CloudAdapterBase, InvokeResponse, TurnContext
-from botbuilder.schema import Activity, ActivityEventNames, ActivityTypes, ChannelAccount, ConversationAccount
+from botbuilder.schema import Activity, ActivityTypes, ChannelAccount, ConversationAccount
 from botframework.connector.auth import (
     AuthenticateRequestResult,
     BotFrameworkAuthentication,
@@ -64,29 +64,14 @@ class Adapter(CloudAdapterBase):
 
     async def send(self, address: Address, message: Activity) -> str | None:
         """Send a new message to that chat and return its id; raises ConnectorError."""
-        sent: list[str | None] = []
-
-        async def say(context: TurnContext) -> None:
-            # Not by context.send_activity, which copies the whole card deeply, twice the cost of the rest.
-            [answer] = await self.send_activities(context, [_to(context, message)])
-            sent.append(answer.id or None)
-
-        await self._speak(address, say)
-        return sent[0]
+        chats = self._connectors.at(address.service_url).conversations
+        return (await chats.send_to_conversation(address.conversation, _to(address, message))).id or None
 
     async def update(self, address: Address, message_id: str, message: Activity) -> None:
         """Put the message in the place of an earlier one; raises ConnectorError."""
-
-        async def say(context: TurnContext) -> None:
-            reply = _to(context, message)
-            reply.id = message_id
-            await self.update_activity(context, reply)
-
-        await self._speak(address, say)
-
-    async def _speak(self, address: Address, say: Handler) -> None:
-        """Speak by the address alone, so that a turn and a worker without one take the same way."""
-        await self.process_proactive(self._identity, _continuation(address), "", say)
+        message.id = message_id
+        chats = self._connectors.at(address.service_url).conversations
+        await chats.update_activity(address.conversation, message_id, _to(address, message))
 
 
 async def answer_invoke(context: TurnContext, status: int, body: object) -> None:
@@ -95,30 +80,9 @@ async def answer_invoke(context: TurnContext, status: int, body: object) -> None
     await context.adapter.send_activities(context, [reply])
 
 
-def _to(context: TurnContext, message: Activity) -> Activity:
-    """Address a message to the chat of the context."""
-    here = context.activity
-    message.channel_id, message.service_url, message.locale = here.channel_id, here.service_url, here.locale
-    message.conversation, message.from_property, message.recipient = (
-        here.conversation,
-        here.recipient,
-        here.from_property,
-    )
+def _to(address: Address, message: Activity) -> Activity:
+    """Address a message to that chat."""
+    message.channel_id, message.service_url, message.locale = address.channel, address.service_url, address.locale
+    message.conversation = ConversationAccount(id=address.conversation)
+    message.from_property, message.recipient = ChannelAccount(id=address.bot), ChannelAccount(id=address.user)
     return message
-
-
-def _continuation(address: Address) -> Activity:
-    """Return what the SDK takes for an activity where nobody has spoken.
-
-    The SDK's own has a made-up id, which its replies then name as what they reply to.
-    """
-    return Activity(
-        type=ActivityTypes.event,
-        name=ActivityEventNames.continue_conversation,
-        channel_id=address.channel,
-        service_url=address.service_url,
-        locale=address.locale,
-        conversation=ConversationAccount(id=address.conversation, tenant_id=address.tenant),
-        recipient=ChannelAccount(id=address.bot),
-        from_property=ChannelAccount(id=address.user),
-    )

@@ -18,6 +18,7 @@ from urllib.parse import quote
 import aiohttp
 from botbuilder.schema import Activity, ResourceResponse
 from botframework.connector.auth import ConnectorFactory
+from yarl import URL
 
 from bot.identity.errors import IdentityError
 from bot.teams.schema import wire
@@ -99,7 +100,11 @@ class Connectors(ConnectorFactory):
         self._clients: OrderedDict[str, Connector] = OrderedDict()
 
     async def create(self, service_url: str, audience: str) -> Connector:  # noqa: ARG002 - the SDK passes it
-        """Return the connector for that service URL. The audience is always our own setting."""
+        """See `at`; the audience is always our own setting."""
+        return self.at(service_url)
+
+    def at(self, service_url: str) -> Connector:
+        """Return the connector for that service URL."""
         client = self._clients.get(service_url)
         if client is None:
             client = self._clients[service_url] = Connector(Conversations(self, service_url))
@@ -135,13 +140,14 @@ class Connectors(ConnectorFactory):
         token = await self._credentials.token(self._scope)
         async with self._session().request(
             method,
-            url,
+            URL(url, encoded=True),  # what is quoted here stays so; nobody undoes it or looks for more to quote
             data=_encode(document).encode() if document else None,
             headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
             timeout=TIMEOUT,
             allow_redirects=False,  # a redirect would carry our token to an address that nobody checked
         ) as answer:
-            body = await answer.json(content_type=None) if answer.status < 300 and answer.content_length != 0 else None
+            told = await answer.read() if answer.status < 300 else b""
+            body = json.loads(told) if told.strip() else None
             asked = answer.headers.get("Retry-After", "")
             pause = float(asked) if asked.isascii() and asked.isdigit() and len(asked) < 6 else None
             return answer.status, pause, body if isinstance(body, dict) else {}

@@ -7,6 +7,7 @@ The size is bounded and the caller proven from the headers alone, so that a stra
 from __future__ import annotations
 
 import asyncio
+from typing import TypeVar
 
 from aiohttp import web
 
@@ -18,6 +19,7 @@ from bot.teams.origins import Forbidden, ServiceHosts
 from bot.teams.shapes import Misshapen
 from bot.telemetry import note
 
+Bytes = TypeVar("Bytes", bytes, bytearray)
 MOST_BYTES = 256 * 1024
 READ_WITHIN = 5.0
 """Seconds for a whole body; whoever sends more slowly is not the channel."""
@@ -82,16 +84,22 @@ class Endpoint:
         """Read the body within its bounds; a chunked one tells its size only while it comes."""
         body = bytearray()
         try:
+            if request.content.is_eof():  # it came along with its headers: nothing to wait for
+                return self._within(request.content.read_nowait())
             async with asyncio.timeout(READ_WITHIN):
                 async for chunk in request.content.iter_any():
                     body += chunk
-                    if len(body) > self._most_bytes:
-                        raise web.HTTPRequestEntityTooLarge(self._most_bytes, len(body))
+                    self._within(body)
         except TimeoutError as error:
             raise web.HTTPRequestTimeout from error
         except (web.RequestPayloadError, ConnectionResetError) as error:
             raise Misshapen("the body broke off") from error
         return bytes(body)
+
+    def _within(self, body: Bytes) -> Bytes:
+        if len(body) > self._most_bytes:
+            raise web.HTTPRequestEntityTooLarge(self._most_bytes, len(body))
+        return body
 
 
 def _authorization(request: web.Request) -> str | None:

@@ -40,7 +40,8 @@ def read(body: bytes) -> JsonObject:
     Raises Misshapen for bad UTF-8, anything but one object, a repeated name, NaN, an infinite or a 4,301-digit number,
     and for more depth, nodes, attachments or entities than an activity has.
     """
-    if sum(body.count(mark) for mark in (b"{", b"[", b",")) > MOST_MARKS:
+    opened, parted = body.count(b"{") + body.count(b"["), body.count(b",")
+    if opened + parted > MOST_MARKS:
         raise Misshapen("too many values")
     try:
         text = body.decode("utf-8")
@@ -52,7 +53,8 @@ def read(body: bytes) -> JsonObject:
         raise Misshapen("not JSON") from error
     if not isinstance(document, dict):
         raise Misshapen("not a JSON object")
-    _bound(document)
+    if opened >= DEEPEST or opened + parted >= MOST_NODES:  # fewer brackets and commas cannot exceed the bounds
+        _bound(document)
     for name, most in (("attachments", MOST_ATTACHMENTS), ("entities", MOST_ENTITIES)):
         many = document.get(name)
         if many is not None and not (isinstance(many, list) and len(many) <= most):
