@@ -64,7 +64,7 @@ def plan(
 ) -> Plan | Unplannable:
     """Lay intervals over the caller's hours, seen from `moment` (aware, in the caller's zone)."""
     gap = any(_is_skipped(end) for each in intervals for end in (each.start, each.end))
-    existing = tuple(moved for each in intervals if (moved := _existing(each)) is not None)
+    existing = tuple(moved for each in intervals if (moved := _existing(each)) is not None) if gap else intervals
     if not existing:
         return Unplannable.TOO_SHORT
     intervals = _without_nights(merged(existing), pattern)
@@ -99,13 +99,14 @@ def plan(
 def working_minutes(interval: Interval, pattern: WorkingPattern) -> int:
     """Return the minutes of work inside the interval, lunch left out, by the clock on the wall."""
     total = 0
+    first, last = _wall(interval.start), _wall(interval.end.astimezone(interval.start.tzinfo))
     for day in local_days(interval):
         shift = pattern.shift_on(day)
         if shift is None:
             continue
         for start, end in _segments(shift):
-            begins = max(_wall(interval.start), datetime.combine(day, start))
-            ends = min(_wall(interval.end.astimezone(interval.start.tzinfo)), datetime.combine(day, end))
+            begins = max(first, datetime.combine(day, start))
+            ends = min(last, datetime.combine(day, end))
             total += max(0, int((ends - begins).total_seconds()) // 60)
     return total
 
@@ -223,16 +224,17 @@ def _is_twice(moment: datetime) -> bool:
 
 def _two_faces(moment: datetime) -> timedelta:
     """Return by how much a wall time could be two moments: less than nothing where the clocks skip it (PEP 495)."""
-    first, second = (moment.replace(fold=fold).utcoffset() or timedelta() for fold in (0, 1))
-    return first - second
+    first = (moment.replace(fold=0) if moment.fold else moment).utcoffset() or timedelta()
+    return first - (moment.replace(fold=1).utcoffset() or timedelta())
 
 
 def _changes_clock(piece: Interval) -> bool:
-    return _whole(piece.start.date(), piece).start.utcoffset() != _whole(piece.start.date(), piece).end.utcoffset()
+    day = _whole(piece.start.date(), piece)
+    return day.start.utcoffset() != day.end.utcoffset()
 
 
 def _whole(day: date, interval: Interval) -> Interval:
-    start, end = (_at(each, MIDNIGHT, interval.start) for each in (day, day + timedelta(days=1)))
+    start, end = _at(day, MIDNIGHT, interval.start), _at(day + timedelta(days=1), MIDNIGHT, interval.start)
     return Interval(start, end, Grain.DAYS)
 
 

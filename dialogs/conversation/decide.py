@@ -57,7 +57,7 @@ def _furnished(decision: Decision, rules: Rules) -> Decision:
     """Give the receipts what is not the booking's own: the administrator's link, and the zone of the plan."""
     hours = decision.conversation.hours
     zone = hours.zone if hours is not None else None
-    if rules.further is None and zone is None:
+    if not any(isinstance(each.reply, BookingShown) for each in decision.sendings):
         return decision
     return replace(decision, sendings=tuple(_with(each, rules.further, zone) for each in decision.sendings))
 

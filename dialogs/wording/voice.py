@@ -22,7 +22,7 @@ NUMERIC = re.compile(r"d+/M+")
 """A month in digits, which the short days of Portugal have: 3/4 is read as another day elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one for each locale, told apart by itself: Babel's Locale hashes slowly
 class Voice:
     """Says things in one language, with dates and numbers as CLDR has them for the locale."""
 
@@ -31,7 +31,9 @@ class Voice:
 
     def say(self, sentence: str, **values: object) -> str:
         """Return the sentence in this language, its {names} filled in; values are literal text."""
-        said = self.catalogue.one(sentence).format(**values)
+        said = self.catalogue.one(sentence)
+        if values:
+            said = said.format(**values)
         # A short form such as "Nov." at the end of a sentence ends it as well.
         return said[:-1] if said.endswith("..") and not said.endswith("...") else said
 
@@ -42,15 +44,15 @@ class Voice:
     def day(self, day: date, near: date | None = None) -> str:
         """Write a day with its weekday in full; the year only when it is not that of `near`."""
         skeleton = "MMMMEEEEd" if near is None or near.year == day.year else "yMMMMEEEEd"
-        return _written(self.locale, skeleton, day)
+        return _written(self, skeleton, day)
 
     def short_day(self, day: date, near: date | None = None) -> str:
         """Write a day with its weekday in short, for buttons and tables; never without the weekday."""
-        return _written(self.locale, _short(day, near), day)
+        return _written(self, _short(day, near), day)
 
     def weekday(self, day: date) -> str:
         """Name the weekday of a day."""
-        return str(parse_pattern("EEEE").apply(day, self.locale))
+        return _weekday(self, day)
 
     def weekday_name(self, weekday: int) -> str:
         """Name a weekday, Monday being 0, in short."""
@@ -58,15 +60,15 @@ class Voice:
 
     def between(self, start: time, end: time) -> str:
         """Write two times of day as the ends of a stretch."""
-        return self.say("{start}\N{EN DASH}{end}", start=self.time(start), end=self.time(end))
+        return _between(self, start, end)
 
     def time(self, clock: time) -> str:
         """Write a time of day as the locale does."""
-        return _clock(self.locale, clock)
+        return _clock(self, clock)
 
     def clock(self, moment: datetime) -> str:
         """Write a time of day as the locale does, in the zone that the moment carries."""
-        return _clock(self.locale, moment.time())
+        return _clock(self, moment.time())
 
     def hours(self, start: datetime, end: datetime) -> str:
         """Write a stretch within a day."""
@@ -101,7 +103,7 @@ class Voice:
             if len(days) == 1:
                 return self.short_day(days[0], near)
             if _has_words(self.locale, _short(days[-1], near)):
-                return _span(self.locale, _short(days[-1], near), days[0], days[-1])
+                return _span(self, _short(days[-1], near), days[0], days[-1])
             return self.through(self.short_day(days[0], near), self.short_day(days[-1], near))
         if len(days) == 1:
             end = interval.end if interval.end.date() == days[0] else interval.end - timedelta(minutes=1)
@@ -153,8 +155,13 @@ class Voice:
 
 
 @lru_cache(maxsize=4_096)
-def _written(locale: Locale, skeleton: str, day: date) -> str:
-    return _pattern(locale, skeleton).apply(day, locale)
+def _written(voice: Voice, skeleton: str, day: date) -> str:
+    return _pattern(voice.locale, skeleton).apply(day, voice.locale)
+
+
+@lru_cache(maxsize=4_096)
+def _weekday(voice: Voice, day: date) -> str:
+    return str(parse_pattern("EEEE").apply(day, voice.locale))
 
 
 def _short(day: date, near: date | None) -> str:
@@ -162,8 +169,8 @@ def _short(day: date, near: date | None) -> str:
 
 
 @lru_cache(maxsize=4_096)
-def _span(locale: Locale, skeleton: str, first: date, last: date) -> str:
-    return str(format_interval(first, last, skeleton, locale=locale)).replace("\N{THIN SPACE}", " ")
+def _span(voice: Voice, skeleton: str, first: date, last: date) -> str:
+    return str(format_interval(first, last, skeleton, locale=voice.locale)).replace("\N{THIN SPACE}", " ")
 
 
 def _has_words(locale: Locale, skeleton: str) -> bool:
@@ -182,8 +189,13 @@ def _pattern(locale: Locale, skeleton: str) -> DateTimePattern:
 
 
 @lru_cache(maxsize=4_096)
-def _clock(locale: Locale, clock: time) -> str:
-    return str(format_time(clock, "short", locale=locale)).replace("\N{NARROW NO-BREAK SPACE}", " ")
+def _clock(voice: Voice, clock: time) -> str:
+    return str(format_time(clock, "short", locale=voice.locale)).replace("\N{NARROW NO-BREAK SPACE}", " ")
+
+
+@lru_cache(maxsize=4_096)
+def _between(voice: Voice, start: time, end: time) -> str:
+    return voice.say("{start}\N{EN DASH}{end}", start=voice.time(start), end=voice.time(end))
 
 
 @lru_cache(maxsize=64)
