@@ -142,7 +142,7 @@ def _change(conversation: Conversation, said: Said, understanding: Understanding
     if topic is None:
         if understanding.readings and understanding.amendment is not Amendment.EXCEPT:
             # Nothing to change, but a time to book: offering it says clearly what would happen.
-            return _offer(conversation, said, replace(understanding, intent=Intent.BOOK), rules)
+            return _offer(conversation, said, understanding._replace(intent=Intent.BOOK), rules)
         return _talk(conversation, said, Talk.NOTHING_TO_CHANGE, rules)
     if not understanding.readings and understanding.refusal is None and understanding.missing in SAYS_NOT_WHAT:
         # "Change it" alone: the form shows what there is to change, and typing it does as well.

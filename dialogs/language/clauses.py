@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from dialogs.language.tokens import AHEAD, Form, Token
@@ -11,7 +12,6 @@ _BLANK = Word(cues=frozenset((Cue.FILLER,)))
 _MEANT = Word(cues=frozenset((Cue.MEANT,)))
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
 _GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
-_NONE: frozenset[Cue] = frozenset()
 _NEAR = 2
 """So many words may stand between the day that is given up and the one that takes its place."""
 _ASIDE = frozenset((Cue.REMOTE, Cue.COVER))
@@ -23,15 +23,21 @@ _TELLING_ASIDE = _ASIDE_OF_DAYS | {Cue.BUT}
 _TOGETHER = frozenset((Link.AND, Link.OR, Link.TO, Link.UNTIL, Link.EXCEPT, Link.PLUS, Link.FROM, Link.AT))
 
 
-def set_asides(tokens: list[Token]) -> None:
-    """Blank, in place, what is told beside a request; most sentences hold no word that could begin it."""
-    cues = _NONE.union(*[token.word.cues for token in tokens])
+def set_asides(tokens: list[Token], cues: AbstractSet[Cue]) -> bool:
+    """Blank, in place, what is told beside a request; tell whether a word was there that could begin it.
+
+    `cues` are those of the sentence; most hold no such word.
+    """
+    denied = Cue.NOT in tokens[0].word.cues
+    if cues.isdisjoint(_TELLING_ASIDE) and cues.isdisjoint(_GIVES_UP) and not denied:
+        return False
     if not cues.isdisjoint(_TELLING_ASIDE):
         _set_clauses_aside(tokens)
-    if Cue.NOT in tokens[0].word.cues:
+    if denied:
         _set_the_wrong_aside(tokens)
     if not cues.isdisjoint(_GIVES_UP):
         _set_the_old_aside(tokens)
+    return True
 
 
 def _set_clauses_aside(tokens: list[Token]) -> None:
@@ -52,7 +58,7 @@ def _set_clauses_aside(tokens: list[Token]) -> None:
     for (a, b), away in zip(clauses, absent, strict=True):
         if away:
             continue
-        told = _NONE.union(*[token.word.cues for token in tokens[a:b]])
+        told = frozenset[Cue]().union(*[token.word.cues for token in tokens[a:b]])
         aside = not telling_aside.isdisjoint(told) and told.isdisjoint(_CONDITIONS)
         conceded = Cue.BUT in tokens[b].word.cues  # "I have 4 open bugs but ..."
         for i in range(a, b):

@@ -7,11 +7,11 @@ them. To a type checker these are enumerations, exhaustive matches included; at 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import auto
-from typing import TYPE_CHECKING
+from enum import Enum, auto
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from enum import Enum as Closed
+    Closed = Enum
 else:
 
     class _Members(type):
@@ -39,4 +39,14 @@ else:
             return getattr, (type(self), self.name)
 
 
-__all__ = ["Closed", "auto"]
+_Kind = TypeVar("_Kind", bound=type[Enum])
+
+
+def at_hand(kind: _Kind) -> _Kind:
+    """Put the members of an enumeration, one with values that are written down, where they are found at once too."""
+    for member in kind:
+        type.__setattr__(kind, member.name, member)
+    return kind
+
+
+__all__ = ["Closed", "at_hand", "auto"]

@@ -21,16 +21,20 @@ _WITHIN = frozenset((Opener.UNTIL, Opener.BACK, Opener.EXCEPT))
 _STRETCHES = PartOf | Hours | RestOfDay | Outer
 
 
-def denotations(found: Sequence[Found], scene: Scene, moment: datetime) -> list[Interval | None]:
+def denotations(found: Sequence[Found], scene: Scene, moment: datetime) -> Sequence[Interval | None]:
     """Return for each item the interval that it denotes, None where it is none or several.
 
-    A time denotes hours of the day that was named last before it, else of the first one named, else of today.
+    A time denotes hours of the day that was named last before it, else of the first one named, else of today. What is
+    supposed on the way is noted in the scene, whose sentence must have been read before.
     """
     if not found:
-        return []
-    alone = scene.turned(scene.conventions)  # what is supposed here concerns nobody
-    days = _days(found, alone)
-    named = next((each[0] for each in days if each is not None), alone.today)
+        return ()
+    days = _days(found, scene)
+    named = scene.today
+    for each in days:
+        if each is not None:
+            named = each[0]
+            break
     spans: list[Interval | None] = []
     for item, day in zip(found, days, strict=True):
         span: Span | None = None
@@ -38,7 +42,7 @@ def denotations(found: Sequence[Found], scene: Scene, moment: datetime) -> list[
             named = day[0]
             span = Span(day[0] * DAY, day[1] * DAY, days=True)
         elif isinstance(item.what, _STRETCHES):
-            span = _hours(item.what, item.opener, named, alone)
+            span = _hours(item.what, item.opener, named, scene)
         spans.append(interval_of(span, moment) if span is not None and span.start < span.end else None)
     return spans
 

@@ -8,9 +8,9 @@ from dialogs.language.cleaning import MOST_CHARACTERS, cleaned, folded
 from dialogs.language.denoting import denotations
 from dialogs.language.grammar.sentence import Said, said
 from dialogs.language.intents import decide
-from dialogs.language.lexer import MOST_TOKENS, tokens_of
+from dialogs.language.lexer import tokens_of
 from dialogs.language.lexicons import LANGUAGES
-from dialogs.language.meaning import Heard, computed, guessed
+from dialogs.language.meaning import Heard, Meaning, computed, guessed
 from dialogs.language.pieces import pieces_of, taken_by
 from dialogs.language.readings import scene_of
 from dialogs.language.reasons import reason_of
@@ -39,30 +39,35 @@ def understand(utterance: str, reference: Reference, layer: Layer = Layer.WORK) 
     text = folded(sentence)
     lexicon = lexicon_for(text, language)
     tokens = tokens_of(text, lexicon)
-    if len(tokens) > MOST_TOKENS:
+    if tokens is None:
         return Understanding(sentence, language, Intent.OTHER, refusal=Refusal.TOO_LONG_A_SENTENCE)
-    set_asides(tokens)
     found = signals(tokens)
+    if set_asides(tokens, found.cues):
+        found = signals(tokens)
     whole = said(tokens)
     verdict = _verdict(found, tokens, whole, reference, layer)
     intent = verdict.intent
     scene = scene_of(reference, layer, past=Cue.PAST in found.cues and intent in _MAY_BE_OVER)
     taken = taken_by(tokens, whole)
-    denoted = denotations(whole.found, scene, reference.moment) if intent in _DATED else None
-    known = Understanding(
+    unknown = _strangers(sentence, tokens, taken) if found.unknown else ()
+    heard = Heard(sentence, tokens, found, whole, verdict, taken, unknown, reference, scene)
+    meaning = guessed(heard) if unknown and _may_be_strange(heard) else None
+    if meaning is None:
+        meaning = computed(heard) if intent in _DATED else Meaning(intent, verdict.refusal)
+    denoted = denotations(whole.found, scene, reference.moment) if intent in _DATED else ()
+    return Understanding(
         sentence,
         lexicon.language,
-        intent,
-        reason=reason_of(sentence, tokens, taken) if intent in _EXPLAINED else None,
-        refusal=verdict.refusal,
-        pieces=pieces_of(sentence, tokens, whole, taken, denoted),
-        unknown=_strangers(sentence, tokens, taken),
+        meaning.intent,
+        meaning.readings,
+        reason_of(sentence, tokens, taken, found.leave) if intent in _EXPLAINED else None,
+        meaning.amendment,
+        meaning.missing,
+        meaning.refusal,
+        pieces_of(sentence, tokens, whole, taken, denoted),
+        unknown,
+        meaning.nearest,
     )
-    heard = Heard(tokens, found, whole, taken, reference, scene)
-    guess = guessed(known, heard) if _may_be_strange(known, found, reference) else None
-    if guess is not None:
-        return guess
-    return computed(known, heard) if intent in _DATED else known
 
 
 def _verdict(found: Signals, tokens: list[Token], whole: Said, reference: Reference, layer: Layer) -> Verdict:
@@ -94,8 +99,8 @@ def _strangers(sentence: str, tokens: list[Token], taken: bytearray) -> tuple[st
     ])  # fmt: skip
 
 
-def _may_be_strange(known: Understanding, found: Signals, reference: Reference) -> bool:
-    """Tell whether a sentence may be a request in a language that has no vocabulary here."""
-    if not known.unknown or found.cues or found.question or known.refusal is not None:
+def _may_be_strange(heard: Heard) -> bool:
+    """Tell whether a sentence with unknown words may be a request in a language that has no vocabulary here."""
+    if heard.signals.cues or heard.signals.question or heard.verdict.refusal is not None:
         return False
-    return reference.locale[:2].lower() not in LANGUAGES
+    return heard.reference.locale[:2].lower() not in LANGUAGES

@@ -11,7 +11,7 @@ from dialogs.language.words import Leave, Link
 
 def is_unclear(tokens: list[Token], said: Said, taken: bytearray) -> bool:
     """Tell whether an "except" has nothing to cut out, or a "half" nothing to halve."""
-    cut = any(item.opener is Opener.EXCEPT for item in said.found)
+    cut = Opener.EXCEPT in [item.opener for item in said.found]
     for i in range(len(tokens) - AHEAD):
         link = tokens[i].word.link
         if link is Link.EXCEPT and not cut and taken[i] and not tokens[i].word.cues:
@@ -23,9 +23,11 @@ def is_unclear(tokens: list[Token], said: Said, taken: bytearray) -> bool:
 
 def is_open_ended(tokens: list[Token], said: Said, leave: Leave | None) -> bool:
     """Tell whether a start has no end, or an "until" none that the grammar knows; only an illness may end some day."""
-    if leave is Leave.ILL or any(item.opener is Opener.UNTIL for item in said.found):
+    if leave is Leave.ILL or Opener.UNTIL in [item.opener for item in said.found]:
         return False
-    return any(tokens[i].word.link is Link.UNTIL for i in said.openers) or any(map(_only_starts, said.absences))
+    if said.openers and Link.UNTIL in [tokens[i].word.link for i in said.openers]:
+        return True
+    return any(map(_only_starts, said.absences))
 
 
 def _only_starts(absence: Absence) -> bool:

@@ -11,6 +11,7 @@ from dialogs.language.settling import settled
 from dialogs.language.shapes import WITH_MERIDIEM, WITHOUT_MERIDIEM, compiled, number_token
 from dialogs.language.spelling import mended
 from dialogs.language.tokens import AHEAD, END, Form, Token
+from dialogs.language.vocabulary import Order
 from dialogs.language.words import UNKNOWN, Word
 
 MOST_TOKENS = 160
@@ -18,34 +19,37 @@ MOST_TOKENS = 160
 _GROWN = 5
 """Only longer words are tried as two words that grew together."""
 
-Piece = tuple[str, int, int, Token | None]
-"""What is written and where; the token itself where it begins with a digit."""
 
+def tokens_of(text: str, lexicon: Lexicon) -> list[Token] | None:
+    """Return the tokens of a folded sentence, None when they are too many to have been said.
 
-def tokens_of(text: str, lexicon: Lexicon) -> list[Token]:
-    """Return the tokens of a folded sentence; END tokens close the list, so that looking ahead is safe."""
+    END tokens close the list, so that looking ahead is safe.
+    """
     pieces = _pieces(text, lexicon)
-    pieces.append(("", -1, -1, END))
+    count = len(pieces)
+    if count > MOST_TOKENS:
+        return None
+    pieces.append(END)
     words, rows, starts = lexicon.words, lexicon.rows, lexicon.rows.starts
     tokens: list[Token] = []
-    i, last = 0, len(pieces) - 1
-    while i < last:
-        written, start, end, ready = pieces[i]
-        if written in starts and (keys := rows[written].get(pieces[i + 1][0])) is not None:
+    i = 0
+    while i < count:
+        token = pieces[i]
+        written = token.text
+        if written in starts and (keys := rows[written].get(pieces[i + 1].text)) is not None:
             key = _longest(keys, pieces, i)
             if key is not None:
                 saying = " ".join(key)
                 i += len(key)
-                tokens.append(Token(saying, start, pieces[i - 1][2], words[saying]))
+                tokens.append(Token(saying, token.start, pieces[i - 1].end, words[saying]))
                 continue
-        word = words[written]
         i += 1
-        if ready is not None:
-            tokens.append(ready if word is UNKNOWN or ready.word is not UNKNOWN else ready._replace(word=word))
-        elif word is not UNKNOWN:
-            tokens.append(Token(written, start, end, word))
-        else:
-            tokens.extend(_guessed(Token(written, start, end, UNKNOWN), lexicon))
+        if token.word is UNKNOWN:
+            word = token.word = words[written]
+            if word is UNKNOWN and token.form is Form.WORD:
+                tokens += _guessed(token, lexicon)
+                continue
+        tokens.append(token)
     tokens += (END,) * AHEAD
     if lexicon.order.dashed_dates:
         tokens = dashed_dates(tokens)
@@ -54,69 +58,93 @@ def tokens_of(text: str, lexicon: Lexicon) -> list[Token]:
     return fronted(tokens, lexicon.order) if lexicon.order.verb_last else tokens
 
 
-def _longest(keys: tuple[tuple[str, ...], ...], pieces: list[Piece], i: int) -> tuple[str, ...] | None:
+def _longest(keys: tuple[tuple[str, ...], ...], pieces: list[Token], i: int) -> tuple[str, ...] | None:
     """Return the longest phrase that begins here; its first two words have been seen."""
     for key in keys:
         n = len(key)
-        if n == 2 or (i + n < len(pieces) and all(pieces[i + k][0] == key[k] for k in range(2, n))):
+        if n == 2 or tuple([piece.text for piece in pieces[i + 2 : i + n]]) == key[2:]:
             return key
     return None
 
 
-def _pieces(text: str, lexicon: Lexicon) -> list[Piece]:
-    """Cut the sentence at spaces, marks, elisions and, in a script without spaces, between its words."""
+def _pieces(text: str, lexicon: Lexicon) -> list[Token]:
+    """Cut the sentence at spaces, marks, elisions and, in a script without spaces, between its words.
+
+    The tokens have no meaning yet; the scan ends where there are too many of them.
+    """
     order = lexicon.order
-    pattern = compiled(SHAPES if order.spaceless else WITH_MERIDIEM if order.meridiem else WITHOUT_MERIDIEM)
-    read = token_of if order.spaceless else number_token
-    pieces: list[Piece] = []
+    if order.spaceless:
+        return _spaceless(text, lexicon)
+    search = compiled(WITH_MERIDIEM if order.meridiem else WITHOUT_MERIDIEM).search
+    pieces: list[Token] = []
     at, length = 0, len(text)
-    while at < length and len(pieces) < MOST_TOKENS:
+    while at < length and len(pieces) <= MOST_TOKENS:
         stop = text.find(" ", at)
-        written = text[at:stop] if stop >= 0 else text[at:]
-        if written.isalpha() and not order.spaceless:  # most words stand between spaces: no pattern is needed for them
-            pieces.append((written, at, at + len(written), None))
-            at += len(written) + 1
+        if stop < 0:
+            stop = length
+        written = text[at:stop]
+        if written.isalpha():  # most words stand between spaces: no pattern is needed for them
+            pieces.append(Token(written, at, stop, UNKNOWN))
+            at = stop + 1
             continue
-        found = pattern.search(text, at)
+        found = search(text, at)
         if found is None:
             break
-        at, kind = found.end(), found.lastgroup
-        if kind == "word":
-            pieces += _cut(found[0], found.start(), lexicon)
-        elif kind == "mark":
-            pieces.append((found[0], found.start(), at, Token(found[0], found.start(), at, UNKNOWN, Form.MARK)))
-        else:
-            pieces.append((found[0], found.start(), at, read(found)))
+        at = found.end()
+        match found.lastgroup:
+            case "word":
+                _cut(found[0], found.start(), order, pieces)
+            case "mark":
+                pieces.append(Token(found[0], found.start(), at, UNKNOWN, Form.MARK))
+            case _:
+                pieces.append(number_token(found))
         at += text.startswith(" ", at)
     return pieces
 
 
-def _cut(written: str, start: int, lexicon: Lexicon) -> list[Piece]:
-    """Cut a run of letters into words."""
-    if lexicon.order.spaceless and not written.isascii():
-        return _segmented(written, start, lexicon)
-    pieces: list[Piece] = []
-    for part in elided(written, lexicon.order):
-        pieces.append((part, start, start + len(part), None))
+def _cut(written: str, start: int, order: Order, pieces: list[Token]) -> None:
+    """Add a run of letters, cut at what grew on to it."""
+    for part in elided(written, order):
+        pieces.append(Token(part, start, start + len(part), UNKNOWN))
         start += len(part)
+
+
+def _spaceless(text: str, lexicon: Lexicon) -> list[Token]:
+    """Cut a sentence in a script without spaces."""
+    pieces: list[Token] = []
+    for found in compiled(SHAPES).finditer(text):
+        if len(pieces) > MOST_TOKENS:
+            break
+        written, (start, end) = found[0], found.span()
+        match found.lastgroup:
+            case "word" if written.isascii():
+                _cut(written, start, lexicon.order, pieces)
+            case "word":
+                pieces += _segmented(written, start, lexicon)
+            case "mark":
+                pieces.append(Token(written, start, end, UNKNOWN, Form.MARK))
+            case _:
+                pieces.append(token_of(found) or Token(written, start, end, UNKNOWN))
     return pieces
 
 
-def _segmented(written: str, start: int, lexicon: Lexicon) -> list[Piece]:
+def _segmented(written: str, start: int, lexicon: Lexicon) -> list[Token]:
     """Cut a run of a script without spaces into words; what is left between them is one word, or a mere ending."""
-    pieces: list[Piece] = []
-    for a, b in segments(written, lexicon.words.meanings, lexicon.longest):
+    known = lexicon.words.meanings
+    pieces: list[Token] = []
+    for a, b in segments(written, known, lexicon.longest):
         part = written[a:b]
-        ending = Token(part, start + a, start + b, ENDING) if is_ending(part, lexicon.words.meanings) else None
-        pieces.append((part, start + a, start + b, ending))
+        pieces.append(Token(part, start + a, start + b, ENDING if is_ending(part, known) else UNKNOWN))
     return pieces
 
 
 def _guessed(token: Token, lexicon: Lexicon) -> list[Token]:
     """Read an unknown word: without its accents, as two words grown together, or as a typing error."""
     text, words = token.text, lexicon.words
-    if not text.isascii() and (word := words[plain(text)]) is not UNKNOWN:
-        return [token._replace(word=word)]
+    if not text.isascii():
+        token.word = words[plain(text)]
+        if token.word is not UNKNOWN:
+            return [token]
     if len(text) > _GROWN and (cut := _seam(text, lexicon)):
         middle = token.start + cut
         return [
@@ -124,7 +152,9 @@ def _guessed(token: Token, lexicon: Lexicon) -> list[Token]:
             Token(text[cut:], middle, token.end, words[text[cut:]]),
         ]
     better = mended(text, lexicon)
-    return [token] if better is None else [token._replace(text=better, word=words[better], mended=True)]
+    if better is not None:
+        token.text, token.word, token.mended = better, words[better], True
+    return [token]
 
 
 def _seam(text: str, lexicon: Lexicon) -> int:

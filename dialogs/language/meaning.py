@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -18,110 +17,124 @@ from dialogs.language.signals import Signals
 from dialogs.language.terms import Day, RestOfDay
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.topics import amended, amendment_of, new_value
-from dialogs.language.understanding import (
-    Intent,
-    Layer,
-    Missing,
-    Reading,
-    Reference,
-    Refusal,
-    Supposition,
-    Understanding,
-)
+from dialogs.language.understanding import Amendment, Intent, Layer, Missing, Reading, Reference, Refusal, Supposition
+from dialogs.language.verdicts import Verdict
 from dialogs.language.words import Leave, Link
+from dialogs.timeoff import Interval
 
 _TODAY = Day(offset=0)
 _GONE = Absence(hours=(RestOfDay(),))
 
 
 class Heard(NamedTuple):
-    """A sentence as it was read, and against what; `taken` marks the tokens that became dates and times."""
+    """A sentence as it was read, what is wanted, and against what.
 
+    `taken` marks the tokens that became dates and times, `unknown` are the words that are in no vocabulary.
+    """
+
+    sentence: str
     tokens: list[Token]
     signals: Signals
     said: Said
+    verdict: Verdict
     taken: bytearray
+    unknown: tuple[str, ...]
     reference: Reference
     scene: Scene
 
 
-def computed(known: Understanding, heard: Heard) -> Understanding:
-    """Return what is known of a sentence with its readings."""
-    if known.intent is Intent.CHANGE:
-        return _change(known, heard)
+class Meaning(NamedTuple):
+    """What a sentence means: its readings, or what is missing, or why there are none."""
+
+    intent: Intent
+    refusal: Refusal | None = None
+    readings: tuple[Reading, ...] = ()
+    missing: Missing | None = None
+    amendment: Amendment | None = None
+    nearest: Interval | None = None
+
+
+def computed(heard: Heard) -> Meaning:
+    """Return the meaning of a sentence that may name dates."""
+    intent, refusal = heard.verdict
+    if intent is Intent.CHANGE:
+        return _change(heard)
     absences, scene = heard.said.absences, heard.scene
-    if known.intent is Intent.BOOK and scene.layer is Layer.WORK:
+    if intent is Intent.BOOK and scene.layer is Layer.WORK:
         if heard.said.timeless and _goes_home_ill(heard):
             absences = [_GONE]
         elif heard.said.timeless:
-            return replace(known, missing=Missing.TIME, refusal=None)
-        if is_unclear(heard.tokens, heard.said, heard.taken):
-            return replace(known, refusal=Refusal.UNCLEAR_WORD)
+            return Meaning(intent, missing=Missing.TIME)
+        if heard.signals.partly and is_unclear(heard.tokens, heard.said, heard.taken):
+            return Meaning(intent, Refusal.UNCLEAR_WORD)
         if is_open_ended(heard.tokens, heard.said, heard.signals.leave):
-            return replace(known, missing=Missing.END)
+            return Meaning(intent, refusal, missing=Missing.END)
         if heard.signals.leave is Leave.ILL:
             absences = _ill(absences, scene)
     if not absences:
-        return _undated(known, heard)
-    return _answered(known, absences, heard.said.cuts, heard)
+        return _undated(heard)
+    return _answered(heard.verdict, absences, heard.said.cuts, heard)
 
 
-def _answered(known: Understanding, absences: list[Absence], cuts: list[Absence], heard: Heard) -> Understanding:
-    """Return what is known with the readings of its absences, or with what stands in their way."""
-    moment = heard.reference.moment
+def _answered(verdict: Verdict, absences: list[Absence], cuts: list[Absence], heard: Heard) -> Meaning:
+    """Return the readings of absences, or what stands in their way."""
+    moment, (intent, refusal) = heard.reference.moment, verdict
     try:
         readings = readings_of(absences, cuts, heard.scene, moment)
     except Incomplete as incomplete:
-        return replace(known, missing=incomplete.missing, refusal=None)
+        return Meaning(intent, missing=incomplete.missing)
     except Unanswerable as why:
         nearest = why.nearest and Span(why.nearest[0] * DAY, why.nearest[1] * DAY, days=True)
-        return replace(known, refusal=why.refusal, nearest=interval_of(nearest, moment) if nearest else None)
-    return known.answered(readings, _half(readings))
+        return Meaning(intent, why.refusal, nearest=interval_of(nearest, moment) if nearest else None)
+    return Meaning(intent, refusal, readings, _half(readings))
 
 
 def _half(readings: tuple[Reading, ...]) -> Missing | None:
     """Return that a half day needs its side, where none was told."""
-    supposed = any(Supposition.AFTERNOON_HALF in reading.suppositions for reading in readings)
-    return Missing.HALF if supposed else None
+    for reading in readings:
+        if Supposition.AFTERNOON_HALF in reading.suppositions:
+            return Missing.HALF
+    return None
 
 
-def _change(known: Understanding, heard: Heard) -> Understanding:
+def _change(heard: Heard) -> Meaning:
     """Return a change: what the topic becomes where there is one, else the new value alone."""
     topic = heard.reference.topic
     amendment = amendment_of(heard.signals, heard.tokens)
-    known = replace(known, amendment=amendment)
     absences, cuts = new_value(heard.said, heard.tokens), heard.said.cuts
     if not absences and topic:
         absences, cuts = cuts, []
     if not absences:
-        return replace(known, missing=None if topic else Missing.TOPIC)
-    meant = _answered(known, absences, cuts, heard)
+        missing = None if topic else Missing.TOPIC
+        return Meaning(Intent.CHANGE, heard.verdict.refusal, missing=missing, amendment=amendment)
+    meant = _answered(heard.verdict, absences, cuts, heard)
     if not topic or not meant.readings:
-        return meant
+        return meant._replace(amendment=amendment)
     whole = amended(absences, meant.readings, topic, amendment)
-    return replace(meant, readings=whole.readings, amendment=whole.amendment)
+    return meant._replace(readings=whole.readings, amendment=whole.amendment)
 
 
-def _undated(known: Understanding, heard: Heard) -> Understanding:
+def _undated(heard: Heard) -> Meaning:
     """Return what a sentence means in which the grammar found no date: a lone number, or a date of the dictionary."""
-    if known.intent is not Intent.BOOK:
-        return known
+    intent, refusal = heard.verdict
+    if intent is not Intent.BOOK:
+        return Meaning(intent, refusal)
     if heard.scene.layer is Layer.WORK and (ways := lone_number(heard.tokens)):
-        return replace(known, readings=readings_of_ways(ways, [], heard.scene, heard.reference.moment))
-    return guessed(known, heard) or replace(known, missing=Missing.DATE)
+        return Meaning(intent, refusal, readings_of_ways(ways, [], heard.scene, heard.reference.moment))
+    return guessed(heard) or Meaning(intent, refusal, missing=Missing.DATE)
 
 
-def guessed(known: Understanding, heard: Heard) -> Understanding | None:
+def guessed(heard: Heard) -> Meaning | None:
     """Return a request for the day that a general dictionary finds in the caller's language, None for none."""
-    if not known.unknown or all(token.form in (Form.WORD, Form.MARK) for token in heard.tokens[:-AHEAD]):
+    if not heard.unknown or all(token.form in (Form.WORD, Form.MARK) for token in heard.tokens[:-AHEAD]):
         return None
     today, day_first = date.fromordinal(heard.scene.today), heard.scene.conventions.day_first
     language = heard.reference.locale[:2].lower()
-    day = looked_up(known.utterance, heard.tokens, language, today, day_first=day_first)
+    day = looked_up(heard.sentence, heard.tokens, language, today, day_first=day_first)
     if day is None:
         return None
     heard.scene.suppose(Supposition.READ_BY_DICTIONARY)
-    return _answered(replace(known, intent=Intent.BOOK), [Absence(days=day)], [], heard)
+    return _answered(Verdict(Intent.BOOK, heard.verdict.refusal), [Absence(days=day)], [], heard)
 
 
 def _goes_home_ill(heard: Heard) -> bool:

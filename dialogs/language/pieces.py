@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
+from operator import itemgetter
 
-from dialogs.language.grammar.absences import Found, Opener
+from dialogs.language.grammar.absences import Opener
 from dialogs.language.grammar.sentence import Said
 from dialogs.language.terms import (
     At,
@@ -20,7 +22,7 @@ from dialogs.language.terms import (
     Stretch,
     WholeDay,
 )
-from dialogs.language.tokens import AHEAD, Form, Token
+from dialogs.language.tokens import Form, Token
 from dialogs.language.understanding import Piece, Role
 from dialogs.language.words import Cue, Link
 from dialogs.timeoff import Interval
@@ -35,42 +37,39 @@ _ROLES: Mapping[type, Role] = {
 }
 """What an item contributes by its kind; all others are dates."""
 
+_PLACE = itemgetter(0)
+
 
 def taken_by(tokens: list[Token], said: Said) -> bytearray:
     """Return a mark for each token that became part of a date, a time or a link."""
     taken = bytearray(len(tokens))
-    for found in said.found:
-        for i in range(found.first, found.end):
-            taken[i] = 1
+    for item in said.found:
+        first, end = item.first, item.end
+        taken[first:end] = b"\x01" * (end - first)
     for i in said.openers:
         taken[i] = 1
     return taken
 
 
 def pieces_of(
-    sentence: str, tokens: list[Token], said: Said, taken: bytearray, denoted: Sequence[Interval | None] | None
+    sentence: str, tokens: list[Token], said: Said, taken: bytearray, denoted: Sequence[Interval | None]
 ) -> tuple[Piece, ...]:
-    """Return the pieces of a sentence in order; `denoted` is what each of its items stands for."""
-    stands_for = denoted or (None,) * len(said.found)
-    pieces = [_piece(sentence, tokens, *each) for each in zip(said.found, stands_for, strict=True)]
+    """Return the pieces of a sentence in order; `denoted` is what each of its items stands for, where that is known."""
+    pieces: list[Piece] = []
+    for item, interval in zip_longest(said.found, denoted):
+        start, end = tokens[item.first].start, tokens[item.end - 1].end
+        role = _ROLES.get(type(item.what), Role.DATE)
+        if role is Role.DATE and item.opener is Opener.EXCEPT:
+            role = Role.EXCEPTION
+        pieces.append(Piece(start, end, sentence[start:end], role, interval))
     for i in said.openers:
-        role = Role.EXCEPTION if tokens[i].word.link is Link.EXCEPT else Role.LINK
-        pieces.append(Piece(tokens[i].start, tokens[i].end, sentence[tokens[i].start : tokens[i].end], role))
-    for i in range(len(tokens) - AHEAD):
         token = tokens[i]
-        if not taken[i] and token.form is Form.WORD and token.word.speaks:
-            cues = token.word.cues
+        role = Role.EXCEPTION if token.word.link is Link.EXCEPT else Role.LINK
+        pieces.append(Piece(token.start, token.end, sentence[token.start : token.end], role))
+    for token, is_taken in zip(tokens, taken, strict=True):
+        if token.word.speaks and not is_taken and token.form is Form.WORD:
+            cues, start, end = token.word.cues, token.start, token.end
             says_more = token.word.leave is not None or (len(cues) == 1 and Cue.FILLER not in cues)
-            role = Role.INTENT if says_more else Role.FILLER
-            pieces.append(Piece(token.start, token.end, sentence[token.start : token.end], role))
-    pieces.sort(key=lambda piece: piece.start)
+            pieces.append(Piece(start, end, sentence[start:end], Role.INTENT if says_more else Role.FILLER))
+    pieces.sort(key=_PLACE)
     return tuple(pieces)
-
-
-def _piece(sentence: str, tokens: list[Token], found: Found, denoted: Interval | None) -> Piece:
-    """Return an item as a piece."""
-    start, end = tokens[found.first].start, tokens[found.end - 1].end
-    role = _ROLES.get(type(found.what), Role.DATE)
-    if role is Role.DATE and found.opener is Opener.EXCEPT:
-        role = Role.EXCEPTION
-    return Piece(start, end, sentence[start:end], role, denoted)

@@ -9,8 +9,8 @@ from dialogs.language.words import Cue, Errand, Leave, Link
 _ILL = frozenset((Leave.ILL,))
 
 
-def reason_of(sentence: str, t: list[Token], taken: bytearray) -> Reason | None:
-    """Return the reason of an absence; `taken` marks the tokens that became dates and times.
+def reason_of(sentence: str, t: list[Token], taken: bytearray, leave: Leave | None) -> Reason | None:
+    """Return the reason of an absence; `taken` marks the tokens that became dates and times, `leave` is its kind.
 
     A phrase behind "because" or "for" goes first, then words of private life, then words that nobody knows, and at
     last the kind of leave itself.
@@ -26,6 +26,8 @@ def reason_of(sentence: str, t: list[Token], taken: bytearray) -> Reason | None:
         text = sentence[t[first].start : t[end - 1].end].strip()
         sensitive = any(t[k].word.errand is Errand.SENSITIVE or t[k].word.leave in _ILL for k in range(first, end))
         return Reason(text, sensitive)
+    if leave is None or leave is Leave.PLAIN:
+        return None
     for token in t:
         leave = token.word.leave
         if leave is Leave.ILL or leave is Leave.KIND or leave is Leave.TRIP:
@@ -38,7 +40,7 @@ def _runs(t: list[Token], taken: bytearray) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     i, count = 0, len(t) - AHEAD
     while i < count:
-        if taken[i] or not _may_begin(t[i]):
+        if taken[i] or not t[i].word.content or t[i].form is not Form.WORD:
             i += 1
             continue
         j = last = i
@@ -53,12 +55,7 @@ def _runs(t: list[Token], taken: bytearray) -> list[tuple[int, int]]:
 
 def _may_begin(token: Token) -> bool:
     """Tell whether a token has content of its own."""
-    if token.form is not Form.WORD:
-        return False
-    word = token.word
-    if word.errand is not None or word.leave is Leave.TRIP:
-        return True
-    return not word.cues and word.leave is None and not word.timely
+    return token.word.content and token.form is Form.WORD
 
 
 def _may_go_on(token: Token, i: int, first: int) -> bool:

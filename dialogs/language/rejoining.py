@@ -5,16 +5,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.language.grammar.numbers import count_at, lasting
 from dialogs.language.tokens import AHEAD, Form, Token, is_number
-from dialogs.language.words import Link, Unit, Word
+from dialogs.language.words import Link, Unit, Word, reworded
 
 _LEADS_ON = frozenset((Link.TO, Link.UNTIL))
 _TIMES = frozenset((Form.CLOCK, Form.EXACT))
 _ASKS_A_TIME = frozenset((Link.AT, Link.AT_OR_TO, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, Link.BEFORE, Link.BETWEEN,
                           Link.BACK, Link.LEAVING, Link.ARRIVING))  # fmt: skip
+
+_AN_HOUR = Word(unit=Unit.HOUR, timely=True)
 
 
 def spaced_dates(t: list[Token]) -> list[Token]:
@@ -92,7 +92,7 @@ def lengths(t: list[Token]) -> list[Token]:
         if token.form is Form.CLOCK and token.text.endswith("h") and token.b and absent and not asked:
             cut = token.end - 1
             out.append(token._replace(form=Form.NUMBER, text=token.text[:-1], end=cut, a=token.a // 60, b=1))
-            out.append(Token("h", cut, token.end, Word(unit=Unit.HOUR, timely=True)))
+            out.append(Token("h", cut, token.end, _AN_HOUR))
         else:
             out.append(token)
     return out
@@ -118,7 +118,7 @@ def turned(tokens: list[Token]) -> list[Token]:
         elif word.link is Link.ALTERNATE and i > 0 and t[i - 1].word.weekday is not None:  # "un lundi sur deux"
             t.insert(i - 1, t.pop(i))
             if i > 1 and t[i - 2].word.link is Link.A:
-                t[i - 2] = t[i - 2]._replace(word=replace(t[i - 2].word, link=None))
+                t[i - 2] = t[i - 2]._replace(word=reworded(t[i - 2].word, link=None))
         elif word.link is Link.AGO and (length := lasting(t, i + 1)) is not None:
             t.insert(length[1] - 1, t.pop(i))
     return t

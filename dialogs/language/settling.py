@@ -6,13 +6,11 @@ of the month ("du 27 au 30"); "hours" are a length or a time of day. The tokens 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dialogs.language.grammar.numbers import count_at
 from dialogs.language.rejoining import halved, lengths, minutes_behind, spaced_dates, turned
 from dialogs.language.tokens import AHEAD, Form, Token, is_number
 from dialogs.language.vocabulary import Order
-from dialogs.language.words import UNKNOWN, Cue, Link, Part, Unit, Word
+from dialogs.language.words import UNKNOWN, Cue, Link, Part, Unit, Word, reworded
 
 _ARTICLES = {Link.THE: Link.THE, Link.OF_THE: Link.OF, Link.FROM_THE: Link.FROM, Link.TO_THE: Link.TO}
 """Words that hold an article, and what they are without it."""
@@ -22,6 +20,7 @@ _ASKS_A_TIME = frozenset((Link.AT, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, L
                           Link.LEAVING, Link.ARRIVING))  # fmt: skip
 _ASKS_A_LENGTH = frozenset((Link.FOR, Link.IN, Link.AGO, Link.OF))
 _EDGES = frozenset((Link.LEAVING, Link.ARRIVING))
+_A_WEEK = Word(unit=Unit.WEEK, timely=True)
 _LAST_HOUR = 24
 _NOON = 12
 _TWO_DIGITS = 2
@@ -48,7 +47,7 @@ def _preposition(t: list[Token], i: int) -> bool:
         if t[i].word.link is Link.AT or (i > 0 and t[i - 1].form in _TIMES):
             _as_clock(t, i + 1)
     elif link is Link.WEEK_OF and not _is_time(t, i + 1):  # "une semaine de congé" is a length
-        t[i] = t[i]._replace(word=Word(unit=Unit.WEEK, timely=True))
+        t[i] = t[i]._replace(word=_A_WEEK)
     elif link in _EDGES or (link in _ASKS_A_TIME and minutes_behind(t, i + 2)[0]):
         _as_clock(t, i + 1)
     else:
@@ -62,21 +61,21 @@ def _name(t: list[Token], i: int) -> None:
     counts = after.word.unit is not None or after.word.link is Link.WEEK_OF
     if word.ordinal is not None and word.link is Link.BEFORE and not counts:  # Italian "prima"
         length = i > 0 and t[i - 1].word.unit is not None
-        t[i] = t[i]._replace(word=replace(word, ordinal=None, link=None if length else word.link))
+        t[i] = t[i]._replace(word=reworded(word, ordinal=None, link=None if length else word.link))
     elif word.part is not None and i > 0 and t[i - 1].word.unit in (Unit.HOUR, Unit.MINUTE):  # "una hora tarde"
-        t[i] = t[i]._replace(word=replace(word, part=None))
+        t[i] = t[i]._replace(word=reworded(word, part=None))
     elif word.ordinal is not None and word.link is Link.BEFORE:
-        t[i] = t[i]._replace(word=replace(word, link=None))
+        t[i] = t[i]._replace(word=reworded(word, link=None))
     elif word.weekday is not None and word.ordinal is not None and counts:  # "segunda semana"
-        t[i] = t[i]._replace(word=replace(word, weekday=None))
+        t[i] = t[i]._replace(word=reworded(word, weekday=None))
     elif word.weekday is not None:
         _as_day(t, i + 1 + (after.text in (",", ".")))
     elif word.month is not None and word.leave is not None and not (i > 0 and _counts_days(t[i - 1])):
-        t[i] = t[i]._replace(word=replace(word, month=None))  # "out na sexta" is English
+        t[i] = t[i]._replace(word=reworded(word, month=None))  # "out na sexta" is English
     elif word.unit is Unit.HOUR and word.link is Link.OCLOCK and i > 0:
         t[i] = _hour(t, i)
     elif word.day is not None and word.part is not None and not (i > 0 and t[i - 1].word.weekday is not None):
-        t[i] = t[i]._replace(word=replace(word, part=None))  # "mañana"
+        t[i] = t[i]._replace(word=reworded(word, part=None))  # "mañana"
 
 
 def _counts_days(token: Token) -> bool:
@@ -86,7 +85,7 @@ def _counts_days(token: Token) -> bool:
 
 def _meaning(token: Token, link: Link | None) -> Token:
     """Return the token with another link."""
-    return token if token.word.link is link else token._replace(word=replace(token.word, link=link))
+    return token if token.word.link is link else token._replace(word=reworded(token.word, link=link))
 
 
 def _is_time(t: list[Token], i: int) -> bool:
@@ -161,7 +160,7 @@ def _as_clock(t: list[Token], i: int) -> None:
     if after.word.meridiem is not None or after.text == ":" or after.word.month is not None:
         return
     unsure = 0 < n <= _NOON and not t[i].text.startswith("0")
-    t[i] = t[i]._replace(form=Form.CLOCK, a=n * 60, b=int(unsure), word=replace(t[i].word, number=None))
+    t[i] = t[i]._replace(form=Form.CLOCK, a=n * 60, b=int(unsure), word=reworded(t[i].word, number=None))
 
 
 def _hour(t: list[Token], i: int) -> Token:
@@ -178,7 +177,7 @@ def _hour(t: list[Token], i: int) -> Token:
         told = inner or (t[i + 1].word.part is not None and t[i + 1].word.day is None) or (n is not None and n > _NOON)
     if n is None and t[i - 1].form is not Form.CLOCK:
         told = False
-    return t[i]._replace(word=replace(t[i].word, unit=None) if told else replace(t[i].word, link=None))
+    return t[i]._replace(word=reworded(t[i].word, unit=None) if told else reworded(t[i].word, link=None))
 
 
 def _unsided(t: list[Token]) -> list[Token]:

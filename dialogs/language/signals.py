@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from dialogs.language.denials import away_at, is_named
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import UNKNOWN, Cue, Errand, Leave, Link, Word
+from dialogs.language.words import SIDES, UNKNOWN, Cue, Errand, Leave, Link, Word
 
+_WORD = Form.WORD
 ASKING = frozenset((Cue.WHO, Cue.ASK_MINE, Cue.ASK))
-_SIDED = frozenset((Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE, Link.HALF_DAY, Link.REST_OF_DAY))
 _THERE = frozenset((Cue.AS_USUAL, Cue.AFTER_ALL, Cue.INSTEAD))
 
 
-@dataclass(slots=True)
 class Signals:
     """What a sentence holds of the conversation; `first` are the cues of its first word that has any.
 
-    `present` when somebody says that they are there, `side` when the edge of a day was named, `back` when a return was.
+    `present` when somebody says that they are there, `side` when the edge of a day was named, `back` when a return was,
+    `partly` when a half or an exception was. A signal that is not given costs nothing: most are not.
     """
 
-    cues: set[Cue] = field(default_factory=set)
     first: frozenset[Cue] = frozenset()
     leave: Leave | None = None
     errand: Errand | None = None
@@ -30,38 +27,44 @@ class Signals:
     side: bool = False
     present: bool = False
     back: bool = False
+    partly: bool = False
+
+    def __init__(self) -> None:
+        self.cues: set[Cue] = set()
 
 
 def signals(t: list[Token]) -> Signals:
     """Gather the signals of a sentence."""
     found = Signals()
     led = False
-    count = len(t) - AHEAD
-    for i in range(count):
-        token = t[i]
-        if token.form is not Form.WORD:
-            found.question = found.question or (token.text == "?" and i >= count - 2)
+    words = unknown = 0
+    for i, token in enumerate(t):
+        if token.form is not _WORD:
+            if token.text == "?" and i >= len(t) - AHEAD - 2:
+                found.question = True
             continue
+        words += 1
         word = token.word
-        found.words += 1
-        if not word.cues:
-            led = True
-        elif not led and Cue.GREETING not in word.cues:
-            found.first = word.cues
-            led = Cue.FILLER not in word.cues or not word.cues.isdisjoint(ASKING)
-        if word is UNKNOWN:
-            found.unknown += 1
+        if not led:
+            if not word.cues:
+                led = True
+            elif Cue.GREETING not in word.cues:
+                found.first = word.cues
+                led = Cue.FILLER not in word.cues or not word.cues.isdisjoint(ASKING)
+        if word.tells:
+            _note(found, t, i)
+        elif word is UNKNOWN:
+            unknown += 1
             named = is_named(token) and away_at(t, i + 1)  # "Tom's out"
             if named or (i == 0 and _is_a_verb(t[1].word)):  # "Ben took", "Sue leaves"
                 found.cues.add(Cue.THIRD_PERSON)
-        else:
-            _note(found, t, i)
+    found.words, found.unknown = words, unknown
     return found
 
 
 def _is_a_verb(word: Word) -> bool:
     """Tell whether a word behind a name says what its bearer does."""
-    return word.link in _SIDED or not word.cues.isdisjoint((Cue.TAKE, Cue.PAST))
+    return word.link in SIDES or not word.cues.isdisjoint((Cue.TAKE, Cue.PAST))
 
 
 def _note(found: Signals, t: list[Token], i: int) -> None:
@@ -75,10 +78,15 @@ def _note(found: Signals, t: list[Token], i: int) -> None:
         found.leave = word.leave
     if word.errand is not None and found.errand is not Errand.SENSITIVE:
         found.errand = word.errand
-    if word.link is Link.BACK:
+    link = word.link
+    if link is None:
+        return
+    if link is Link.BACK:
         found.back = True
-    elif word.link in _SIDED:
+    elif link in SIDES:
         found.side = True
+    elif link is Link.HALF or link is Link.EXCEPT:
+        found.partly = True
 
 
 def _stands_alone(t: list[Token], i: int) -> bool:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
-from dialogs.language.lexicon import Lexicon, Meanings, joined
+from dialogs.language.lexicon import Lexicon, joined
 from dialogs.language.lexicons import LANGUAGES, lexicon, signs
 
 _WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 
 
+@lru_cache(maxsize=256)
 def language_of(locale: str) -> str:
     """Return the language of a locale, English when it is not spoken here."""
     code = locale[:2].lower()
@@ -23,24 +23,20 @@ def lexicon_for(text: str, language: str) -> Lexicon:
     """Return the lexicon to read a folded sentence with; only languages that somebody speaks are ever loaded."""
     if not text.isascii() and _JAPANESE.search(text) and "ja" in LANGUAGES:
         return _together(tuple(dict.fromkeys(("ja", language, "en"))))
-    words = text.split() if text.replace(" ", "").isalpha() else _WORDS.findall(text)  # the pattern costs the most here
     english = lexicon("en").words.meanings
     own = english if language in ("en", "ja") else lexicon(language).words.meanings
+    written = text.split()
+    words = [word for word in written if word.isalpha()]
+    if len(words) < len(written):
+        words += _WORDS.findall(" ".join([word for word in written if not word.isalpha()]))
     strange = [word for word in words if word not in english and word not in own]
-    if not strange and own is english:
+    known = signs()
+    found = [code for word in strange if (code := known.get(word)) is not None and code in LANGUAGES]
+    if own is english and not found:
         return lexicon("en")
-    hits = {} if own is english else {language: _known(words, own)}
-    hits["en"] = _known(words, english)
-    for word in strange:
-        code = signs().get(word)
-        if code is not None and code in LANGUAGES and code not in hits:
-            hits[code] = _known(words, lexicon(code).words.meanings)
-    return _together(tuple(sorted(hits, key=lambda code: -hits[code])))
-
-
-def _known(words: list[str], known: Mapping[str, Meanings]) -> int:
-    """Count the words that a language knows."""
-    return sum(map(known.__contains__, words))
+    codes = dict.fromkeys(("en" if own is english else language, "en", *found))
+    hits = {code: sum(map(lexicon(code).words.meanings.__contains__, words)) for code in codes}
+    return _together(tuple(sorted(hits, key=hits.__getitem__, reverse=True)))
 
 
 @lru_cache(maxsize=16)

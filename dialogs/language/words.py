@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from dialogs.language.closed import Closed, auto
 
@@ -177,14 +178,21 @@ class Cue(Closed):
     QUOTE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+SIDES = frozenset((Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE, Link.HALF_DAY, Link.REST_OF_DAY))
+"""Links that name the edge of a working day."""
+_TELLING = SIDES | {Link.BACK, Link.HALF, Link.EXCEPT}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
     """Every meaning that one word or phrase can have; the grammar takes the one that fits its place.
 
     `number` and `ordinal` are counts (last is -1), `weekday` counts from Monday 0, `month` from 1, `day` is a distance
     from today, `which` is a distance in weeks or months (this 0, next 1, last -1), `weekdays` is a weekday said in the
     plural, `today` a part of today ("tonight"), `part_again` a part said in the plural. `timely` words tell of time;
-    those that only tie others together (`ties`) begin no date, time or length.
+    those that only tie others together (`ties`) begin no date, time or length. What `speaks` belongs to the
+    conversation rather than to a reason; with what has `content` of its own a reason may begin; what `tells` is noted
+    before an intent is decided.
     """
 
     number: int | None = None
@@ -207,12 +215,21 @@ class Word:
     timely: bool = False
     ties: bool = False
 
-    @property
-    def speaks(self) -> bool:
-        """Tell whether the word belongs to the conversation rather than to a reason."""
-        return bool(self.cues) or self.leave is not None
+    speaks: bool = field(init=False)
+    content: bool = field(init=False)
+    tells: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Settle what is asked for in every sentence."""
+        speaks = bool(self.cues) or self.leave is not None
+        private = self.errand is not None or self.leave is Leave.TRIP
+        object.__setattr__(self, "speaks", speaks)
+        object.__setattr__(self, "content", private or not (speaks or self.timely))
+        object.__setattr__(self, "tells", speaks or self.errand is not None or self.link in _TELLING)
 
 
+reworded = lru_cache(maxsize=1024)(replace)
+"""The same word with other meanings; sentences turn the same few words again and again."""
 UNKNOWN = Word()
 
 TIES = frozenset(
