@@ -6,12 +6,14 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, Cue, Link, Word
+from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link, Word
 
 _BLANK = Word(cues=frozenset((Cue.FILLER,)))
 _MEANT = Word(cues=frozenset((Cue.MEANT,)))
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
 _GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
+_CORRECTS = frozenset((Cue.NO, Cue.MEANT))
+_TURNS = frozenset((Cue.BUT, Cue.INSTEAD))
 _NEAR = 2
 """So many words may stand between the day that is given up and the one that takes its place."""
 _ASIDE = frozenset((Cue.REMOTE, Cue.COVER))
@@ -28,12 +30,11 @@ def set_asides(tokens: list[Token], cues: AbstractSet[Cue]) -> bool:
 
     `cues` are those of the sentence; most hold no such word.
     """
-    denied = Cue.NOT in tokens[0].word.cues
-    if cues.isdisjoint(_TELLING_ASIDE) and cues.isdisjoint(_GIVES_UP) and not denied:
+    if cues.isdisjoint(_TELLING_ASIDE) and cues.isdisjoint(_GIVES_UP) and Cue.NOT not in cues:
         return False
     if not cues.isdisjoint(_TELLING_ASIDE):
         _set_clauses_aside(tokens)
-    if denied:
+    if Cue.NOT in cues:
         _set_the_wrong_aside(tokens)
     if not cues.isdisjoint(_GIVES_UP):
         _set_the_old_aside(tokens)
@@ -52,6 +53,8 @@ def _set_clauses_aside(tokens: list[Token]) -> None:
     clauses = [(a + 1, b) for a, b in pairwise((-1, *bounds, end))]
     absent = [any(token.word.leave is not None for token in tokens[a:b]) for a, b in clauses]
     if not any(absent):
+        absent = [_wants_a_day(tokens[a:b]) for a, b in clauses]
+    if not any(absent):
         return
     dated = any(away and _is_dated(tokens[a:b]) for (a, b), away in zip(clauses, absent, strict=True))
     telling_aside = _ASIDE_OF_DAYS if dated else _ASIDE
@@ -61,9 +64,17 @@ def _set_clauses_aside(tokens: list[Token]) -> None:
         told = frozenset[Cue]().union(*[token.word.cues for token in tokens[a:b]])
         aside = not telling_aside.isdisjoint(told) and told.isdisjoint(_CONDITIONS)
         conceded = Cue.BUT in tokens[b].word.cues  # "I have 4 open bugs but ..."
-        for i in range(a, b):
+        for i in range(a, b + (aside and conceded)):
             if aside or (conceded and tokens[i].form is Form.NUMBER):
                 tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)
+
+
+def _wants_a_day(clause: list[Token]) -> bool:
+    """Tell whether a clause asks for a day and for nothing else: "but I need Thursday"."""
+    words = [token.word for token in clause if token.form is Form.WORD]
+    named = any(word.weekday is not None or word.day is not None or word.month is not None for word in words)
+    wanted = any(Cue.WANT in word.cues for word in words)
+    return named and wanted and not any(word is UNKNOWN or Cue.OTHER_BUSINESS in word.cues for word in words)
 
 
 def _is_dated(clause: list[Token]) -> bool:
@@ -95,15 +106,24 @@ def _set_the_old_aside(tokens: list[Token]) -> None:
 
 
 def _set_the_wrong_aside(tokens: list[Token]) -> None:
-    """Blank, in place, the day that was not meant: "not Monday, Tuesday"."""
+    """Blank, in place, the day that was not meant: "no, not Monday, Tuesday", "Tuesday, not Monday"."""
     days = _days(tokens)
-    if len(days) != 2 or days[0][0] != 1 or days[1][1] != len(tokens) - AHEAD:
+    if len(days) != 2 or days[1][1] != len(tokens) - AHEAD:
         return
-    (_, b), (c, _) = days
-    if b == c or not all(token.text == "," or Cue.BUT in token.word.cues for token in tokens[b:c]):
-        return
-    _blank(tokens, 0, c)
-    tokens[0] = tokens[0]._replace(word=_MEANT)
+    (a, b), (c, d) = days
+    between = [token for token in tokens[b:c] if token.text != "," and _TURNS.isdisjoint(token.word.cues)]
+    corrected = all(each.text in _ENDS_A_CLAUSE or not _CORRECTS.isdisjoint(each.word.cues) for each in tokens[: a - 1])
+    if a and corrected and b < c and not between and Cue.NOT in tokens[a - 1].word.cues:
+        _blank(tokens, 0, c)
+        tokens[0] = tokens[0]._replace(word=_MEANT)
+    elif len(between) == 1 and Cue.NOT in between[0].word.cues and not _tells_more(tokens[:a]):
+        _blank(tokens, b, d)
+        tokens[b] = tokens[b]._replace(word=_MEANT)
+
+
+def _tells_more(tokens: list[Token]) -> bool:
+    """Tell whether anything but courtesy stands there."""
+    return any(token.form is Form.WORD and Cue.FILLER not in token.word.cues for token in tokens)
 
 
 def _days(tokens: list[Token]) -> list[tuple[int, int]]:

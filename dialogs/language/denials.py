@@ -10,6 +10,8 @@ _REACH = 6
 _REACH_OF_PRESENCE = 4
 _ACTING = frozenset((Cue.SOMEBODY, Cue.ACTS))
 """A person with the particle of a subject is one word in a script without spaces."""
+_VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
+_PREDICATES = frozenset((Cue.THIRD_PERSON, Cue.ACTS))
 _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
 _GROWN_ON = "'s"
 _ENDS_A_CLAUSE = frozenset((",", ";", "."))
@@ -66,7 +68,7 @@ def somebody_acts(t: list[Token]) -> bool:
     return any(
         (t[i].word is UNKNOWN or t[i].mended)
         and t[i].form is Form.WORD
-        and Cue.ACTS in t[i + 1].word.cues
+        and not _VERBAL.isdisjoint(t[i + 1].word.cues)
         and not _ails(t, i + 1)
         for i in range(len(t) - AHEAD)
     )
@@ -77,7 +79,7 @@ def _ails(t: list[Token], i: int) -> bool:
     j = i + 1
     while _is_timely(t[j]):
         j += 1
-    return Cue.FILLER in t[i].word.cues and t[j].word is UNKNOWN and t[j].form is Form.WORD
+    return Cue.TOPIC in t[i].word.cues and t[j].word is UNKNOWN and t[j].form is Form.WORD
 
 
 def is_named(token: Token) -> bool:
@@ -122,7 +124,7 @@ def kin_acts(t: list[Token]) -> bool:
         return False
     for i in range(len(t) - AHEAD - 2):
         if Cue.MY in t[i].word.cues and Cue.KIN in t[i + 1].word.cues:
-            if Cue.THIRD_PERSON in t[i + 2].word.cues:
+            if not t[i + 2].word.cues.isdisjoint(_PREDICATES):
                 return True
             acts = t[i + 2].form is Form.WORD and t[i + 2].word is UNKNOWN
             return acts and all(token.word.errand is None for token in t[i + 2 :])
@@ -161,11 +163,11 @@ def of_kin(t: list[Token]) -> bool:
     if speaks(t):
         return False
     for i in range(len(t) - AHEAD - 1):
-        if Cue.ACTS in t[i + 1].word.cues and _is_near(t, i):
+        if not _VERBAL.isdisjoint(t[i + 1].word.cues) and _is_near(t, i):
             if t[i + 1].word.leave is not None:  # "mi mujer libra"
                 return True
             j = i + 2
-            while _is_timely(t[j]) and t[j].word.leave is None:
+            while t[j].word.leave is None and (_is_timely(t[j]) or (t[j].text == "." and _is_timely(t[j - 1]))):
                 j += 1
             return any(token.word.leave is not None for token in t[j : j + 2]) and t[j].text not in _ENDS_A_CLAUSE
     return False
@@ -173,7 +175,7 @@ def of_kin(t: list[Token]) -> bool:
 
 def _is_near(t: list[Token], i: int) -> bool:
     """Tell whether somebody near, or something of one's own that nobody knows, is named: "my wife", "my phone"."""
-    if Cue.KIN in t[i].word.cues:
+    if Cue.KIN in t[i].word.cues or (i > 0 and Cue.SOMEBODY in t[i].word.cues):
         return True
     return i > 0 and t[i].word is UNKNOWN and t[i].form is Form.WORD and Cue.MY in t[i - 1].word.cues
 
@@ -183,8 +185,22 @@ def of_business(t: list[Token]) -> bool:
     if speaks(t):
         return False
     for i in range(len(t) - AHEAD - 2):
-        if Cue.OTHER_BUSINESS in t[i].word.cues and Cue.ACTS in t[i + 1].word.cues:
-            return any(token.word.leave is not None for token in t[i + 2 : i + 4])
+        if Cue.OTHER_BUSINESS in t[i].word.cues:
+            j = i + 1 + (t[i + 1].form is Form.NUMBER)  # "room 12 is free"
+            if Cue.ACTS in t[j].word.cues:
+                return any(token.word.leave is not None for token in t[j + 1 : j + 3])
+    return False
+
+
+def counts_down(t: list[Token]) -> bool:
+    """Tell whether somebody counts the days until an absence, rather than naming it: "two weeks until my holiday"."""
+    for i in range(len(t) - AHEAD - 1):
+        if t[i].word.unit is None or t[i + 1].word.link is not Link.UNTIL:
+            continue
+        j = i + 2
+        while t[j].word.link in ARTICLES or Cue.MY in t[j].word.cues:
+            j += 1
+        return t[j].word.leave is not None or t[j].word.errand is not None
     return False
 
 

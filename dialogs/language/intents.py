@@ -9,6 +9,7 @@ from dialogs.language.denials import (
     addresses,
     back_by_now,
     cancels_a_thing,
+    counts_down,
     denied,
     for_somebody,
     kin_acts,
@@ -25,13 +26,16 @@ from dialogs.language.smalltalk import command, reaction, small_talk
 from dialogs.language.tokens import Token
 from dialogs.language.understanding import Intent, Refusal
 from dialogs.language.verdicts import Case, Verdict
-from dialogs.language.words import Cue, Errand, Leave
+from dialogs.language.words import Cue, Errand, Leave, Link
 
 _BARE = frozenset(
     (Cue.FILLER, Cue.WANT, Cue.I, Cue.MY, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS,
-     Cue.ADD, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.AM, Cue.UNTIL_THEN, Cue.FAREWELL)
+     Cue.ADD, Cue.TOPIC, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.AM, Cue.UNTIL_THEN,
+     Cue.FAREWELL)
 )  # fmt: skip
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
+_VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
+_NEAR = frozenset((Cue.KIN, Cue.SOMEBODY))
 _STRANGERS = 3
 """Beside more unknown words a date is no request by itself."""
 _OTHER = Verdict(Intent.OTHER)
@@ -65,9 +69,11 @@ def _list(case: Case) -> Verdict | None:
     shown = Cue.SHOW in s.first or (Cue.SHOW in cues and Cue.WANT not in cues)
     if shown and cues.isdisjoint((Cue.CANCEL, Cue.CHANGE, Cue.NEED_NOT)):
         return Verdict(Intent.LIST)
-    if Cue.WHO in s.first or Cue.ASK_MINE in s.first:
+    if Cue.ASK_MINE in s.first:
         return Verdict(Intent.LIST)
     away = s.leave is not None or s.side or s.back or Cue.BOOKED in cues or Cue.PRESENT in cues
+    if Cue.WHO in s.first:  # "has anyone seen my badge?" asks something else
+        return _OTHER if not away and s.unknown and Cue.MY in cues else Verdict(Intent.LIST)
     am_i = Cue.AM in s.first and (Cue.WANT not in cues or Cue.WANT in s.first)
     if s.question and away and (am_i or not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE))):
         return Verdict(Intent.LIST)
@@ -142,6 +148,8 @@ def _changed(case: Case) -> Verdict | None:
     if Cue.AFTER_ALL in cues and Cue.NOT in cues and items and (s.leave is None or denied(case.tokens)):
         return Verdict(Intent.WITHDRAW)
     errand = s.errand is not None
+    if Cue.ADD in s.first and s.leave is None and sum(Cue.ADD in token.word.cues for token in case.tokens) > 1:
+        return Verdict(Intent.CHANGE)  # "add Friday as well"
     if Cue.CHANGE in cues and not (errand and case.absent):
         return Verdict(Intent.CHANGE)
     if Cue.MAKE_IT in cues and (items or Cue.ONLY in cues) and not case.absent and not errand:
@@ -178,14 +186,14 @@ def _somebody_else(case: Case) -> Verdict | None:
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.KIN in cues and s.errand is Errand.PRIVATE and not case.absent and kin_acts(case.tokens):
         return _OTHER
-    if s.leave in (Leave.PLAIN, Leave.KIND) and (s.unknown or Cue.KIN in cues) and of_kin(case.tokens):
+    if s.leave not in (None, Leave.ILL) and (s.unknown or not cues.isdisjoint(_NEAR)) and of_kin(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.SOMEBODY in cues and for_somebody(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     quoted = Cue.QUOTE in cues and (Cue.SOMEBODY in cues or reports(case.tokens))
     if Cue.I in cues and not quoted:
         return None
-    if quoted or (s.unknown and Cue.ACTS in cues and somebody_acts(case.tokens)):
+    if quoted or (s.unknown and not _VERBAL.isdisjoint(cues) and somebody_acts(case.tokens)):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.WANT in cues:
         return None
@@ -208,8 +216,8 @@ def _there(case: Case) -> Verdict | None:
 def _absence(case: Case) -> Verdict | None:
     """An absence of one's own, or private life in working time."""
     s = case.signals
-    if not case.items and s.leave is Leave.KIND and Cue.PAST in case.cues and not case.mine:
-        return _OTHER  # "my holiday was great"
+    if counts_down(case.tokens):
+        return _OTHER
     if case.absent or s.errand is not None or (Cue.NOT in case.cues and not_present(case.tokens)):
         return Verdict(Intent.BOOK) if case.items or s.leave is not None or s.side else _OTHER
     return None
@@ -220,6 +228,8 @@ def _bare_date(case: Case) -> Verdict | None:
     cues, items, strangers = case.cues, case.items, case.signals.unknown
     if Cue.NOT in cues and items:
         return Verdict(Intent.OTHER, Refusal.NEGATED)
+    if items and not strangers and case.tokens[0].word.link is Link.EXCEPT:
+        return Verdict(Intent.CHANGE)
     if not items or not cues <= _BARE or (case.signals.question and Cue.ASK_MINE in cues):
         return None
     if Cue.THIRD_PERSON in cues and strangers and not speaks(case.tokens):

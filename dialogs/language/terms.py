@@ -98,6 +98,14 @@ class Shifted(NamedTuple):
     unit: Unit
 
 
+class Beside(NamedTuple):
+    """The nearest weekday after a day, or before it."""
+
+    weekday: int
+    base: Term
+    after: bool
+
+
 class Range(NamedTuple):
     """From one to another, both included, or only what lies between them."""
 
@@ -121,7 +129,7 @@ class Every(NamedTuple):
     scope: Term | None = None
 
 
-Term = Day | Named | Stretch | Month | WeekOf | CalendarWeek | Nth | Edge | Shifted | Range | Listed | Every
+Term = Day | Named | Stretch | Month | WeekOf | CalendarWeek | Nth | Edge | Shifted | Beside | Range | Listed | Every
 """Days, as said."""
 
 

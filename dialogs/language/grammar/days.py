@@ -7,8 +7,9 @@ from dialogs.language.grammar.numbered import Read, numbered, year_at
 from dialogs.language.grammar.numbers import count_at, lasting
 from dialogs.language.grammar.scopes import month, ordinal, scope
 from dialogs.language.grammar.weekdays import in_a_week, weekday
+from dialogs.language.grammar.weeks import numbered_weeks
 from dialogs.language.grammar.which import LONG, which
-from dialogs.language.terms import CalendarWeek, Day, Edge, Month, Named, Nth, Range, Share, Shifted, Stretch, WeekOf
+from dialogs.language.terms import Day, Edge, Month, Named, Nth, Range, Share, Shifted, Stretch, WeekOf
 from dialogs.language.tokens import Form, Token, is_number
 from dialogs.language.words import ARTICLES, Link, Unit
 
@@ -76,7 +77,9 @@ def _first_of_two(t: list[Token], i: int) -> Read:
 
 
 def _holiday(t: list[Token], i: int, name: str) -> Read:
-    """Read a holiday and its year."""
+    """Read a holiday and its year, or the week that it lies in."""
+    if t[i + 1].word.unit is Unit.WEEK:
+        return WeekOf(Named(name)), i + 2
     year, j = year_at(t, i + 1)
     if year is None and t[j].word.which is not None and t[j + 1].word.unit is Unit.YEAR:
         return Named(name, None, t[j].word.which), j + 2
@@ -168,7 +171,7 @@ def _unit(t: list[Token], i: int, unit: Unit | None) -> Read:
     if distance is not None and _adds_nothing(after):
         return Stretch(unit, distance), i + 2
     if unit is Unit.WEEK and is_number(t[i + 1], _LAST_WEEK):
-        return CalendarWeek(t[i + 1].a), i + 2
+        return numbered_weeks(t, i + 1)
     if unit in (Unit.WEEK, Unit.WEEKEND) and link in (Link.AFTER, Link.BEFORE):
         return _neighbour(t, i + 2, unit, 1 if link is Link.AFTER else -1)
     if unit is Unit.WEEKEND:
@@ -205,8 +208,7 @@ def _linked(t: list[Token], i: int) -> Read:
         case Link.WHOLE:
             return _whole(t, j)
         case Link.CALENDAR_WEEK:
-            n = count_at(t, j)
-            return (CalendarWeek(n), j + 1) if n is not None and 0 < n <= _LAST_WEEK else None
+            return numbered_weeks(t, j)
         case Link.START_OF | Link.MIDDLE_OF | Link.END_OF | Link.FIRST_HALF | Link.SECOND_HALF as edge:
             within = scope(t, j) or _stretch_only(t, j)
             return (Edge(_SHARES[edge], within[0]), within[1]) if within is not None else None

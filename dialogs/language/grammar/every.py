@@ -6,7 +6,7 @@ from dialogs.language.grammar.days import one
 from dialogs.language.grammar.numbered import Read
 from dialogs.language.grammar.numbers import lasting
 from dialogs.language.grammar.scopes import scope
-from dialogs.language.terms import Every, Month, Range, Stretch, Term
+from dialogs.language.terms import Every, Month, Nth, Range, Stretch, Term, WeekOf
 from dialogs.language.tokens import Token
 from dialogs.language.words import ARTICLES, Link, Unit
 
@@ -123,6 +123,6 @@ def _in_the_year_of(first: Month, last: Month) -> Term:
 
 
 def _stretch(t: list[Token], i: int) -> Read:
-    """Read "next week", "the next two months"."""
+    """Read "next week", "the next two months", "the week of the 12th", "the last week of May"."""
     read = one(t, i)
-    return read if read is not None and isinstance(read[0], Stretch) else None
+    return read if read is not None and isinstance(read[0], Stretch | WeekOf | Nth) else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from dialogs.language.grammar.absences import Absence, Found, Opener
 from dialogs.language.grammar.clocks import on_side
 from dialogs.language.grammar.times import within
-from dialogs.language.grammar.together import together, within_a_month
+from dialogs.language.grammar.together import from_there_on, together, within_a_month
 from dialogs.language.terms import (
     At,
     Clock,
@@ -113,6 +113,10 @@ class Telling:
             within = within_a_month(now.days, what) if now.lasting is not None else None
             if within is not None:  # "two weeks in July from the 6th"
                 now.days, what = None, within
+            first = from_there_on(now.days, what) if now.until is None and not now.hours else None
+            if first is not None:
+                now.start, now.until, now.days = first, now.days, None
+                return
             if now.days is not None or now.start is not None:
                 self.close()
             self._now.shifted = self._now.lasting is not None
@@ -130,7 +134,8 @@ class Telling:
         if opener is Opener.BACK:
             now.back_hour = what
             return
-        if opener is Opener.ONLY_THERE:
+        late = opener is Opener.ARRIVING and isinstance(what, PartOf) and what.part is Part.AFTERNOON
+        if opener is Opener.ONLY_THERE or late:
             if isinstance(what, PartOf) and what.part in _OTHER_HALF:
                 now.hours.append(PartOf(_OTHER_HALF[what.part], what.again))
             return

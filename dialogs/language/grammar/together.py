@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.language.terms import Day, Every, Month, Nth, Range, Shifted, Stretch, Term
+from dialogs.language.terms import Day, Every, Month, Nth, Range, Shifted, Stretch, Term, WeekOf
 from dialogs.language.words import Unit
 
 
@@ -13,8 +13,12 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
             return Range(Nth(a, days), Nth(b, days))
         case Stretch(unit=Unit.MONTH), Day(day=int()) | Range(first=Day(day=int())):
             return what  # the date says more than "next month"
-        case Every(scope=None), Month() | Stretch() | Range():
+        case Every(scope=None), Month() | Stretch() | Range() | WeekOf():
             return Every(days.weekdays, days.step, what)
+        case Day(weekday=int() as name), Month() if days == Day(weekday=name):
+            return Every((name,), 1, what)  # one Friday "off in June" can't be told from all
+        case Stretch(unit=Unit.WEEK), Range(Day(weekday=int()) as first, Day(weekday=int()) as last) if same_clause:
+            return _in_the_week(first, last, days.which) or what
         case Month() | Stretch(), Every(scope=None) if not timed:
             return Every(what.weekdays, what.step, days)
         case Shifted(base=None, unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None:
@@ -25,6 +29,22 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
             return Day(weekday=what.weekday, week=days.which)
         case _:
             return None
+
+
+def from_there_on(days: Term | None, what: Term) -> Term | None:
+    """Return the first day within a week that was named before it: "next week from Wednesday", "this week ... from"."""
+    if not isinstance(days, Stretch) or days.unit is not Unit.WEEK or days.many != 1 or not isinstance(what, Day):
+        return None
+    if what.offset is not None and days.which == 0:
+        return what
+    return what._replace(week=days.which) if what == Day(weekday=what.weekday) else None
+
+
+def _in_the_week(first: Day, last: Day, week: int) -> Range | None:
+    """Return a range of weekdays in a week that was named before it."""
+    if first != Day(weekday=first.weekday) or last != Day(weekday=last.weekday):
+        return None
+    return Range(first._replace(week=week), last._replace(week=week))
 
 
 def within_a_month(days: Term | None, what: Term) -> Day | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs.language.grammar.digits import in_digits, is_in_digits
 from dialogs.language.grammar.numbered import Read, month_list, numbered
 from dialogs.language.grammar.numbers import lasting
-from dialogs.language.terms import Day, Shifted
+from dialogs.language.terms import Beside, Day, Named, Shifted
 from dialogs.language.tokens import Form, Token, is_number
 from dialogs.language.words import Link, Unit
 
@@ -19,11 +19,26 @@ def weekday(t: list[Token], i: int) -> Read:
     j = i + 1
     while t[j].text in (",", ".", "(") or t[j].word.link in _BETWEEN:
         j += 1
-    read = _with_a_week(t, j, name, close=j == i + 1)
+    read = _with_a_week(t, j, name, close=j == i + 1) or _beside(t, i + 1, name)
     if read is None and (date := _date(t, j)) is not None:
         day, end = date
         return Day(name, day.day, day.month, day.year, numeric=day.numeric), end
     return read or in_a_week(t, Day(weekday=name), i + 1)
+
+
+def _beside(t: list[Token], i: int, name: int | None) -> Read:
+    """Read the holiday or the date that the weekday lies next to: "the Friday after Thanksgiving"."""
+    link = t[i].word.link
+    if name is None or (link is not Link.AFTER and link is not Link.BEFORE):
+        return None
+    j = i + 1
+    while t[j].word.link in _BETWEEN:
+        j += 1
+    holiday = t[j].word.holiday
+    if holiday is not None:
+        return Beside(name, Named(holiday), link is Link.AFTER), j + 1
+    date = _date(t, j)
+    return (Beside(name, date[0], link is Link.AFTER), date[1]) if date is not None else None
 
 
 def in_a_week(t: list[Token], day: Day, i: int) -> Read:

@@ -14,6 +14,7 @@ from dialogs.language.words import Link, Part, Unit
 LONG = frozenset((Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.QUARTER, Unit.YEAR))
 """Units that are named as a whole."""
 _BEFORE = frozenset((Link.ON, Link.THE, Link.WHOLE))
+_WITHIN = frozenset((Link.OF, Link.IN, Link.BEFORE, Link.AFTER))
 _MOST = 100
 
 
@@ -89,8 +90,8 @@ def _counted(t: list[Token], i: int, distance: int) -> Read:
 
 def _the_same(t: list[Token], i: int, distance: int) -> Read:
     """Read a day or date to which "this" or "next" adds nothing."""
-    if distance == 0 and t[i].word.unit is Unit.DAY:
-        return Day(offset=0), i + 1
+    if t[i].word.unit is Unit.DAY and (distance == 0 or (distance == -1 and t[i + 1].word.link not in _WITHIN)):
+        return Day(offset=distance), i + 1
     if is_in_digits(t, i) and t[i].form is not Form.DOTTED:
         return in_digits(t, i)
     return ordinal(t, i)

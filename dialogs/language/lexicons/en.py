@@ -50,7 +50,7 @@ VOCABULARY = Vocabulary(
         1: "tomorrow|tomorrows|tomorrow's|tmrw|tmw|tmr|tmo|tomoz|2moro|2morrow|tommorow|tommorrow|tomorow|next day"
         "|the next day|tomo|2mrw",
         2: "day after tomorrow|the day after tomorrow|overmorrow|day after tmrw",
-        -1: "yesterday|yesterday's|yday|last day|ystrday",
+        -1: "yesterday|yesterday's|yday|ystrday",
         -2: "day before yesterday|the day before yesterday",
     },
     which={
@@ -60,10 +60,11 @@ VOCABULARY = Vocabulary(
     },
     parts={
         Part.MORNING: "morning|morn|mornin|a.m.|forenoon|early morning|am|the am|in the am|first half of the day"
-        "|the first half of the day",
-        Part.NOON: "noon|lunchtime|lunch time|midday|12 noon|the midday|high noon|noontime",
+        "|the first half of the day|before lunch",
+        Part.NOON: "noon|lunchtime|lunch time|midday|12 noon|the midday|high noon|noontime|over lunch|during lunch"
+        "|at lunch|through lunch",
         Part.AFTERNOON: "afternoon|arvo|pm|p.m.|the pm|aft|after noon|after-noon|in the pm|second half of the day"
-        "|the second half of the day|afters|pm only|late afternoon|early afternoon|avo",
+        "|the second half of the day|afters|pm only|late afternoon|early afternoon|avo|after lunch",
         Part.EVENING: "evening|eve|evenin|late evening",
         Part.NIGHT: "night|nite|at night|late at night",
         Part.MIDNIGHT: "midnight",
@@ -95,7 +96,8 @@ VOCABULARY = Vocabulary(
         Link.BEFORE: "before|earlier than|not before|prior to",
         Link.AT: "at|@|around|about|approx|approximately|circa|round|at around|at about|by|sharp|for about|just after"
         "|roughly|around about|starting at|beginning at|begins at",
-        Link.ON: "on|this being|that|that is|i.e.|on that",
+        Link.ON: "on|this being|that|that is|i.e.|on that|coming|this coming|the coming|upcoming|forthcoming"
+        "|the forthcoming",
         Link.THE: "the|on the",
         Link.OF: "of|of the|o'",
         Link.IN: "in|within|during|in the|over|throughout|inside|during the|over the|in the course of",
@@ -347,7 +349,8 @@ VOCABULARY = Vocabulary(
         "|not turning up|not showing up|can't get in|couldn't come in|could not come in|couldn't work"
         "|couldn't make it|didn't work|did not work|didn't come in|did not come in|wasn't in|was not in|wasn't there"
         "|was not there|wasn't at work|was not at work|wasn't here|was not here|wasn't around|wasn't available"
-        "|missed work|stayed home|stayed at home|staying home|staying at home|stay home|stay at home|taking time",
+        "|missed work|stayed home|stayed at home|staying home|staying at home|stay home|stay at home|taking time"
+        "|isn't in|isn't here|isn't working|isn't available|isn't coming in|isn't around|aren't in|aren't here",
         Leave.KIND: "pto|holiday|holidays|vacation|leave|annual leave|hols|holz|vacay|vac|a/l|al|paid leave"
         "|unpaid leave"
         "|parental leave|maternity leave|paternity leave|sabbatical|toil|comp day|comp time|flex day|flexi day|flexi"
@@ -471,7 +474,8 @@ VOCABULARY = Vocabulary(
         "|have a good weekend|best wishes|greetings|off:|dates:|reason|reason:"
         "|approval|approved|the office|office|the whole time|all the time|period of|total|net|in all|until then"
         "|till then"
-        "|shortly|short|briefly|quickly|soon|asap please|kindly|gladly|ideally|preferably|rather|instead of working",
+        "|shortly|short|briefly|quickly|soon|asap please|kindly|gladly|ideally|preferably|rather|instead of working"
+        "|first thing|everything|entry|entries|booking|reservation|the lot|them|anymore|any more",
         Cue.NOT: "won't be taking any|will not be taking any|not taking any|not|no|never|don't|dont|doesn't|doesnt"
         "|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
         "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|nor|neither|hardly"
@@ -486,7 +490,7 @@ VOCABULARY = Vocabulary(
         "|no longer taking|not taking anymore|changed my mind|i've changed my mind|won't be taking|will not be taking"
         "|not need it"
         "|no longer off|no longer away|no longer out|not off anymore|not away anymore|not off after all"
-        "|not taking after all",
+        "|not taking after all|false alarm",
         Cue.FELL_THROUGH: "fell through|falls through|got cancelled|got canceled|was cancelled|was canceled"
         "|has been cancelled|has been canceled|is cancelled|is canceled|been cancelled|been canceled|is off the table"
         "|called off|got called off|is no longer happening|not happening|isn't happening|not going ahead|cancelled"
@@ -503,7 +507,7 @@ VOCABULARY = Vocabulary(
         "|usual|normally|as per usual|regular hours|like every day|as ever|same as always|the normal hours"
         "|a normal day",
         Cue.AFTER_ALL: "after all|anyway after all|instead of being off|rather than being off|despite"
-        "|as it turns out|anyway",
+        "|as it turns out|anyway|feeling better|feel better|i'm better|much better|all better|recovered",
         Cue.REMOTE: "wfh|working from home|work from home|works from home|working remotely|work remotely|remote"
         "|remotely"
         "|home office|home-office|homeoffice|from home|telework|teleworking|telecommuting|telecommute|work at home"
@@ -540,7 +544,7 @@ VOCABULARY = Vocabulary(
         "|a later train|later train|the late train|take the train|take the bus|taking the train|taking the bus"
         "|take the metro|take the tube|take the tram|catch the early|take the early|take the first train"
         "|holiday party|holiday season|holiday photos|holiday pictures|holiday request|holiday requests"
-        "|holiday planner|holiday plans|holiday calendar|vacation photos|vacation policy|leave request"
+        "|holiday plans|vacation photos|vacation policy|leave request"
         "|leave requests|leave policy|break room|lunch break|coffee break|tea break|when you are back"
         "|when you're back|once you're back|once you are back|when you get back|when you return|when you're in"
         "|until you're back|if you're in|if you are in|turn off|turns off|turned off|turning off|switch off"
@@ -552,7 +556,10 @@ VOCABULARY = Vocabulary(
         "|sell off|spin off|trade off|ring off|see off|seeing off|dropped off|drops off|better off|worse off"
         "|well off|off topic|off the record|off season|one off|off by one|off the shelf|off limits|off the hook"
         "|off track|off the cuff|off the wall|off the grid|off duty cop|off by a|a bit off|spot off|hands off"
-        "|time off in lieu policy|day off work policy",
+        "|time off in lieu policy|day off work policy|room|meeting room|a desk|parking|parking space|taxi|a table"
+        "|hotel|raining|snowing|sunny|stormy|took the bus|took the train|took the metro|took a taxi|take a taxi"
+        "|leave for work|leave the house|leave home|leaving the house|leaving for work|leave for the office"
+        "|leaving home|my last day|last working day|last day at work|last day of work|first day at work|new job",
         Cue.COVER: "covers for me|covering for me|cover for me|will cover|is covering|covers|covering|takes over"
         "|taking over"
         "|stands in|standing in|deputises|deputizes|fills in|filling in|takes my calls|takes my|handles|is handling"
@@ -575,7 +582,8 @@ VOCABULARY = Vocabulary(
         Cue.THIRD_PERSON: "arrives|comes|leaves|departs|turns|plays|flies|is|has|was|wants|needs|will|isn't|'s|says"
         "|said|asked|told|takes|goes|works|would|won't"
         "|has been"
-        "|is going to|wanted|who is|mentioned|thinks|reckons",
+        "|is going to|wanted|who is|mentioned|thinks|reckons|ends|begins|starts|finishes|runs out|expires|moves"
+        "|turned|got|gets|visits|visited|calls|called|asks|wins|won",
         Cue.PAST: "was|were|took|had|stayed|worked|missed|called|went|came|spent|fell|wasn't|didn't"
         "|weren't|couldn't|hadn't|has been|have been|i've been|was off|was out|felt|had to|stayed home"
         "|didn't work|did not work|didn't come in|did not come in|wasn't in|was not in|wasn't there|wasn't at work"
@@ -600,14 +608,16 @@ VOCABULARY = Vocabulary(
         "|what am i|when's my|when is my|when are my|what's my|what are my|what is my|is anything|which of my"
         "|how long am i"
         "|do we have|when was i|how many days am i|which days am i|what days am i|where am i|remind me when"
-        "|remind me what",
+        "|remind me what|did you get|did you receive|did you note|did you enter|did you save|did you add"
+        "|did you register|have you got my|do you have my|have you entered|have you put",
         Cue.SHOW: "show|show me|list|list all|display|see|view|overview|give me a list|give me an overview"
         "|let me see|check"
         "|look up|print|summary|my bookings|my absences|my time off|pull up|summarise|summarize|what's on"
         "|give me an overview of"
         "|my upcoming|my booked|my planned|upcoming absences|upcoming time off|show all|bookings|absences|can i see"
         "|can you show|could you show|list my|i want to see|i'd like to see|let me know when|let me know what"
-        "|let me know who",
+        "|let me know who|team calendar|team plan|team overview|absence calendar|absence plan|absence overview"
+        "|holiday calendar|vacation calendar|the team's calendar|team absences",
         Cue.BOOKED: "booked|planned|scheduled|registered|on record|recorded|entered|in the system|coming up|upcoming"
         "|in my plan|on file|logged|lined up|down as off|arranged|set",
         Cue.BALANCE: "how many days off have|how many days have i|how many days did i|how many holidays have i"
@@ -636,7 +646,10 @@ VOCABULARY = Vocabulary(
         "|are we allowed|is it allowed|policy|rules|rule|the law|law says|handbook|public holidays are"
         "|bank holidays are|contract says"
         "|hr says"
-        "|sick note|doctor's note|sick pay|approval process",
+        "|sick note|doctor's note|sick pay|approval process|what are you doing|what will you do|what are your plans"
+        "|was great|was fun|was lovely|was amazing|was nice|was awesome|was boring|was fantastic|was brilliant"
+        "|was perfect|was terrible|was wonderful|were great|were fun|was so good|was really good|was really nice"
+        "|who approves|who decides|who signs|who do i ask|who covers|who has to approve|needs approval|need approval",
         Cue.CANCEL: "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|off my calendar"
         "|off the calendar|off my plan|out of my calendar|call off|erase"
         "|clear"
@@ -656,7 +669,9 @@ VOCABULARY = Vocabulary(
         "|let it end|cut it|stretch it|stretch|expand|widen|reduce|trim|let it run|change my|move my|shift my|swap my"
         "|make it shorter|make it longer|day longer|day shorter|days longer|days shorter|week longer|weeks longer"
         "|week shorter|hour longer|hours longer|hour shorter|hours shorter|a bit longer|a bit shorter"
-        "|a little longer|a little shorter|minutes longer",
+        "|a little longer|a little shorter|minutes longer|that's wrong|thats wrong|that is wrong|wrong day"
+        "|wrong date|wrong time|wrong week|you got it wrong|you misunderstood|you're wrong|you are wrong"
+        "|this is wrong|that isn't right|not correct|that's not correct|incorrect",
         Cue.MAKE_IT: "start at|end at|start it at|end it at|begin at|make it|make that|make this|let's make it"
         "|lets make it|let's say|lets say|better|better make it|rather"
         "|change to|set it to|turn it into|have it|make mine|prefer|i'd prefer|i would prefer|i'd rather|make the"
@@ -714,7 +729,9 @@ VOCABULARY = Vocabulary(
         "|what is offhand|how does this|how does that|how does the bot|how does booking|how do these"
         "|can you book hours|can you book single hours|can you book several days|can you book multiple days"
         "|can you book recurring|can you book holidays|can you book sick days|what do you understand"
-        "|what kind of requests|what can i ask|what can i do here",
+        "|what kind of requests|what can i ask|what can i do here|can i book half days|can i book hours"
+        "|can i book several|can i book multiple|can i book recurring|can i also book|can i enter hours"
+        "|what do i have to|what must i|what can i type|what do i need to type|what do i need to say|how would you",
         Cue.GREETING: "hello|hi|hey|hiya|howdy|good morning|good afternoon|good evening|greetings|hello there"
         "|hi there|hey there"
         "|yo|morning|g'day|gday|helo|hallo|heya|sup|hello bot|hi bot|evening|good day|hey bot|hi all|hi team"
@@ -759,7 +776,7 @@ VOCABULARY = Vocabulary(
         "|delete all my data|wipe my data|erase me|delete my account|forget all about me|forget about me",
         Cue.ADD: "add|and also add|plus|also|add also|include|additionally|as well|and add|also add|also take"
         "|also book|on top"
-        "|also include|tack on|too",
+        "|also include|tack on|too|add to it|on top of that",
         Cue.ONLY: "only|just|merely|solely|only the",
         Cue.FAREWELL: "great weekend|nice weekend|good weekend|lovely weekend|good night|until tomorrow then"
         "|sleep well|bye|see you|cu|cya|see ya|see you all|ttyl"
@@ -768,7 +785,11 @@ VOCABULARY = Vocabulary(
         "|until then|see u|bye bye|goodbye|enjoy the weekend|enjoy the long weekend|enjoy the break"
         "|have a great weekend|have a great week"
         "|have fun|have a nice|enjoy your|happy",
-        Cue.ACTS: "are|were|take|takes|is|has|was|wants|needs|have|will|be",
+        Cue.ACTS: "are|were|take|takes|is|has|was|wants|needs|have|will|be|won't be in|wont be in|won't be here"
+        "|won't be available|won't be around|won't be at work|won't be working|won't work|can't work|can't make it"
+        "|can't come in|can't come|won't come in|won't make it|cannot come in|isn't in|isn't here|isn't working"
+        "|isn't available|isn't coming in|isn't around|aren't in|aren't here|doesn't work|won't be there"
+        "|won't be online|wasn't in|called in sick|calls in sick|are off",
         Cue.QUOTE: "wrote|said|says|quote|subject:|fwd:|re:|forwarded",
     },
 )

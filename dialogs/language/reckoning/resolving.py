@@ -9,6 +9,7 @@ from dialogs.language.reckoning.months import Days
 from dialogs.language.reckoning.scene import Scene, Unanswerable
 from dialogs.language.reckoning.stretches import FARTHEST, calendar_week, edge, month, nth, shifted, stretch
 from dialogs.language.terms import (
+    Beside,
     CalendarWeek,
     Day,
     Edge,
@@ -67,7 +68,7 @@ def whole(term: Term, scene: Scene, floor: int | None = None) -> Days:
 
 
 def _stretch(
-    term: Stretch | Month | WeekOf | CalendarWeek | Nth | Edge | Shifted, scene: Scene, floor: int | None
+    term: Stretch | Month | WeekOf | CalendarWeek | Nth | Edge | Shifted | Beside, scene: Scene, floor: int | None
 ) -> Days:
     """Return the days of a stretch, or of a day that is told by its distance or place."""
     match term:
@@ -84,11 +85,20 @@ def _stretch(
             return nth(term, whole(term.scope, scene), scene)
         case Edge():
             return edge(term, whole(term.scope, scene), scene)
+        case Beside():
+            return _beside(term, whole(term.base, scene, floor))
         case Shifted():
             base = scene.today if term.base is None else whole(term.base, scene, floor)[0]
             return shifted(term, base, scene)
         case _:
             assert_never(term)
+
+
+def _beside(term: Beside, base: Days) -> Days:
+    """Return the nearest weekday outside a day or stretch."""
+    first = base[1] if term.after else base[0] - 7
+    found = first + (term.weekday - (first - 1)) % 7
+    return found, found + 1
 
 
 def _range(term: Range, scene: Scene, floor: int | None) -> Days:

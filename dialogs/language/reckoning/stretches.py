@@ -114,7 +114,7 @@ def nth(term: Nth, within: Days, scene: Scene) -> Days:
         return _several(term, within, scene)
     match term.unit:
         case Unit.WEEK if n > 0:
-            start = scene.week_start(first) + 7 * (n - 1)
+            start = _first_week(first, scene) + 7 * (n - 1)
             return max(start, first), min(start + 7, end)
         case Unit.WEEK:
             return (scene.week_start(end - 1) if scene.dispute("last_week_is_calendar_week") else end - 7), end
@@ -131,12 +131,20 @@ def nth(term: Nth, within: Days, scene: Scene) -> Days:
             return hit, hit + 1
 
 
+def _first_week(first: int, scene: Scene) -> int:
+    """Return where the first week of a month begins: the one of its 1st, unless that is only a weekend."""
+    start = scene.week_start(first)
+    idle = scene.layer is Layer.WORK and not any(scene.works(day) for day in range(first, start + 7))
+    return start + 7 if idle else start
+
+
 def _several(term: Nth, within: Days, scene: Scene) -> Days:
     """Return the first or the last weeks or days of a scope, cut at its ends."""
     first, end = within
     if term.unit is Unit.WEEK:
         if term.n > 0:
-            return first, min(scene.week_start(first) + 7 * term.many, end)
+            start = _first_week(first, scene)
+            return max(start, first), min(start + 7 * term.many, end)
         return max(scene.week_start(end - 1) - 7 * (term.many - 1), first), end
     days = [d for d in range(first, min(end, first + _YEAR)) if scene.layer is Layer.CALENDAR or scene.works(d)]
     row = days[: term.many] if term.n > 0 else days[-term.many :]
