@@ -7,6 +7,9 @@ from dialogs.language.understanding import Reason
 from dialogs.language.words import Cue, Errand, Leave, Link
 
 _ILL = frozenset((Leave.ILL,))
+_KINDS = frozenset((Leave.ILL, Leave.KIND))
+_TOLD = 30
+"""Below this weight nothing told that the words are a reason."""
 
 
 def reason_of(sentence: str, t: list[Token], taken: bytearray, leave: Leave | None) -> Reason | None:
@@ -22,7 +25,9 @@ def reason_of(sentence: str, t: list[Token], taken: bytearray, leave: Leave | No
         if weight and (best is None or weight > best[0]):
             best = (weight, first, end)
     if best is not None:
-        _, first, end = best
+        weight, first, end = best
+        if weight < _TOLD:
+            first, end = _with_its_kind(t, first, end)
         text = sentence[t[first].start : t[end - 1].end].strip()
         sensitive = any(t[k].word.errand is Errand.SENSITIVE or t[k].word.leave in _ILL for k in range(first, end))
         return Reason(text, sensitive)
@@ -33,6 +38,13 @@ def reason_of(sentence: str, t: list[Token], taken: bytearray, leave: Leave | No
         if leave is Leave.ILL or leave is Leave.KIND or leave is Leave.TRIP:
             return Reason(sentence[token.start : token.end], leave is Leave.ILL)
     return None
+
+
+def _with_its_kind(t: list[Token], first: int, end: int) -> tuple[int, int]:
+    """Return a stretch with the kind of leave beside it, of which it tells more: "bad cold", "resfriado fuerte"."""
+    first -= first > 0 and t[first - 1].word.leave in _KINDS
+    end += t[end].word.leave in _KINDS
+    return first, end
 
 
 def _runs(t: list[Token], taken: bytearray) -> list[tuple[int, int]]:

@@ -20,6 +20,7 @@ _ASKS_A_TIME = frozenset((Link.AT, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, L
                           Link.LEAVING, Link.ARRIVING))  # fmt: skip
 _ASKS_A_LENGTH = frozenset((Link.FOR, Link.IN, Link.AGO, Link.OF))
 _EDGES = frozenset((Link.LEAVING, Link.ARRIVING))
+_OPENS_A_CLOCK = _EDGES | {Link.NOT_UNTIL}
 _A_WEEK = Word(unit=Unit.WEEK, timely=True)
 _LAST_HOUR = 24
 _NOON = 12
@@ -48,7 +49,7 @@ def _preposition(t: list[Token], i: int) -> bool:
             _as_clock(t, i + 1)
     elif link is Link.WEEK_OF and not _is_time(t, i + 1):  # "une semaine de congé" is a length
         t[i] = t[i]._replace(word=_A_WEEK)
-    elif link in _EDGES or (link in _ASKS_A_TIME and minutes_behind(t, i + 2)[0]):
+    elif link in _OPENS_A_CLOCK or (link in _ASKS_A_TIME and minutes_behind(t, i + 2)[0]):
         _as_clock(t, i + 1)
     else:
         return False

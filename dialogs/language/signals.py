@@ -8,6 +8,7 @@ from dialogs.language.words import SIDES, UNKNOWN, Cue, Errand, Leave, Link, Wor
 
 _WORD = Form.WORD
 ASKING = frozenset((Cue.WHO, Cue.ASK_MINE, Cue.ASK))
+_FILLER = frozenset((Cue.FILLER,))
 _THERE = frozenset((Cue.AS_USUAL, Cue.AFTER_ALL, Cue.INSTEAD))
 
 
@@ -49,7 +50,8 @@ def signals(t: list[Token]) -> Signals:
             if not word.cues:
                 led = True
             elif Cue.GREETING not in word.cues:
-                found.first = word.cues
+                if word.cues != _FILLER or not found.first:  # "sono via": the "am I" leads, not a mere filler behind it
+                    found.first = word.cues
                 led = Cue.FILLER not in word.cues or not word.cues.isdisjoint(ASKING)
         if word.tells:
             _note(found, t, i)

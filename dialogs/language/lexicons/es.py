@@ -92,7 +92,8 @@ VOCABULARY = Vocabulary(
         "|en torno a las|a eso de"
         "|a eso de las|como a las|tipo|a partir de eso de las|@|a los|hacia la|cerca de las|más o menos a las",
         Link.ON: "la|los|las|en el|para el|en la|lo|este día|en día|dia",
-        Link.THE: "el|el día|para el|para el día|día|con fecha|fecha|en fecha",
+        Link.THE: "el|el día|para el|para el día|día|con fecha|fecha|en fecha"
+        "|mejor el|mejor dicho el|solo el|ponlo el",
         Link.OF: "de|de la|de los|de las|d",
         Link.IN: "en|dentro de|durante el|durante la|en el transcurso de|durante los|durante las|en los|en las"
         "|en el mes de"
@@ -116,15 +117,29 @@ VOCABULARY = Vocabulary(
         "|tengo que salir antes|tengo que irme antes|debo salir antes|salir un poco antes|necesito salir antes"
         "|tengo que salir temprano|debo irme antes|tengo que salir pronto|tengo que salir un poco antes",
         Link.ARRIVING: "llego|llegaré|llego tarde|llegar tarde|llegaré tarde|entro|entraré|entro tarde"
-        "|entrar más tarde|entro más tarde|llego más tarde|llegaré más tarde|empiezo|empezaré|empezar más tarde"
-        "|empiezo más tarde|comienzo|con retraso|no llego hasta|no llegaré hasta|no estaré hasta|no estoy hasta"
-        "|no entro hasta|me incorporo|voy a llegar tarde|me retraso|me retrasaré|retraso|no antes de"
-        "|no estoy antes de|no estaré antes de|no llego antes de|no llegaré antes de|llegar más tarde"
-        "|disponible a partir de|estaré disponible a partir de|no estaré disponible hasta|no estoy disponible hasta"
-        "|me conecto|me conectaré|entraré tarde|entraré más tarde|llegada|llegando tarde|vengo tarde|vengo más tarde"
-        "|no vengo hasta|no empiezo hasta|entrar tarde|no podré llegar hasta|no puedo llegar antes de"
-        "|no llego a la oficina hasta|no estaré disponible antes de|no me conecto hasta|retrasado|retrasada|arranco"
-        "|llegué|entré|vengo a las|vendré a las|vengo a la|estaré a las|estaré a partir de las|estaré sobre las",
+        "|entrar más tarde"
+        "|entro más tarde|llego más tarde|llegaré más tarde|empiezo|empezaré|empezar más tarde"
+        "|empiezo más tarde|comienzo|con retraso|me incorporo|voy a llegar tarde|me retraso|me retrasaré"
+        "|retraso|llegar más tarde|disponible a partir de|estaré disponible a partir de|me conecto"
+        "|me conectaré|entraré tarde|entraré más tarde|llegada|llegando tarde|vengo tarde|vengo más tarde"
+        "|entrar tarde|retrasado|retrasada|arranco|llegué|entré|vengo a las|vendré a las|vengo a la"
+        "|estaré a las|estaré a partir de las|estaré sobre las"
+        "|de retraso",
+        Link.NOT_UNTIL: "no llego hasta|no llegaré hasta|no estaré hasta|no estoy hasta|no entro hasta|no antes de"
+        "|no estoy antes de|no estaré antes de|no llego antes de|no llegaré antes de"
+        "|no estaré disponible hasta|no estoy disponible hasta|no vengo hasta|no empiezo hasta"
+        "|no podré llegar hasta|no puedo llegar antes de|no llego a la oficina hasta"
+        "|no estaré disponible antes de|no me conecto hasta"
+        "|no vuelvo hasta|no volveré hasta|no regreso hasta|no regresaré hasta|no vuelvo antes de"
+        "|no volveré antes de|no estoy de vuelta hasta|no estaré de vuelta hasta|no me reincorporo hasta"
+        "|no voy a estar hasta|no puedo ir hasta|no voy hasta|no vendré hasta|no trabajo hasta"
+        "|no vuelvo antes del|no estaré antes del",
+        Link.ONLY_THERE: "solo trabajo|sólo trabajo|trabajo solo|trabajo sólo|solo trabajaré|sólo trabajaré"
+        "|solo estoy"
+        "|sólo estoy|solo estaré|sólo estaré|estoy solo|estaré solo|solo vengo|sólo vengo|vengo solo"
+        "|solo vendré|solo curro|curro solo|solo estoy disponible|solo estaré disponible|disponible solo"
+        "|únicamente trabajo|trabajo únicamente|solo voy a estar|solo voy a trabajar|trabajo solamente"
+        "|estaré solamente|estoy solamente|solamente trabajo",
         Link.EVERY: "todos los|todas las|cada|tds los|cada uno de los|tos los|todo",
         Link.ALTERNATE: "cada dos|uno de cada dos|alternos|uno sí y otro no|cada segundo|cada 2"
         "|sí y otro no|sí otro no|sí, otro no|sí y uno no",
@@ -230,7 +245,8 @@ VOCABULARY = Vocabulary(
         "|fuera del trabajo|inasistencia|no ando|no andaré|franco|de franco|no podré estar|no puedo estar"
         "|indisponible|cojo libre|me cojo el día|coger el día|desconectado|desconectada|no estaremos|no estamos"
         "|no laboro|no laboraré|no podré asistir|no puedo asistir|no llego a trabajar|no voy a currar|no puedo currar"
-        "|no estaría|fuera de servicio|no me esperéis|no me esperen|no toy|no taré|no stoy",
+        "|no estaría|fuera de servicio|no me esperéis|no me esperen|no toy|no taré|no stoy"
+        "|no laburo|no laburaré|no voy a laburar",
         Leave.KIND: "vacaciones|de vacaciones|permiso|de permiso|baja|de baja|baja médica|asuntos propios|moscoso"
         "|moscosos|excedencia|licencia|de licencia|baja por maternidad|baja por paternidad|permiso de paternidad"
         "|permiso de maternidad|permiso parental|licencia médica|permiso retribuido|permiso sin sueldo|puente"
@@ -244,7 +260,8 @@ VOCABULARY = Vocabulary(
         "|enfermedad"
         "|con gripe|estoy fatal|me puse malo|me puse mala|me he puesto malo|me he puesto mala|en cama|mareado|mareada"
         "|resfriado|resfriada|constipado|constipada|intoxicación|vomitando|me enfermé|caí enfermo|caí enferma"
-        "|engripado",
+        "|engripado"
+        "|de baja por enfermedad|dado de baja|dada de baja",
         Leave.TRIP: "viaje|de viaje|curso|formación|viaje de trabajo|viaje de negocios|en el extranjero|congreso"
         "|seminario|feria"
         "|conferencia|esquiar|excursión|camping|crucero|de viaje de trabajo|viajo|viajando|capacitación",
@@ -294,7 +311,8 @@ VOCABULARY = Vocabulary(
         "|madre|padre"
         "|padres|mamá|papá|hermano|hermana|abuela|abuelo|abuelos|tía|tío|primo|prima|sobrino|sobrina|amigo"
         "|amiga|amigos|vecino|vecina|suegra|suegro|suegros|compañero de piso|peque"
-        "|tren|vuelo|avión|bus|autobús|ave",
+        "|tren|vuelo|avión|bus|autobús|ave"
+        "|coche|carro|moto|bici",
         Cue.WANT: "quiero|quisiera|me gustaría|querría|necesito|necesitaría|solicito|solicitar|pido|pedir|pedirme"
         "|me pido|me cojo"
         "|cojo|coger|cogerme|tomo|me tomo|tomar|tomarme|tomaré|puedo|podría|puedes|podrías|puedo tener|sería posible"
@@ -359,7 +377,8 @@ VOCABULARY = Vocabulary(
         "|días de teletrabajo|wfh"
         "|curro desde|curro en casa|trabajar en casa|trabajando en casa|en la otra oficina|en las oficinas de"
         "|al cliente|ver al cliente|visitar al cliente|ver a un cliente|visitar a un cliente"
-        "|visita al cliente|a ver clientes",
+        "|visita al cliente|a ver clientes"
+        "|por un cliente|por el cliente|para un cliente",
         Cue.OTHER_BUSINESS: "reunión|reuniones|reu|daily|standup|stand-up|release|entrega del proyecto|fecha límite"
         "|plazo"
         "|deadline|demo|taller de|workshop|despliegue|desplegar|sprint|retro|retrospectiva|comité|cliente|clientes"
@@ -373,12 +392,15 @@ VOCABULARY = Vocabulary(
         "|mucho curro|sala|sala de reuniones|hace buen|hace mal|hace calor|hace frío|llueve|nieva|resultados|arranca"
         "|retraso con|con retraso con|retrasado con|retrasada con|voy retrasado con|lío|mucho lío"
         "|hace un día estupendo|hace un día precioso|hace un día bonito|hace un día horrible|hace buen día"
-        "|buen día hace|caduca",
+        "|buen día hace|caduca"
+        "|la comida para|el almuerzo para|incidencias",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
         "|queda a cargo|a cargo"
-        "|me suple|suple|atiende|atenderá",
+        "|me suple|suple|atiende|atenderá"
+        "|cubrir|cubrirme|me cubres|me puedes cubrir|puedes cubrirme|sustituirme|sustituir|me sustituyes"
+        "|reemplazarme",
         Cue.SOMEBODY: "él|ella|ellos|ellas|mi jefe|mi jefa|mi compañero|mi compañera|un compañero|una compañera"
         "|mis compañeros|el jefe|la jefa|el becario|la becaria|el equipo|todo el equipo|mi equipo|mi manager"
         "|mi gerente|el gerente|alguien|nadie|el cliente|la empresa|la oficina está|la cafetería|el comedor"
@@ -388,7 +410,8 @@ VOCABULARY = Vocabulary(
         "|marcela|estarán|libran|se cogen|se van",
         Cue.THIRD_PERSON: "está|estará|tiene|tendrá|va|quiere|toma|dice|dijo|trabaja|sale|vuelve|ha|se va|se coge"
         "|se toma|estaba|necesita|estuvo|llega|viene|vendrá|pide|pidió|libra|avisa|comenta|falta|empiezan|empieza"
-        "|terminan|termina|comienzan|comienza|acaban|es|son",
+        "|terminan|termina|comienzan|comienza|acaban|es|son"
+        "|hace la|hace el",
         Cue.ACTS: "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
         "|no estará|no viene|no trabaja"
         "|puede|pide|falta|coge|estuvo|llega|viene|se ausenta|no va|no vendrá",
@@ -426,7 +449,8 @@ VOCABULARY = Vocabulary(
         "|ganas de|qué ganas|tus vacaciones|vuestras vacaciones|disfrutado|disfruté|qué tal tus|qué tal el"
         "|qué tal tu|qué tal fueron|cómo fueron|cómo fue|la oficina cierra|la oficina está cerrada"
         "|la oficina estará cerrada|la empresa cierra|cerramos|estamos cerrados|las vacaciones escolares"
-        "|vacaciones escolares|no veo la hora",
+        "|vacaciones escolares|no veo la hora"
+        "|recuérdame|recuerdame|recuérdame que",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anulo|borra|borrar|elimina|eliminar|quita|quitar"
         "|cancélame|anúlame|retira|retirar|suprime|suprimir|bórrame|quítame|cancelación|puedes cancelar"
         "|quiero cancelar|elimíname|desapunta|desapúntame|libera|renuncio|devuelve|cancelen|desmarca|cancelas|bórralo"
@@ -441,7 +465,8 @@ VOCABULARY = Vocabulary(
         "|amplíalo|prolóngalo|extiéndelo|acórtalo|retrásalo|adelántalo|aplázalo|modifícalo",
         Cue.MAKE_IT: "mejor|que sea|que sean|mejor el|prefiero|preferiría|déjalo en|ponlo|hazlo|hagámoslo|digamos"
         "|más bien|mejor dicho|debería ser|tiene que ser|solo la|que empiece|que termine|mejor que sea|conviértelo"
-        "|empieza a las|termina a las|ponlo el|sean|solo por|sólo por|solamente por|solo el|únicamente por|solo los",
+        "|empieza a las|termina a las|ponlo el|sean|solo por|sólo por|solamente por|solo el|únicamente por|solo los"
+        "|en realidad es|es en realidad|en realidad era|en realidad son",
         Cue.MEANT: "quería decir|quise decir|quiero decir|me refería|me refiero|me equivoqué|me he equivocado"
         "|día equivocado|fecha equivocada"
         "|error|mi error|está mal|eso está mal|ups|no es eso|perdón,|no era|no,|equivocado|equivocada|no es correcto"
@@ -462,7 +487,8 @@ VOCABULARY = Vocabulary(
         "|no estoy segura|no sé si|me pregunto|estoy dudando|dudo|ojalá|espero|capaz|sueño con|todavía no sé"
         "|aún no sé|creo que tal vez"
         "|por confirmar|me lo estoy pensando|estaba pensando|podría ser|eventualmente|a ver si|estoy considerando"
-        "|me planteo",
+        "|me planteo"
+        "|vi que|he visto que|oí que|he oído que|parece que|me han dicho que",
         Cue.HELP: "ayuda|ayúdame|ayudame|socorro|qué puedes hacer|qué sabes hacer|cómo funciona|cómo funciona esto"
         "|cómo funcionas|instrucciones"
         "|comandos|cómo puedo|cómo reservo|cómo pido|cómo se usa|cómo te uso|ejemplos|ejemplo|quién eres|qué eres"
@@ -507,7 +533,8 @@ VOCABULARY = Vocabulary(
         Cue.FAREWELL: "adiós|hasta luego|hasta pronto|nos vemos|buen fin de semana|buen finde|chao|chau|bye"
         "|felices vacaciones|que descanses|hasta la vista|feliz navidad|feliz año|felices fiestas|hasta la próxima"
         "|que te vaya|buen viaje"
-        "|que tengas|que tengáis|buenas vacaciones|feliz",
+        "|que tengas|que tengáis|buenas vacaciones|feliz"
+        "|feliz cumpleaños|felicidades",
         Cue.UNTIL_THEN: "hasta|a|hasta la|hasta las",
         Cue.AM: "estoy|estaré|tengo|estaba|tendré|he|tuve|estuve",
         Cue.IN_PLACE_OF: "en vez de|en lugar de|en vez del|en lugar del|en vez de el",

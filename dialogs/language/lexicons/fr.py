@@ -85,7 +85,8 @@ VOCABULARY = Vocabulary(
         Link.AT: "vers|aux environs de|environ|autour de|vers les|aux alentours de|à environ|sur les|à partir vers"
         "|à peu près|pile à|à exactement|@|aux",
         Link.ON: "la|les|l'|en date du",
-        Link.THE: "le|pour le|le jour du|en date du|date du",
+        Link.THE: "le|pour le|le jour du|en date du|date du"
+        "|seulement le|uniquement le|juste le",
         Link.OF: "de|d'|des|de la|de l'",
         Link.IN: "dans|en|pendant le|pendant la|durant le|courant|au cours de|au mois de|au cours du|dans la|dans le"
         "|dans les|au courant|durant la|au mois d'|d'ici|en l'espace de",
@@ -110,16 +111,29 @@ VOCABULARY = Vocabulary(
         "|arrête plus tôt|suis parti|suis partie|je suis parti|je suis partie|ai quitté|j'ai quitté",
         Link.ARRIVING: "arrive|j'arrive|arriverai|arrive en retard|en retard|arriver en retard|arrive plus tard"
         "|arriverai plus tard|arriverai en retard|arriver plus tard|commence|je commence|commencerai"
-        "|commence plus tard|commencer plus tard|commencerai plus tard|pas avant|pas là avant|viens plus tard"
-        "|viendrai plus tard|ne suis pas là avant|ne serai pas là avant|serai là qu'à|suis là qu'à|là qu'à"
-        "|là à partir de|disponible à partir de|là seulement|arriverais|arrivée|arrivée tardive|du retard|retard"
-        "|serai là que|arrive que|pas là avant le|pas dispo avant|pas disponible avant|dispo à partir de"
-        "|ne serai pas dispo avant|ne suis pas dispo avant|ne serai pas disponible avant|serai là qu'à partir de"
-        "|serai là à partir de|suis là à partir de|là qu'à partir de|embauche|me connecte|connecterai"
-        "|ne serai pas au bureau avant|pas au bureau avant|serai au bureau qu'à|au bureau qu'à"
-        "|serai au bureau à partir de|débute|ne pourrai pas être là avant|être là avant|pas joignable avant"
-        "|suis arrivé|suis arrivée|je suis arrivé|je suis arrivée|serai là à|suis là à|serai là vers|suis là vers"
-        "|je serai là à|viens à|je viens à|viendrai à|serai au bureau à|là seulement à|serais là à",
+        "|commence plus tard|commencer plus tard|commencerai plus tard|viens plus tard|viendrai plus tard"
+        "|serai là qu'à|suis là qu'à|là qu'à|là à partir de|disponible à partir de|là seulement|arriverais"
+        "|arrivée|arrivée tardive|du retard|retard|serai là que|arrive que|dispo à partir de"
+        "|serai là qu'à partir de|serai là à partir de|suis là à partir de|là qu'à partir de|embauche"
+        "|me connecte|connecterai|serai au bureau qu'à|au bureau qu'à|serai au bureau à partir de|débute"
+        "|suis arrivé|suis arrivée|je suis arrivé|je suis arrivée|serai là à|suis là à|serai là vers"
+        "|suis là vers|je serai là à|viens à|je viens à|viendrai à|serai au bureau à|là seulement à"
+        "|serais là à"
+        "|de retard",
+        Link.NOT_UNTIL: "pas avant|pas là avant|ne suis pas là avant|ne serai pas là avant|pas là avant le"
+        "|pas dispo avant"
+        "|pas disponible avant|ne serai pas dispo avant|ne suis pas dispo avant"
+        "|ne serai pas disponible avant|ne serai pas au bureau avant|pas au bureau avant"
+        "|ne pourrai pas être là avant|être là avant|pas joignable avant"
+        "|ne reviens pas avant|ne reviendrai pas avant|ne rentre pas avant|pas de retour avant"
+        "|ne serai pas de retour avant|pas rentré avant|ne reprends pas avant",
+        Link.ONLY_THERE: "ne travaille que|ne travaillerai que|travaille que|ne bosse que|bosse que|ne suis là que"
+        "|ne serai là que|suis là que|serai là que|là que|là seulement|là uniquement|travaille seulement"
+        "|travaille uniquement|bosse seulement|travaillerai seulement|présent seulement|présente seulement"
+        "|ne serai présent que|ne serai présente que|ne suis présent que|ne suis présente que"
+        "|ne serai au bureau que|ne suis au bureau que|ne suis dispo que|ne serai dispo que"
+        "|ne suis disponible que|ne serai disponible que|dispo que|dispo seulement|ne viens que"
+        "|ne viendrai que|viens seulement|viendrai seulement",
         Link.EVERY: "tous les|toutes les|chaque|ts les|tout les|tous|toutes",
         Link.ALTERNATE: "un sur deux|une semaine sur deux le|toutes les deux semaines le|une semaine sur deux"
         "|sur deux|sur 2",
@@ -231,13 +245,14 @@ VOCABULARY = Vocabulary(
         "|pas dispos|hors ligne|déconnecté|déconnectée|manque|suis pas la|serai pas la|étais pas la|serais pas la"
         "|ne serai pas la|ne suis pas la|jsuis pas la|chuis pas la|jserai pas la|chuis pas là|jsuis pas là"
         "|jserai pas là|ne suis plus là|suis plus là|serai plus là|ne serai plus là|plus dispo|abs"
-        "|pas de bureau|pas de taf|pas de travail",
+        "|pas de bureau|pas de taf|pas de travail"
+        "|pas des vôtres|des vôtres",
         Leave.KIND: "congé|congés|en congé|en congés|vacances|en vacances|rtt|un rtt|cp|congé payé|congés payés"
-        "|congé sans solde|congé parental|congé maternité|congé paternité|congé maladie|arrêt maladie|récup"
+        "|congé sans solde|congé parental|congé maternité|congé paternité|récup"
         "|récupération|congé annuel|congés annuels|congé de maternité|congé de paternité|congé exceptionnel"
         "|congé spécial|congé d'ancienneté|pont|le pont|le pont de|faire le pont|fais le pont|sabbatique"
         "|congé sabbatique|année sabbatique|congé pour événement familial|conge|conges|vacs|vac|congé formation"
-        "|congé mariage|congé de mariage|repos compensateur|lune de miel|arrêt de travail|en arrêt|en arrêt maladie"
+        "|congé mariage|congé de mariage|repos compensateur|lune de miel"
         "|congé familial|congé enfant malade|congé d'été|vacances d'été|vacances scolaires",
         Leave.ILL: "malade|souffrant|souffrante|pas bien|me sens pas bien|ne me sens pas bien|pas en forme|grippé"
         "|grippée"
@@ -245,7 +260,9 @@ VOCABULARY = Vocabulary(
         "|ne me sens pas très bien|me sens pas très bien|me sens mal|suis mal|tombé malade|tombée malade"
         "|maladie|au lit"
         "|intoxication alimentaire|hs|k.o.|mal fichu|mal fichue|barbouillé|barbouillée"
-        "|cloué chez moi|clouée chez moi|cloué à la maison|clouée à la maison|malade comme un chien",
+        "|cloué chez moi|clouée chez moi|cloué à la maison|clouée à la maison|malade comme un chien"
+        "|porter pâle|fait porter pâle|porté pâle"
+        "|arrêt maladie|en arrêt maladie|congé maladie|arrêt de travail|en arrêt",
         Leave.TRIP: "voyage|en voyage|déplacement|en déplacement|formation|en formation|à l'étranger|stage|séminaire"
         "|colloque"
         "|conférence|salon|voyage d'affaires|ski|au ski|randonnée|camping|croisière",
@@ -292,7 +309,8 @@ VOCABULARY = Vocabulary(
         "|enfants|bébé|gamin|gamine|mère|père|parents|frère|soeur|sœur|grand-mère|grand-père|tante|oncle"
         "|cousin|cousine|neveu|nièce|ami|amie|amis|voisin|voisine|belle-mère|beau-père|mamie|papi|coloc"
         "|nounou"
-        "|train|avion|vol|bus|tgv|navette|métro",
+        "|train|avion|vol|bus|tgv|navette|métro"
+        "|voiture|moto|vélo",
         Cue.WANT: "je voudrais|j'aimerais|aimerais|voudrais|veux|je veux|souhaite|je souhaite|souhaiterais|besoin"
         "|ai besoin"
         "|prends|je prends|prendre|prendrai|prendrais|poser|pose|je pose|poserai|posé|réserver|réserve|réserve-moi"
@@ -349,7 +367,8 @@ VOCABULARY = Vocabulary(
         "|travaille chez moi|depuis la maison|en remote|remote|travail à la maison|chez le client|chez un client"
         "|à la maison pour travailler|bosse de chez moi|bosse à la maison|travaillerai de chez moi|travaille depuis"
         "|travaillerai depuis|bosse depuis|coworking|sur un autre site|travaillerai à la maison"
-        "|voir le client|voir un client|visiter un client|visite client|chez des clients",
+        "|voir le client|voir un client|visiter un client|visite client|chez des clients"
+        "|pour un client|pour le client",
         Cue.OTHER_BUSINESS: "réunion|réunions|réu|point|daily|stand-up|standup|release|livraison du projet|deadline"
         "|échéance|démo|atelier|mise en production|mep|déploiement|déployer|sprint|rétro|rétrospective|comité|copil"
         "|codir|client|clients|projet|rapport|facture|facturation|budget|ticket|tickets|appel|call|visio"
@@ -361,12 +380,14 @@ VOCABULARY = Vocabulary(
         "|réunion d'équipe|cantine fermée|rappeler|me rappeler|rappelez-moi|rappelle|chargé|chargée|débordé|débordée"
         "|occupé|occupée|déploie|déployons|livre|livrons|beaucoup de travail|beaucoup de boulot|salle"
         "|salle de réunion|il fait beau|fait beau|il fait|pleut|neige|pluie|résultats|démarre"
-        "|en retard sur|en retard dans|du retard sur|retard sur",
+        "|en retard sur|en retard dans|du retard sur|retard sur"
+        "|le déjeuner pour|commande|commander",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
         "|mon remplaçant"
-        "|ma remplaçante|me couvre|assure la permanence",
+        "|ma remplaçante|me couvre|assure la permanence"
+        "|me remplacer|remplacer|me couvrir|couvrir|me remplaces|remplaces-moi",
         Cue.SOMEBODY: "il|elle|ils|elles|mon chef|ma chef|ma cheffe|mon collègue|ma collègue|mes collègues|mon patron"
         "|ma patronne|le chef|la cheffe|le patron|un collègue|une collègue|le stagiaire|la stagiaire|l'équipe"
         "|toute l'équipe|mon équipe|mon manager|ma manager|le manager|mon responsable|ma responsable|le responsable"
@@ -377,7 +398,8 @@ VOCABULARY = Vocabulary(
         Cue.THIRD_PERSON: "est|a|sera|était|va|veut|prend|prendra|dit|travaille|part|revient|a pris|a posé|a dit|sont"
         "|ont|seront|vient|viendra|pose|a besoin|est parti|est partie|arrive|demande|s'absente|prévoit|commencent"
         "|commence|débutent|débute|finissent|se terminent|finit"
-        "|c'est l'anniversaire|c'est la fête|c'est le mariage|c'est l'anniv",
+        "|c'est l'anniversaire|c'est la fête|c'est le mariage|c'est l'anniv"
+        "|passe|passes",
         Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient"
         "|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut",
@@ -429,7 +451,8 @@ VOCABULARY = Vocabulary(
         "|tes congés|ton congé|les vacances scolaires|vacances scolaires commencent|le bureau est fermé"
         "|le bureau sera fermé|le bureau ferme|les bureaux sont fermés|les bureaux seront fermés"
         "|l'agence est fermée|l'agence sera fermée|on est fermé|nous sommes fermés|nous serons fermés"
-        "|c'était bien|comment étaient|comment se sont passées|bonnes vacances|pourquoi pas|déjà posé",
+        "|c'était bien|comment étaient|comment se sont passées|bonnes vacances|pourquoi pas|déjà posé"
+        "|rappelle-moi de|rappelle moi de|rappelez-moi de|pense à me rappeler",
         Cue.CANCEL: "annule|annuler|annulez|annulation|supprime|supprimer|supprimez|efface|effacer|retire|retirer"
         "|enlève|enlever|annule-moi|annule ma|annule mon|annule mes|décommande|décommander|peux-tu annuler"
         "|je veux annuler|raye|rends|je rends|rendre mon|laisse tomber mon|laisse tomber mes|libère|vire|désinscris"
@@ -447,7 +470,8 @@ VOCABULARY = Vocabulary(
         Cue.MAKE_IT: "plutôt|mets plutôt|fais-en|disons|mieux|il vaut mieux|je préfère|préfère|préférerais|faisons"
         "|en fait plutôt|commence plutôt|finis plutôt|transforme|que ce soit|ce serait plutôt|ça devrait être"
         "|devrait être|seulement le|change en|fais ça|mettons|que l'après-midi|que le matin|seulement l'"
-        "|uniquement l'|uniquement le|juste l'|juste le|rien que l'",
+        "|uniquement l'|uniquement le|juste l'|juste le|rien que l'"
+        "|en fait c'est|c'est plutôt|c'est en fait|en réalité c'est",
         Cue.MEANT: "je voulais dire|voulais dire|je parlais de|je pensais à|je parlais|mauvais jour|mauvaise date"
         "|c'est faux"
         "|erreur|mon erreur|oups|je me suis trompé|je me suis trompée|me suis trompé|trompé|pardon je voulais"
@@ -470,7 +494,8 @@ VOCABULARY = Vocabulary(
         "|je réfléchis|réfléchis"
         "|il se peut|pas sûr|pas sûre|pas encore sûr|hésite|j'hésite|je me demande|possiblement|pas encore décidé"
         "|rêve|je rêve"
-        "|à confirmer|pt'être|ptet|j'espère|espère|envisage|j'envisage|devrais peut-être|sais pas encore|ne sais pas",
+        "|à confirmer|pt'être|ptet|j'espère|espère|envisage|j'envisage|devrais peut-être|sais pas encore|ne sais pas"
+        "|j'ai vu que|j'ai vu|j'ai entendu|j'ai entendu que|j'ai appris que|il paraît que|on m'a dit que",
         Cue.HELP: "aide|aide-moi|à l'aide|help|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire"
         "|qu'est-ce que tu sais faire|comment ça marche|comment ça fonctionne|comment tu marches|mode d'emploi"
         "|commandes"
@@ -517,7 +542,8 @@ VOCABULARY = Vocabulary(
         Cue.ONLY: "seulement|uniquement|juste|que le|que l'|rien que",
         Cue.FAREWELL: "au revoir|bonne soirée|bonne journée|bonne nuit|à bientôt|bon week-end|bon weekend"
         "|bonnes vacances|bon courage|à plus|ciao|bises à tous|joyeux noël|bonne année|bonnes fêtes|à tout à l'heure"
-        "|on se voit|bon appétit|joyeuses",
+        "|on se voit|bon appétit|joyeuses"
+        "|joyeux anniversaire|bon anniversaire|bonne fête",
         Cue.UNTIL_THEN: "à|a",
         Cue.AM: "suis|je suis|ai|j'ai|serai|je serai|étais|jsuis|chuis",
         Cue.IN_PLACE_OF: "au lieu de|au lieu du|au lieu d'|plutôt que|à la place de|à la place du|et non|et pas",

@@ -130,7 +130,8 @@ VOCABULARY = Vocabulary(
         "|indicativamente alle|più o meno alle|attorno all'|intorno all'|all'incirca alle|verso le ore|alle circa"
         "|puntuale alle",
         Link.ON: "la|i|lo|gli|nel|nella|nei|nelle|nell'|per il|per la|di questo|sul|per i",
-        Link.THE: "il|il giorno|giorno|in data|nel giorno|per il giorno|per il|nei giorni|i giorni|l'|l '",
+        Link.THE: "il|il giorno|giorno|in data|nel giorno|per il giorno|per il|nei giorni|i giorni|l'|l '"
+        "|meglio il|solo il",
         Link.OF: "di|d'|dei|della|delle|degli|dello|dell'|dell '",
         Link.OF_THE: "del|del giorno",
         Link.IN: "in|tra|fra|entro|durante|durante il|durante la|nel mese di|nel corso di|nell'arco di|nel corso del"
@@ -151,22 +152,35 @@ VOCABULARY = Vocabulary(
         "|me ne vado prima|andrò via|andrò via prima|uscita anticipata|uscita|termino|termino prima|lascio"
         "|lascio l'ufficio|lascio il lavoro|devo andarmene|andarmene|andarmene prima|smetto|smonto|mi scollego"
         "|vado via un po' prima|esco un po' prima|dovrò uscire|dovrò andare via|mi disconnetto|chiudo|vado a casa"
-        "|vado a casa prima|vado via presto|via prima|devo staccare|devo uscire prima|dovrei uscire|via|uscendo"
+        "|vado a casa prima|vado via presto|via prima|devo staccare|devo uscire prima|dovrei uscire|uscendo"
         "|lasciare l'ufficio|lasciare il lavoro|devo lasciare|me ne devo andare|dovrò lasciare|sono uscito"
-        "|sono uscita|sono andato via|sono andata via",
+        "|sono uscita|sono andato via|sono andata via"
+        "|via alle|via verso le|via già alle",
         Link.ARRIVING: "arrivo|arriverò|arrivo tardi|arrivo in ritardo|arrivare in ritardo|arrivo più tardi"
-        "|arriverò tardi|arriverò più tardi|arriverò in ritardo|arrivare più tardi|in ritardo|faccio tardi|farò tardi"
+        "|arriverò tardi"
+        "|arriverò più tardi|arriverò in ritardo|arrivare più tardi|in ritardo|faccio tardi|farò tardi"
         "|entro più tardi|entrerò|entrare più tardi|entro in ritardo|inizio|inizio più tardi|inizierò"
-        "|iniziare più tardi|comincio|comincio più tardi|comincerò|vengo più tardi|verrò più tardi|non prima"
-        "|non ci sono prima delle|non ci sarò prima delle|non sarò in ufficio prima delle|non arrivo prima delle"
-        "|non arriverò prima delle|ci sono solo dalle|ci sarò solo dalle|sono disponibile dalle"
-        "|sarò disponibile dalle|disponibile dalle|disponibile solo dalle|in ufficio dalle|ritardo|ritarderò|tardo"
-        "|entrata|entrata posticipata|mi collego|mi collegherò|sono in ufficio dalle|sarò in ufficio dalle|arrivando"
-        "|non inizio prima delle|ci sono dalle|ci sarò dalle|arrivo solo|arriverò solo"
-        "|non riesco ad arrivare prima delle|non sono disponibile prima delle|non sarò disponibile prima delle"
-        "|non comincio prima delle|ingresso|ingresso posticipato|entrerò più tardi|entrerò in ritardo|mi connetto"
-        "|sono online dalle|operativo dalle|operativa dalle|sono arrivato|sono arrivata|vengo alle|verrò alle"
-        "|sarò in ufficio alle|sono in ufficio alle|entro alle|attacco alle|sarò in ufficio verso le",
+        "|iniziare più tardi|comincio|comincio più tardi|comincerò|vengo più tardi|verrò più tardi"
+        "|ci sono solo dalle|ci sarò solo dalle|sono disponibile dalle|sarò disponibile dalle"
+        "|disponibile dalle|disponibile solo dalle|in ufficio dalle|ritardo|ritarderò|tardo|entrata"
+        "|entrata posticipata|mi collego|mi collegherò|sono in ufficio dalle|sarò in ufficio dalle"
+        "|arrivando|ci sono dalle|ci sarò dalle|arrivo solo|arriverò solo|ingresso|ingresso posticipato"
+        "|entrerò più tardi|entrerò in ritardo|mi connetto|sono online dalle|operativo dalle"
+        "|operativa dalle|sono arrivato|sono arrivata|vengo alle|verrò alle|sarò in ufficio alle"
+        "|sono in ufficio alle|entro alle|attacco alle|sarò in ufficio verso le"
+        "|di ritardo",
+        Link.NOT_UNTIL: "non prima|non ci sono prima delle|non ci sarò prima delle|non sarò in ufficio prima delle"
+        "|non arrivo prima delle|non arriverò prima delle|non inizio prima delle"
+        "|non riesco ad arrivare prima delle|non sono disponibile prima delle"
+        "|non sarò disponibile prima delle|non comincio prima delle"
+        "|non torno prima di|non tornerò prima di|non rientro prima di|non rientrerò prima di"
+        "|non ci sono fino a|non ci sarò fino a|non torno fino a|non rientro fino a|non ci sono prima di"
+        "|non ci sarò prima di|non torno prima del|non rientro prima del|non ci sono fino al"
+        "|non ci sarò fino al|non lavoro fino a|non vengo prima di|non vengo fino a",
+        Link.ONLY_THERE: "lavoro solo|lavorerò solo|solo lavoro|ci sono solo|ci sarò solo|sono presente solo"
+        "|sarò presente solo|sono in ufficio solo|sarò in ufficio solo|sono disponibile solo"
+        "|sarò disponibile solo|disponibile solo|vengo solo|verrò solo|lavoro soltanto|ci sono soltanto"
+        "|ci sarò soltanto|presente solo|lavoro solamente|ci sono solamente|ci sarò solamente|sono solo",
         Link.EVERY: "ogni|tutti i|tutte le|ciascun|ciascuno|ogni singolo|tutti|tutte",
         Link.ALTERNATE: "ogni due|a settimane alterne il|ogni secondo|a settimane alterne|alterni|un sì e un no"
         "|sì e uno no|sì e un no|sì uno no|sì e no|sì, uno no|sì e l'altro no",
@@ -284,10 +298,10 @@ VOCABULARY = Vocabulary(
         "|nn ci sn",
         Leave.KIND: "ferie|in ferie|vacanza|vacanze|in vacanza|permesso|in permesso|permessi|rol|ex festività|congedo"
         "|in congedo|congedo parentale|congedo matrimoniale|congedo di maternità|congedo di paternità|maternità"
-        "|in maternità|paternità|aspettativa|in aspettativa|malattia|in malattia|in mutua|mutua|mutuato|legge 104|104"
+        "|in maternità|paternità|aspettativa|in aspettativa|legge 104|104"
         "|permesso 104|permesso studio|permesso non retribuito|permesso retribuito|ponte|il ponte|fare il ponte"
         "|faccio il ponte|recupero|riposo compensativo|banca ore|anno sabbatico|sabbatico|viaggio di nozze"
-        "|luna di miel|luna di miele|infortunio|ferie estive|par|allattamento|congedo malattia|permesso sindacale"
+        "|luna di miel|luna di miele|infortunio|ferie estive|par|allattamento|permesso sindacale"
         "|licenza|permesso lutto|ferie natalizie|settimana bianca",
         Leave.ILL: "malato|malata|ammalato|ammalata|non sto bene|non mi sento bene|sto male|stavo male|mi sento male"
         "|indisposto|indisposta|influenzato"
@@ -295,7 +309,8 @@ VOCABULARY = Vocabulary(
         "|ho la febbre|mi sono ammalato"
         "|mi sono ammalata|sto poco bene|poco bene|non mi sento tanto bene|non sto tanto bene|sto malissimo|vomito"
         "|ho vomitato|intossicazione"
-        "|intossicazione alimentare|non mi sento molto bene|mi sento poco bene|sono stato male|sono stata male",
+        "|intossicazione alimentare|non mi sento molto bene|mi sento poco bene|sono stato male|sono stata male"
+        "|mi sono messo in malattia|mi sono messa in malattia|in malattia|malattia|in mutua|mutua|mutuato",
         Leave.TRIP: "viaggio|in viaggio|trasferta|in trasferta|corso|formazione|all'estero|viaggio di lavoro"
         "|congresso|seminario|fiera|conferenza"
         "|sciare|a sciare|campeggio|crociera|gita|escursione|corso di formazione|viaggio d'affari",
@@ -344,7 +359,8 @@ VOCABULARY = Vocabulary(
         Cue.KIN: "moglie|marito|compagno|compagna|fidanzato|fidanzata|ragazzo|ragazza|figlio|figlia|figli|bambino"
         "|bambina|bambini|mamma|papà|madre|padre|genitori|fratello|sorella|nonna|nonno|nonni|zia|zio|cugino"
         "|cugina|nipote|amico|amica|amici|vicino|vicina|suocera|suocero|suoceri|bimbo|bimba|coinquilino"
-        "|treno|volo|aereo|autobus|pullman",
+        "|treno|volo|aereo|autobus|pullman"
+        "|macchina|auto|moto|bici",
         Cue.WANT: "voglio|vorrei|mi piacerebbe|desidero|mi serve|mi servirebbe|mi servono|ho bisogno|avrei bisogno"
         "|bisogno|richiedo|richiedere|chiedo"
         "|chiedere|prendo|mi prendo|prendere|prendermi|prenderò|prenderei|posso|potrei|puoi|potresti|posso avere"
@@ -403,7 +419,8 @@ VOCABULARY = Vocabulary(
         "|presso il cliente|coworking|sw|in sw|wfh"
         "|lavoro dalla|lavoro dall'altra|dall'altra sede|lavorando da casa|in agile|lavoro da|lavorerò da"
         "|presso cliente|a casa a lavorare"
-        "|da un cliente|dai clienti|a trovare il cliente|visita al cliente",
+        "|da un cliente|dai clienti|a trovare il cliente|visita al cliente"
+        "|per un cliente|per il cliente",
         Cue.OTHER_BUSINESS: "riunione|riunioni|daily|standup|stand-up|release|rilascio|consegna del progetto|scadenza"
         "|deadline|demo|workshop|deploy|sprint|retro|retrospettiva|comitato|cliente|clienti|progetto|report|relazione"
         "|fattura|fatture|budget|ticket|chiamata|call|videochiamata|videoconferenza|presentazione|webinar|lancio"
@@ -416,11 +433,13 @@ VOCABULARY = Vocabulary(
         "|complicata|complicato|occupato|occupata|rilasciamo|molto lavoro|tanto lavoro|sala|sala riunioni|fa bel"
         "|fa bello|fa brutto|fa caldo|fa freddo|piove|nevica|bel tempo|risultati|parte il progetto"
         "|in ritardo con|in ritardo sul|in ritardo sulla|in ritardo nella|in ritardo nel|bella giornata"
-        "|brutta giornata",
+        "|brutta giornata"
+        "|il pranzo per",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
-        "|il mio sostituto|la mia sostituta|subentra|fa le mie veci",
+        "|il mio sostituto|la mia sostituta|subentra|fa le mie veci"
+        "|sostituire|sostituirmi|coprire|coprirmi|mi sostituisci|mi copri|mi puoi sostituire|mi puoi coprire",
         Cue.SOMEBODY: "lui|lei|loro|egli|il mio capo|la mia capa|il capo|il mio collega|la mia collega|un collega"
         "|una collega|i miei colleghi|i colleghi|lo stagista|la stagista|il team|tutto il team|il mio team"
         "|il mio responsabile|la mia responsabile|il responsabile|il mio manager|il manager|qualcuno|nessuno"
@@ -472,7 +491,8 @@ VOCABULARY = Vocabulary(
         "|non vedo l'ora|goduto|goduta|godute|le tue ferie|le tue vacanze|le vostre ferie|tue ferie"
         "|tue vacanze|com'erano|come erano|com'è andata|come sono andate|vacanze scolastiche"
         "|l'ufficio è chiuso|l'ufficio sarà chiuso|l'ufficio chiude|l'azienda chiude|l'azienda è chiusa"
-        "|siamo chiusi|saremo chiusi",
+        "|siamo chiusi|saremo chiusi"
+        "|ricordami di|ricordami che|ricordatemi",
         Cue.CANCEL: "cancella|cancellare|cancellami|annulla|annullare|annullami|elimina|eliminare|eliminami|rimuovi"
         "|rimuovere|togli|togliere|toglimi|revoca|revocare|ritira|ritirare|disdici|disdire|cancellazione|annullamento"
         "|puoi cancellare|puoi annullare|vorrei annullare|vorrei cancellare|disdico|ritiro|annullo|cancello|leva"
@@ -492,7 +512,8 @@ VOCABULARY = Vocabulary(
         "|solo il|solo la|fa che sia|fai iniziare|fai finire|deve finire|deve iniziare|facciamolo|facciamola|rendilo"
         "|trasformalo|anziché"
         "|falla|falla iniziare|fallo iniziare|falla cominciare|fallo cominciare|falla partire|fallo partire"
-        "|falla finire|fallo finire|fallo durare",
+        "|falla finire|fallo finire|fallo durare"
+        "|in realtà è|in realtà sono|anzi è|è in realtà",
         Cue.MEANT: "volevo dire|intendevo|intendo dire|mi riferivo|mi sono sbagliato|mi sono sbagliata|ho sbagliato"
         "|sbagliato|giorno sbagliato|data sbagliata|errore|errore mio"
         "|è sbagliato|ops|non è quello|no,|non intendevo|mi sono confuso|mi sono confusa|non quello"
@@ -512,7 +533,8 @@ VOCABULARY = Vocabulary(
         "|pensando di|penso di|non so|non sono sicuro|non sono sicura|non so se"
         "|mi chiedo|sono indeciso|sono indecisa|chissà|spero|sogno|non ho ancora deciso|da confermare|potrebbe darsi"
         "|sarebbe bello|non lo so|ci sto pensando|vediamo"
-        "|valutando|sto valutando|ipotizzavo|stavo pensando|mi piacerebbe un giorno",
+        "|valutando|sto valutando|ipotizzavo|stavo pensando|mi piacerebbe un giorno"
+        "|ho visto che|ho sentito che|mi hanno detto che|pare che|ho saputo che|sembra che",
         Cue.HELP: "aiuto|aiutami|cosa puoi fare|cosa sai fare|che cosa puoi fare|che cosa sai fare|come funziona"
         "|come funzioni|istruzioni|comandi|come posso|come prenoto|come chiedo"
         "|come si usa|come ti uso|esempi|esempio|chi sei|cosa sei|cosa fai|tutorial|guida|manuale|come cancello"
@@ -553,7 +575,8 @@ VOCABULARY = Vocabulary(
         Cue.FAREWELL: "arrivederci|a presto|a dopo|buona serata|buona giornata|buona notte|buonanotte|ci vediamo"
         "|buon weekend|buon fine settimana|buone vacanze|buone ferie|ciao ciao"
         "|buon lavoro|alla prossima|buon viaggio|buon natale|buon anno|buone feste|ci sentiamo|ci si vede|buon ponte"
-        "|buon appetito|buona pasqua|felice",
+        "|buon appetito|buona pasqua|felice"
+        "|buon compleanno|tanti auguri|auguri|buon anniversario",
         Cue.UNTIL_THEN: "a|ad",
         Cue.AM: "sono|sarò|ho|ero|avrò|sono già|ho già",
         Cue.IN_PLACE_OF: "invece di|al posto di|anziché|piuttosto che|invece che|invece del|al posto del"

@@ -153,17 +153,28 @@ VOCABULARY = Vocabulary(
         "|tenho de sair cedo|preciso sair cedo|tenho que sair cedo",
         Link.ARRIVING: "chego|chegarei|chegar|chego atrasado|chego atrasada|chegar atrasado|chegar atrasada|atrasado"
         "|atrasada|chego mais tarde|chegar mais tarde|vou chegar|vou chegar atrasado|vou chegar atrasada"
-        "|vou chegar mais tarde|vou me atrasar|vou-me atrasar|me atrasar|atraso|com atraso|entro|entro mais tarde"
-        "|entrar mais tarde|entrarei|começo|começo mais tarde|começar mais tarde|começarei|só chego|só entro"
-        "|só começo|não chego antes das|não chego antes de|não estou antes das|não estarei antes das|não antes"
-        "|só estou a partir das|venho mais tarde|disponível a partir das|só estarei disponível a partir das|chegando"
-        "|chegada|só vou chegar|só vou estar a partir das|só apareço|vou entrar|vou entrar mais tarde|vou começar"
+        "|vou chegar mais tarde|vou me atrasar|vou-me atrasar|me atrasar|atraso|com atraso|entro"
+        "|entro mais tarde|entrar mais tarde|entrarei|começo|começo mais tarde|começar mais tarde|começarei"
+        "|só chego|só entro|só começo|não antes|só estou a partir das|venho mais tarde"
+        "|disponível a partir das|só estarei disponível a partir das|chegando|chegada|só vou chegar"
+        "|só vou estar a partir das|só apareço|vou entrar|vou entrar mais tarde|vou começar"
         "|vou começar mais tarde|só posso chegar|só consigo chegar|chegarei mais tarde|chegarei atrasado"
-        "|chegarei atrasada|só pego|só estarei disponível depois das|não estarei disponível antes das"
-        "|não estou disponível antes das|ligo-me|me conecto|só estarei a partir das|não consigo chegar antes das"
-        "|não vou chegar antes das|não começo antes das|cheguei|entrei|chego tarde|chegar tarde|vou chegar tarde"
-        "|chegarei tarde|entro tarde|começo tarde|venho às|só venho às|só estou às|só estarei às|estarei às"
-        "|estarei a partir das",
+        "|chegarei atrasada|só pego|só estarei disponível depois das|ligo-me|me conecto"
+        "|só estarei a partir das|cheguei|entrei|chego tarde|chegar tarde|vou chegar tarde|chegarei tarde"
+        "|entro tarde|começo tarde|venho às|só venho às|só estou às|só estarei às|estarei às"
+        "|estarei a partir das"
+        "|de atraso",
+        Link.NOT_UNTIL: "não chego antes das|não chego antes de|não estou antes das|não estarei antes das"
+        "|não estarei disponível antes das|não estou disponível antes das|não consigo chegar antes das"
+        "|não vou chegar antes das|não começo antes das"
+        "|não volto antes de|não volto até|não volto antes|não regresso antes de|não regresso até"
+        "|não estou até|não estarei até|não venho até|não venho antes de|não trabalho até|não vou estar até"
+        "|não vou estar antes de|não volto antes da|não regresso antes da|não estou antes da",
+        Link.ONLY_THERE: "só trabalho|trabalho só|só trabalharei|só vou trabalhar|só estou|só estarei"
+        "|só vou estar|estou só"
+        "|estarei só|só venho|só estou disponível|só estarei disponível|disponível só|apenas trabalho"
+        "|trabalho apenas|apenas estou|estou apenas|estarei apenas|só estou cá|só vou estar cá"
+        "|somente trabalho|trabalho somente|só vou ao escritório",
         Link.EVERY: "todas as|todos os|toda|todo|cada|tds as|tds os|toda a|todo o|todas|todos",
         Link.ALTERNATE: "segunda sim, segunda não|segunda sim segunda não|terça sim, terça não|terça sim terça não|"
         "quarta sim, quarta não|quarta sim quarta não|quinta sim, quinta não|quinta sim quinta não|"
@@ -341,13 +352,15 @@ VOCABULARY = Vocabulary(
     cues={
         Cue.I: "eu|mim|comigo|nós|nos|estou|estarei|tenho|terei|nosso|nossa|vou|estive|quero|preciso|gostaria|tinha"
         "|estava|sou|tive|peço"
-        "|tiro|estamos|a gente|tô|tou|queria|fiquei|me|irei",
+        "|tiro|estamos|a gente|tô|tou|queria|fiquei|me|irei"
+        "|vou estar|vou ficar|vamos estar",
         Cue.MY: "meu|minha|meus|minhas",
         Cue.KIN: "mulher|esposa|marido|esposo|companheiro|companheira|namorado|namorada|filho|filha|filhos"
         "|filhas|bebé"
         "|bebê|mãe|pai|pais|irmão|irmã|avó|avô|avós|tia|tio|primo|prima|sobrinho|sobrinha|amigo|amiga|amigos"
         "|vizinho|vizinha|sogra|sogro|sogros|miúdo|miúda|miúdos"
-        "|comboio|trem|voo|avião|autocarro|ônibus",
+        "|comboio|trem|voo|avião|autocarro|ônibus"
+        "|carro|mota|moto|bicicleta",
         Cue.WANT: "quero|queria|gostaria|gostava|preciso|precisava|precisaria|solicito|solicitar|peço|pedir|tirar"
         "|tiro|tirarei|vou tirar|posso|poderia|podia|podes|pode|podes marcar|posso ter|seria possível|é possível"
         "|marca|marcar|marque|anota|anotar|anote|reserva|reservar|reserve|regista|registar|registra|registrar"
@@ -355,7 +368,8 @@ VOCABULARY = Vocabulary(
         "|planeio|faz favor|gozar|dá para|dá pra|vou precisar|vou ter|lança|lançar|lance|me dá|dá-me|me dê|inscreve"
         "|põe-me|mete|mete-me|desejo|necessito|vou gozar|marca-me|me marca|me coloca|tem como|terei|pegar|pego"
         "|vou pegar|vou querer|podemos|será que posso|aponta|tomar|tomo|preciso de|queria pedir|conceder|bota|bote"
-        "|ponha",
+        "|ponha"
+        "|meti|meto|vou meter",
         Cue.TAKE: "tirei|tive|estive|gozei",
         Cue.FILLER: "por favor|se faz favor|sff|olá|oi|bom dia|boa tarde|obrigado|obrigada|obrigado desde já|estou"
         "|estarei|está|estar|é|são|ser|será|seja|sou|há|que|q|se|lhe|te|o|a|os|as|um|uma|com|sem|por|para|pra|pro"
@@ -411,7 +425,8 @@ VOCABULARY = Vocabulary(
         "|a trabalhar de casa|vou trabalhar de casa"
         "|trabalho a partir|trabalhar a partir|trabalharei de casa|trabalharei a partir|regime remoto"
         "|no outro escritório"
-        "|visitar o cliente|visitar um cliente|ao cliente|ver o cliente|num cliente|ver um cliente",
+        "|visitar o cliente|visitar um cliente|ao cliente|ver o cliente|num cliente|ver um cliente"
+        "|por causa de um cliente|por um cliente|para um cliente",
         Cue.OTHER_BUSINESS: "reunião|reuniões|daily|standup|stand-up|release|entrega do projeto|entrega do projecto"
         "|prazo"
         "|deadline|demo|workshop|deploy|sprint|retro|retrospectiva|retrospetiva|comité|comitê|cliente|clientes"
@@ -424,12 +439,14 @@ VOCABULARY = Vocabulary(
         "|evento|lembrar-me|lembrar|me lembrar|lembre-me|lembras|complicado|complicada|ocupado|ocupada|cheio|cheia"
         "|atarefado|atarefada|muito trabalho|sala|sala de reunião|sala de reuniões|bom tempo|mau tempo|chove"
         "|vai chover|neva|resultados|arranca"
-        "|atrasado com|atrasada com|atrasados com|atraso com|oferta|expira|caduca|dia lindo",
+        "|atrasado com|atrasada com|atrasados com|atraso com|oferta|expira|caduca|dia lindo"
+        "|de prevenção|almoço para",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
         "|minha substituta|trata de|vai cobrir"
-        "|vai substituir|vai me cobrir|falem com|falar com",
+        "|vai substituir|vai me cobrir|falem com|falar com"
+        "|substituir|substituir-me|me substituir|cobrir|cobrir-me|me cobrir|me cobres|me substituis",
         Cue.SOMEBODY: "ele|ela|eles|elas|o meu chefe|a minha chefe|meu chefe|minha chefe|o chefe|a chefe|o meu colega"
         "|a minha colega|meu colega|minha colega|um colega|uma colega|os meus colegas|meus colegas|o estagiário"
         "|a estagiária|a equipa|a equipe|toda a equipa|toda a equipe|minha equipe|a minha equipa|o meu gestor"
@@ -440,7 +457,8 @@ VOCABULARY = Vocabulary(
         "|márcio|marcela|juliana|julio|estarão|folgam|estão de",
         Cue.THIRD_PERSON: "está|estará|tem|terá|vai|quer|tira|disse|diz|trabalha|sai|volta|foi|esteve|estava|precisa"
         "|chega|vem|virá|pediu|pede|tirou|avisou|folga|falta|vai estar|viaja|começam|começa|terminam|termina|acabam"
-        "|acaba|é|são",
+        "|acaba|é|são"
+        "|faz o|faz a",
         Cue.ACTS: "está|estará|tem|terá|vai|quer|tira|precisa|sai|não está|não estará|não vem|não trabalha|pode|pede"
         "|folga|falta|esteve|chega"
         "|vem|não vai|vai estar|tirou|viaja",
@@ -480,7 +498,8 @@ VOCABULARY = Vocabulary(
         "|mal posso esperar|mal vejo a hora|não vejo a hora|ansioso por|ansiosa por|tuas férias|suas férias"
         "|vossas férias|gostei|aproveitei|adorei|férias escolares|o escritório fecha"
         "|o escritório está fechado|o escritório estará fechado|o escritório vai estar fechado"
-        "|a empresa fecha|estamos fechados|como foram|como correram|como foi",
+        "|a empresa fecha|estamos fechados|como foram|como correram|como foi"
+        "|lembra-me|me lembra|me lembre|lembre-me",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anule|apaga|apagar|apague|elimina|eliminar|remove"
         "|remover|remova|tira as|retira|retirar|exclui|excluir|exclua|desmarca|desmarcar|desmarque|cancelamento"
         "|podes cancelar|quero cancelar|deleta|deletar|deleta a|tira a minha|tira minha|liberta|devolve|cancelem"
@@ -497,7 +516,8 @@ VOCABULARY = Vocabulary(
         Cue.MAKE_IT: "melhor|que seja|antes na|prefiro|preferia|preferiria|faz antes|coloca antes|digamos"
         "|melhor dizendo|na verdade na|devia ser"
         "|deveria ser|faz isso|que sejam|melhor na|melhor no|põe antes|só a|só à|em vez disso na|começa às|termina às"
-        "|é melhor|deixa para|deixa em",
+        "|é melhor|deixa para|deixa em"
+        "|na verdade é|na realidade é|na verdade são|é na verdade|só",
         Cue.MEANT: "queria dizer|quis dizer|quero dizer|referia-me|me referia|enganei-me|me enganei|dia errado"
         "|data errada|erro|erro meu|está errado"
         "|ops|ups|não é isso|não era isso|não,|errado|errada|enganado|errei|correto seria|semana errada|hora errada"
@@ -517,7 +537,8 @@ VOCABULARY = Vocabulary(
         "|não tenho a certeza|não sei se|pergunto-me|em dúvida|tomara|espero|sonho com|ainda não sei|a confirmar"
         "|acho que talvez|porventura"
         "|pode ser que|eventualmente|estava a pensar|estava pensando|quiçá|pode ser|a considerar|penso em|sonhar"
-        "|sonhando",
+        "|sonhando"
+        "|vi que|ouvi que|ouvi dizer que|ouvi dizer|parece que|disseram-me que|soube que",
         Cue.HELP: "ajuda|ajuda-me|me ajuda|socorro|o que podes fazer|o que sabes fazer|o que você faz"
         "|o que você pode fazer|como funciona"
         "|como é que isto funciona|como isso funciona|instruções|comandos|como posso|como marco|como peço|como se usa"
@@ -555,7 +576,8 @@ VOCABULARY = Vocabulary(
         "|os meus dados|meus dados|todos os meus dados|minhas informações",
         Cue.SETTINGS: "configurações|definições|preferências|mudar idioma|mudar o idioma|mudar a língua|configuração"
         "|o meu horário de trabalho"
-        "|meu horário de trabalho",
+        "|meu horário de trabalho"
+        "|muda o idioma|muda a língua|alterar o idioma|muda de idioma",
         Cue.SIGN_OUT: "terminar sessão|sair da conta|desconectar|termina a sessão|encerrar sessão|fazer logout|logout"
         "|me desconecta",
         Cue.FORGET: "esquece-me|apaga os meus dados|apague meus dados|apagar meus dados|elimina os meus dados"
@@ -569,7 +591,8 @@ VOCABULARY = Vocabulary(
         "|bom descanso|bom feriado|até mais|até a próxima|até à próxima|feliz natal|feliz ano novo|boas festas"
         "|tenha um|tenham um|feliz|bom fds"
         "|bom final de semana|fica bem"
-        "|vemo-nos|vêmo-nos|vemos-nos|falamos|nos vemos|a gente se fala",
+        "|vemo-nos|vêmo-nos|vemos-nos|falamos|nos vemos|a gente se fala"
+        "|feliz aniversário|parabéns",
         Cue.UNTIL_THEN: "até|até à|até a|até ao|a",
         Cue.AM: "estou|estarei|tenho|estava|tô|tou|terei|tive|estive",
         Cue.IN_PLACE_OF: "em vez de|em vez da|em vez do|ao invés de|ao invés da|ao invés do|em lugar de|no lugar de"
