@@ -38,7 +38,7 @@ async def test_an_afternoon_is_booked_undone_and_put_back() -> None:
         await picture(page, "booking-2-receipt")
         await press(page, "Undo", "Undone. It is no longer in your work plan.")
         assert await standing(house, "jana", 0) == []
-        await press(page, "Put it back", "Undone. Your work plan is as it was before.")
+        await press(page, "Put it back", "Put back. It is in your work plan again.")
         assert len(await standing(house, "jana", 1)) == 1
 
 
@@ -81,7 +81,7 @@ async def test_time_off_is_listed_and_given_back() -> None:
         await picture(page, "list")
         await press(page, "Give back Mon 30 Nov", "Given back. It is no longer in your work plan.")
         assert await standing(house, "jana", 0) == []
-        await press(page, "Undo", "Undone. Your work plan is as it was before.")
+        await press(page, "Undo", "Put back. It is in your work plan again.")
         assert len(house.workplace.time_off("jana")) == before
 
 
@@ -105,6 +105,8 @@ async def test_everything_by_typing_on_a_phone() -> None:
         await fits(page)
         await picture(page, "phone-1-offer")
         await say(page, "yes", "Booked.")
+        await expect(page.get_by_role("log").get_by_role("article").last).to_contain_text("Booked.")
+        await shown(page, "This goes on below.")
         assert len(await standing(house, "jana", 3)) == 3
         await say(page, "I'm coming in on Wednesday after all", "Shall I take this entry out of your work plan?")
         await say(page, "yes", "Given back.")

@@ -162,25 +162,45 @@ async def test_a_foreign_presser_is_handed_on_as_who_they_are(at: House) -> None
     assert event.subject == "P1"
 
 
-async def test_a_typed_yes_changes_the_card_that_is_there(at: House) -> None:
+async def test_what_is_typed_is_answered_below_it(at: House) -> None:
+    """The card comes where its reader looks, the one above points down, and news goes into the lower one."""
     revisions = iter((1, 2))
 
     async def turn(person: Person, event: FromPerson, outlet: Outlet) -> None:
         revision = next(revisions)
-        await outlet.deliver(Delivery(card(f"Revision {revision}"), "P1", None, revision, transient=False))
+        await outlet.deliver(Delivery(card(f"Revision {revision}"), "P1", None, revision))
+        await outlet.deliver(Delivery(card(f"News {revision}"), "P1", "m1", revision, news=True))
 
     at.turns.script = turn
     await at.post(at.other.activity())
     await at.post(at.other.activity(text="yes"))
+    await at.until(lambda: len(history(at)) == 5)
 
-    assert history(at) == [("POST", "activities", "Revision 1"), ("PUT", "m1", "Revision 2")]
+    assert history(at)[:2] == [("POST", "activities", "Revision 1"), ("PUT", "m1", "News 1")]
+    assert sorted(history(at)[2:]) == [
+        ("POST", "activities", "Revision 2"),
+        ("PUT", "m1", "This goes on below."),
+        ("PUT", "m3", "News 2"),
+    ]
+
+
+async def test_news_stays_where_its_card_is(at: House) -> None:
+    """What comes by itself while somebody types changes the card that it is about."""
+
+    async def turn(person: Person, event: FromPerson, outlet: Outlet) -> None:
+        await outlet.deliver(Delivery(card("Corrected"), "P2", "card-2", 3, news=True))
+
+    at.turns.script = turn
+    await at.post(at.other.activity())
+
+    assert history(at) == [("PUT", "card-2", "Corrected")]
 
 
 async def test_an_older_card_never_covers_a_newer_one(at: House) -> None:
     async def turn(person: Person, event: FromPerson, outlet: Outlet) -> None:
-        await outlet.deliver(Delivery(card("New"), "P1", "card-1", 5, transient=False))
-        await outlet.deliver(Delivery(card("Old"), "P1", "card-1", 4, transient=False))
-        await outlet.deliver(Delivery(card("Older"), "P1", "card-1", 3, transient=True))
+        await outlet.deliver(Delivery(card("New"), "P1", "card-1", 5, news=True))
+        await outlet.deliver(Delivery(card("Old"), "P1", "card-1", 4, news=True))
+        await outlet.deliver(Delivery(card("Older"), "P1", "card-1", 3, transient=True, news=True))
 
     at.turns.script = turn
 
@@ -194,9 +214,9 @@ async def test_something_transient_that_lasts_is_shown(at: House, monkeypatch: p
     monkeypatch.setattr("bot.teams.outlet.HELD_BACK", 0.1)
 
     async def turn(person: Person, event: FromPerson, outlet: Outlet) -> None:
-        await outlet.deliver(Delivery(card("Booking 1 of 60"), "P1", "card-1", 1, transient=True))
+        await outlet.deliver(Delivery(card("Booking 1 of 60"), "P1", "card-1", 1, transient=True, news=True))
         await asyncio.sleep(0.3)
-        await outlet.deliver(Delivery(card("Booked"), "P1", "card-1", 2, transient=False))
+        await outlet.deliver(Delivery(card("Booked"), "P1", "card-1", 2, news=True))
 
     at.turns.script = turn
 
@@ -207,7 +227,7 @@ async def test_something_transient_that_lasts_is_shown(at: House, monkeypatch: p
 
 async def test_a_card_that_the_person_deleted_comes_anew(at: House) -> None:
     async def turn(person: Person, event: FromPerson, outlet: Outlet) -> None:
-        await outlet.deliver(Delivery(card("Booked"), "P1", "card-1", 1, transient=False))
+        await outlet.deliver(Delivery(card("Booked"), "P1", "card-1", 1, news=True))
 
     at.turns.script = turn
     at.other.send_statuses = [404]

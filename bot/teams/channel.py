@@ -69,8 +69,8 @@ class TeamsChannel:
             raise DeliveryFailed(lasting=True)
         return self.chat(person, way_back)
 
-    def chat(self, person: Person, address: Address) -> Chat:
-        """Return the chat of an address that is known to be good."""
+    def chat(self, person: Person, address: Address, *, typed: bool = False) -> Chat:
+        """Return the chat of an address that is known to be good; for a turn that begins with something `typed`."""
         return Chat(
             person,
             address,
@@ -78,6 +78,7 @@ class TeamsChannel:
             places=self._places,
             errands=self.errands,
             sign_in_card=self._sign_in_cards.card,
+            typed=typed,
         )
 
     async def assertion(self, address: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from time import monotonic
 
 from botbuilder.schema import Activity
 
@@ -13,10 +14,11 @@ from bot.teams.addresses import Address
 from bot.teams.cards import is_plain, reply
 from bot.teams.connector import ConnectorError
 from bot.teams.errands import Errands
+from bot.teams.sentences import Sentence, say
 from bot.teams.shown import Place, Places
 from bot.telemetry import note
 from bot.turns import Delivery, DeliveryFailed
-from dialogs.wording.message import Message
+from dialogs.wording.message import Message, Paragraph, Tone
 
 HELD_BACK = 1.0
 """Seconds for which "Booking ..." waits: mostly the receipt is there by then, and nobody has to see it flicker."""
@@ -26,9 +28,13 @@ SignInCard = Callable[[Address, Message], Awaitable[Activity]]
 
 
 class Chat:
-    """One person's chat: the `Outlet` of turns without a press, and of the worker."""
+    """One person's chat: the `Outlet` of turns without a press, and of the worker.
 
-    def __init__(
+    What answers something that was `typed` comes below it, where its reader looks and a screen reader speaks, even if
+    it is a card that is already there: that one then only points down. Everything else changes the card in its place.
+    """
+
+    def __init__(  # noqa: PLR0913 - whose chat it is, and what the channel lends it
         self,
         person: Person,
         address: Address,
@@ -37,6 +43,7 @@ class Chat:
         places: Places,
         errands: Errands,
         sign_in_card: SignInCard,
+        typed: bool = False,
     ) -> None:
         self._person = person
         self._address = address
@@ -44,6 +51,9 @@ class Chat:
         self._places = places
         self._errands = errands
         self._sign_in_card = sign_in_card
+        self._typed = typed
+        self._answered: set[str] = set()
+        self._moved: set[str] = set()
 
     async def deliver(self, delivery: Delivery) -> str | None:
         """Show the message and return the channel's id of it; raises DeliveryFailed.
@@ -54,7 +64,10 @@ class Chat:
         if delivery.subject is None:
             return await self._show(delivery.message, delivery.card)
         place = self.place(delivery.subject)
-        place.card = delivery.card or place.card
+        if delivery.subject not in self._moved:
+            place.card = delivery.card or place.card
+        if self._typed and not delivery.news:
+            self._answered.add(delivery.subject)
         if delivery.transient:
             place.expect()
             self._errands.run(self._show_later(place, delivery), "hold back")
@@ -67,8 +80,11 @@ class Chat:
         return self._places.of(self._person, subject)
 
     async def _show_later(self, place: Place, delivery: Delivery) -> None:
+        begun = monotonic()
         await asyncio.sleep(HELD_BACK)
-        if place.revision < delivery.revision:
+        # A process that slept meanwhile would show it over what another replica has told since.
+        is_late = monotonic() - begun > 2 * HELD_BACK
+        if place.revision < delivery.revision and not is_late:
             try:
                 await self._show_in(place, delivery)
             except DeliveryFailed as error:
@@ -77,9 +93,28 @@ class Chat:
     async def _show_in(self, place: Place, delivery: Delivery) -> str | None:
         async with place.lock:
             if delivery.revision >= place.revision:
-                place.card = await self._show(delivery.message, place.card)
+                if delivery.subject in self._answered - self._moved:
+                    await self._move(place, delivery)
+                else:
+                    place.card = await self._show(delivery.message, place.card)
                 place.revision = delivery.revision
             return place.card
+
+    async def _move(self, place: Place, delivery: Delivery) -> None:
+        """Show the card anew at the end of the chat, and let the one above say so."""
+        above = place.card
+        place.card = await self._show(delivery.message, None)
+        self._moved.add(delivery.subject or "")
+        if above is not None and above != place.card:
+            self._errands.run(self._point_down(above, delivery.message), "point down")
+
+    async def _point_down(self, card: str, message: Message) -> None:
+        below = say(Sentence.BELOW, self._address.locale)
+        pointer = Message(below, headline=message.headline, paragraphs=(Paragraph(below, Tone.QUIET),))
+        try:
+            await self._adapter.update(self._address, card, reply(pointer, self._address.locale))
+        except ConnectorError as error:
+            note("card_above_not_changed", error=error, status=error.status)
 
     async def _show(self, message: Message, card: str | None) -> str | None:
         """Show a message, in the place of the card where one is named; a sign-in card always comes anew.

@@ -64,6 +64,13 @@ class Turns(Protocol):
         """Delete what is kept of a person; raises StoreUnavailable."""
 
 
+class Chats(Protocol):
+    """Where a person's chat is found."""
+
+    def __call__(self, person: Person, address: Address, *, typed: bool = False) -> Chat:
+        """Return it; `typed` when what it is for answers something typed."""
+
+
 class Reception:
     """Receives activities whose sender the endpoint has proven."""
 
@@ -74,7 +81,7 @@ class Reception:
         locale: str,
         turns: Turns,
         adapter: Adapter,
-        chat: Callable[[Person, Address], Chat],
+        chat: Chats,
         sign_in: SignIn,
         errands: Errands,
         clock: Callable[[], datetime],
@@ -138,7 +145,9 @@ class Reception:
 
     async def _begin(self, person: Person, event: FromPerson, way_back: Address) -> None:
         """Begin the turn, and wait for its end no longer than the channel should."""
-        turn = self._errands.run(self._take(person, event, self._chat(person, way_back), way_back), "turn")
+        typed = isinstance(event, Said) and not event.edited
+        chat = self._chat(person, way_back, typed=typed)
+        turn = self._errands.run(self._take(person, event, chat, way_back), "turn")
         await asyncio.wait({turn}, timeout=ACKNOWLEDGE_WITHIN)
 
     async def _turn_away(self, activity: Activity, why: Stranger, way_back: Address) -> None:

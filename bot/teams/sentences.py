@@ -25,6 +25,7 @@ class Sentence(Enum):
     SIGN_IN = "sign_in"
     SIGN_IN_UNAVAILABLE = "sign_in_unavailable"
     FILL_IN = "fill_in"
+    BELOW = "below"
 
 
 def say(sentence: Sentence, locale: str, **values: str) -> str:
@@ -62,6 +63,7 @@ _LANGUAGES: dict[str, dict[Sentence, str]] = {
         Sentence.SIGN_IN_UNAVAILABLE: "Signing in does not work right now. Nothing was booked. "
         "Please try again in a few minutes.",
         Sentence.FILL_IN: "Please fill this in.",
+        Sentence.BELOW: "This goes on below.",
     },
     "de": {
         Sentence.PERSONAL_ONLY: "Ich buche nur im persönlichen Chat, denn eine Abwesenheit geht sonst niemanden etwas "
@@ -87,6 +89,7 @@ _LANGUAGES: dict[str, dict[Sentence, str]] = {
         Sentence.SIGN_IN_UNAVAILABLE: "Die Anmeldung geht gerade nicht. Es wurde nichts gebucht. "
         "Bitte versuch es in ein paar Minuten noch einmal.",
         Sentence.FILL_IN: "Bitte ausfüllen.",
+        Sentence.BELOW: "Weiter geht es unten.",
     },
     "fr": {
         Sentence.PERSONAL_ONLY: "Je ne réserve que dans une conversation privée, car une absence ne regarde personne "
@@ -112,6 +115,7 @@ _LANGUAGES: dict[str, dict[Sentence, str]] = {
         Sentence.SIGN_IN_UNAVAILABLE: "La connexion ne fonctionne pas pour le moment. Rien n’a été réservé. "
         "Réessayez dans quelques minutes.",
         Sentence.FILL_IN: "Veuillez remplir ce champ.",
+        Sentence.BELOW: "La suite est plus bas.",
     },
     "es": {
         Sentence.PERSONAL_ONLY: "Solo reservo en un chat personal, porque una ausencia no le incumbe a nadie más. "
@@ -137,6 +141,7 @@ _LANGUAGES: dict[str, dict[Sentence, str]] = {
         Sentence.SIGN_IN_UNAVAILABLE: "El inicio de sesión no funciona ahora mismo. No se ha reservado nada. "
         "Inténtalo de nuevo en unos minutos.",
         Sentence.FILL_IN: "Rellena este campo.",
+        Sentence.BELOW: "Continúa más abajo.",
     },
     "pt": {
         Sentence.PERSONAL_ONLY: "Só marco numa conversa pessoal, porque uma ausência não diz respeito a mais ninguém. "
@@ -160,6 +165,7 @@ _LANGUAGES: dict[str, dict[Sentence, str]] = {
         Sentence.SIGN_IN_UNAVAILABLE: "O início de sessão não funciona neste momento. Nada foi marcado. "
         "Tente de novo daqui a alguns minutos.",
         Sentence.FILL_IN: "Preencha este campo.",
+        Sentence.BELOW: "Continua mais abaixo.",
     },
     "nl": {
         Sentence.PERSONAL_ONLY: "Ik boek alleen in een persoonlijke chat, want een afwezigheid gaat niemand anders "
@@ -184,6 +190,7 @@ _LANGUAGES: dict[str, dict[Sentence, str]] = {
         Sentence.SIGN_IN_UNAVAILABLE: "Aanmelden werkt nu niet. Er is niets geboekt. "
         "Probeer het over een paar minuten opnieuw.",
         Sentence.FILL_IN: "Vul dit in.",
+        Sentence.BELOW: "Dit gaat hieronder verder.",
     },
     "it": {
         Sentence.PERSONAL_ONLY: "Prenoto solo in una chat personale, perché un’assenza non riguarda nessun altro. "
@@ -209,6 +216,7 @@ _LANGUAGES: dict[str, dict[Sentence, str]] = {
         Sentence.SIGN_IN_UNAVAILABLE: "In questo momento l’accesso non funziona. Non è stato prenotato nulla. "
         "Riprova tra qualche minuto.",
         Sentence.FILL_IN: "Compila questo campo.",
+        Sentence.BELOW: "Continua più sotto.",
     },
     "ja": {
         Sentence.PERSONAL_ONLY: "休みは個人的なことなので、個人チャットでのみ登録します。何も登録していません。"
@@ -232,5 +240,6 @@ _LANGUAGES: dict[str, dict[Sentence, str]] = {
         Sentence.SIGN_IN_UNAVAILABLE: "今はサインインできません。何も登録していません。"
         "数分後にもう一度お試しください。",
         Sentence.FILL_IN: "入力してください。",
+        Sentence.BELOW: "続きは下にあります。",
     },
 }

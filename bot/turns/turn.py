@@ -37,7 +37,7 @@ from dialogs.events import (
     Untold,
     Woke,
 )
-from dialogs.replies import Sending
+from dialogs.replies import BookingShown, Sending
 from dialogs.selftest import SelfTested
 from dialogs.wording.phrasing import phrase
 
@@ -62,6 +62,18 @@ class _Version:
 
     conversation: Conversation
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """An event, and when it came by this process's own clock: the leases that it gives count from then."""
+
+    event: Event
+    at: float
+
+    def is_older_than(self, age: timedelta) -> bool:
+        """Tell whether more time than that has gone by since; a process that slept finds it out here."""
+        return monotonic() - self.at > age.total_seconds()
 
 
 class _NoWay:
@@ -106,26 +118,24 @@ class Turns:
             await self._take(person, event, outlet)
 
     async def _take(self, person: Person, event: FromPerson | Woke, outlet: Outlet | None) -> None:
+        coming = deque([_Came(event, monotonic())])
         try:
             version = await self._load(person)
         except StoreUnavailable as error:
             raise CouldNotKeep(str(error)) from error
-        events: deque[Event] = deque([event])
         begun = False
-        while events:
-            version, decision = await self._decided(person, version, events.popleft(), begun=begun)
+        while coming:
+            came = coming.popleft()
+            version, decision = await self._decided(person, version, came.event, begun=begun)
             begun = True
-            kept_at = monotonic()
             way = outlet or self._way(person, version.conversation)
-            saying = self._say(decision, version.conversation, way)
+            saying = self._say(decision, version.conversation, way, came)
             if decision.command is None:  # nothing to do beside it, so no tasks for it either
-                events.extend(await saying)
+                coming.extend(await saying)
                 continue
-            doing = self._do(person, version.conversation, decision.command, kept_at)
+            doing = self._done(person, version.conversation, decision.command, came)
             news, outcome = await asyncio.gather(saying, doing)
-            events.extend(news)
-            if outcome is not None:
-                events.append(outcome)
+            coming.extend((*news, outcome))
 
     async def forget(self, person: Person) -> None:
         """Delete what is kept of a person."""
@@ -182,19 +192,32 @@ class Turns:
         except DeliveryFailed:
             return _NoWay()
 
-    async def _say(self, decision: Decision, conversation: Conversation, way: Outlet) -> tuple[Event, ...]:
-        """Deliver in order; what is owed comes back as told or untold."""
-        news: list[Event] = []
+    async def _say(self, decision: Decision, conversation: Conversation, way: Outlet, came: _Came) -> tuple[_Came, ...]:
+        """Deliver in order; what is owed comes back as told or untold.
+
+        A process that slept does not show a state of a booking that may be over by now. What was long on its way comes
+        back as told in any case: should it have come over something newer, that is told again.
+        """
+        news: list[_Came] = []
         for sending in decision.sendings:
-            told = await self._deliver(sending, conversation, way)
-            if sending.owed and sending.subject is not None:
-                news.append(told)
+            told: Told | Untold
+            if was_old := self._is_old(sending, came):
+                told = Untold(self._clock(), sending.subject or "", sending.revision)
+            else:
+                told = await self._deliver(sending, conversation, way)
+            if sending.owed or (not was_old and self._is_old(sending, came)):
+                news.append(_Came(told, monotonic()))
         return tuple(news)
+
+    def _is_old(self, sending: Sending, came: _Came) -> bool:
+        return isinstance(sending.reply, BookingShown) and came.is_older_than(self._rules.tempo.echo)
 
     async def _deliver(self, sending: Sending, conversation: Conversation, way: Outlet) -> Told | Untold:
         subject = sending.subject or ""
         message = phrase(sending.reply, conversation.tongue or self._rules.locale)
-        delivery = Delivery(message, sending.subject, sending.card, sending.revision, sending.transient)
+        delivery = Delivery(
+            message, sending.subject, sending.card, sending.revision, sending.transient, news=sending.owed
+        )
         try:
             card = await way.deliver(delivery)
         except DeliveryFailed as error:
@@ -202,18 +225,18 @@ class Turns:
             return Untold(self._clock(), subject, sending.revision, error.lasting)
         return Told(self._clock(), subject, sending.revision, card)
 
-    async def _do(
-        self, person: Person, conversation: Conversation, command: Command | None, kept_at: float
-    ) -> Outcome | None:
+    async def _done(self, person: Person, conversation: Conversation, command: Command, came: _Came) -> _Came:
+        """Carry the command out, and note when what came of it came."""
+        return _Came(await self._do(person, conversation, command, came), monotonic())
+
+    async def _do(self, person: Person, conversation: Conversation, command: Command, came: _Came) -> Outcome:
         match command:
-            case None:
-                return None
             case SignOut():
                 return await self._sign_out(person, conversation, command)
             case SelfTest():
                 return SelfTested(self._clock(), await self._tester.checks(person, conversation.address))
             case ReadHours() | LookAt() | LookAhead() | Write():
-                return await self._reach_plan(person, conversation, command, kept_at)
+                return await self._reach_plan(person, conversation, command, came)
             case _:
                 assert_never(command)
 
@@ -222,14 +245,14 @@ class Turns:
         person: Person,
         conversation: Conversation,
         command: ReadHours | LookAt | LookAhead | Write,
-        kept_at: float,
+        came: _Came,
     ) -> Outcome:
         bearer = self._tokens.bearer(person, conversation.address)
         try:
             await bearer.token()
         except Hindrance as hindrance:
             return spread(hindrance.hindered(command, self._clock()))
-        if isinstance(command, Write) and self._is_too_late(kept_at):
+        if isinstance(command, Write) and self._is_too_late(came):
             # This process slept, or waited long for its token, since it wrote the attempt down: by now a worker
             # elsewhere may have taken it for lost, so it must not leave any more.
             return Hindered(self._clock(), command, Obstacle.UNAVAILABLE)
@@ -243,5 +266,5 @@ class Turns:
             return hindrance.hindered(command, self._clock())
         return SignedOut(self._clock())
 
-    def _is_too_late(self, kept_at: float) -> bool:
-        return monotonic() - kept_at > self._rules.tempo.lease.total_seconds() / 2
+    def _is_too_late(self, came: _Came) -> bool:
+        return came.is_older_than(self._rules.tempo.lease / 2)

@@ -6,7 +6,7 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from dialogs.booking import Booking, Purpose, Step, StepState
-from dialogs.commands import Remove
+from dialogs.commands import Create, Remove
 from dialogs.events import Button, Obstacle, RefusalCode
 from dialogs.replies import Further
 from dialogs.timeoff import Grain, in_zone, merged
@@ -49,6 +49,8 @@ def _what_was_done(booking: Booking, voice: Voice) -> str:
         case Purpose.UNDO:
             if _only_removed(booking):
                 return voice.say("Undone. It is no longer in your work plan.")
+            if all(isinstance(step.change, Create) for step in booking.own_steps):
+                return voice.say("Put back. It is in your work plan again.")
             return voice.say("Undone. Your work plan is as it was before.")
         case _:
             assert_never(booking.purpose)
