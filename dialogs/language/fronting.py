@@ -7,16 +7,18 @@ order changes.
 
 from __future__ import annotations
 
-from dialogs.language.phrases import clock_in, day_or_clock, item, length_before, region, scope, time_ahead
+from dialogs.language.phrases import clock_in, day_or_clock, hour_ahead, item, length_before, region, scope, time_ahead
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.vocabulary import Order
-from dialogs.language.words import Cue, Link, Word
+from dialogs.language.words import Cue, Link, Part, Word
 
 _POSTPOSITIONS = frozenset((Link.FROM, Link.UNTIL, Link.AFTER, Link.BEFORE, Link.EXCEPT))
 _EDGES = frozenset((Link.START_OF, Link.MIDDLE_OF, Link.END_OF, Link.WEEK_OF))
 _VERBS = frozenset((Link.BACK, Link.LEAVING, Link.ARRIVING))
+_TAKES_TIME = _VERBS | {Link.ONLY_THERE}
 _SIDES = frozenset((Link.LEAVING, Link.ARRIVING))
-_MOVABLE = _VERBS | {Link.LATER, Link.REST_OF_DAY}
+_BOUNDS_OF_PRESENCE = frozenset((Link.ARRIVING, Link.ONLY_THERE))
+_MOVABLE = _VERBS | {Link.LATER, Link.REST_OF_DAY, Link.ONLY_THERE}
 _BOUNDS = frozenset((Link.FROM, Link.UNTIL, Link.TO))
 _STRETCHES = _BOUNDS | {Link.BETWEEN, Link.AFTER, Link.BEFORE, Link.FOR}
 """With these an absence tells more than that somebody leaves: "von 14 bis 16 Uhr weg"."""
@@ -58,6 +60,9 @@ class _LateVerbs:
     def moved(self, token: Token, i: int) -> bool:
         """Put a word in front of what it governs; tell whether there was any."""
         link = token.word.link
+        if Cue.ONLY in token.word.cues and link in _BOUNDS_OF_PRESENCE:
+            self.only(token, i)
+            return True
         if link is Link.LATER and self.late(token):
             return True
         if link is Link.LATER and not (self.out and self.out[-1].word.unit):  # "komme morgen später"
@@ -71,6 +76,15 @@ class _LateVerbs:
             self.out.insert(self.presence(), token)
             return True
         return False
+
+    def only(self, token: Token, i: int) -> None:
+        """Let "erst" and "nur" bound the time behind them, where somebody comes or is there; else they say little."""
+        clause = self.out[self.clause :] + self.t[i + 1 : _end_of_clause(self.t, i)]
+        away = any(each.word.leave is not None for each in clause)
+        there = token.word.link is Link.ARRIVING or any(Cue.PRESENT in each.word.cues for each in clause)
+        if away or not there or not hour_ahead(self.t, i + 1):
+            token = token._replace(word=Word(cues=token.word.cues))
+        self.out.append(token)
 
     def late(self, token: Token) -> bool:
         """Put "später" in front of its length, where somebody speaks of themselves: "komme eine Stunde später"."""
@@ -152,6 +166,8 @@ class _Postpositions(_LateVerbs):
             self.clause += 1
         elif Cue.NOT in word.cues:
             out.insert(self.clause, token)
+        elif Cue.IN_PLACE_OF in word.cues:
+            out.insert(item(out, max(self.clause, self.sealed)), token)
         elif word.link in _POSTPOSITIONS:
             self.particle(token, i)
         elif word.link in _EDGES:
@@ -164,8 +180,17 @@ class _Postpositions(_LateVerbs):
         elif word.link is Link.NOW and not time_ahead(self.t, i + 1):
             out += (token._replace(word=_FROM), token)  # "now from" and nothing that would end it
         else:
-            return word.link in _VERBS and self.verb(token, region(out, self.clause))
+            return word.link in _TAKES_TIME and self.verb(token, region(out, self.clause))
         return True
+
+    def verb(self, token: Token, start: int) -> bool:
+        """Put a verb in front of its time; of who comes in the afternoon only the morning is an absence."""
+        out = self.out
+        link, halves = token.word.link, {each.word.part for each in out[start:]}
+        if link is Link.ONLY_THERE or (link is Link.ARRIVING and Part.AFTERNOON in halves and not clock_in(out, start)):
+            out.insert(item(out, self.clause), token)
+            return True
+        return super().verb(token, start)
 
     def particle(self, token: Token, i: int) -> None:
         """Put a particle in front of its day or time; "from A B" is "from A until B"."""
@@ -204,6 +229,12 @@ def _may_move(t: list[Token]) -> bool:
         if word.link in _MOVABLE or Cue.NOT in word.cues:
             return True
     return False
+
+
+def _end_of_clause(t: list[Token], i: int) -> int:
+    """Return where the clause ends in which a word stands."""
+    end = len(t) - AHEAD
+    return next((k for k in range(i + 1, end) if _ends_a_clause(t, k)), end)
 
 
 def _ends_a_clause(t: list[Token], i: int) -> bool:

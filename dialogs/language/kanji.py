@@ -10,6 +10,8 @@ from dialogs.language.words import UNKNOWN, Word
 
 _NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 _WEEKDAYS = "月火水木金土日"
+_ALONE = "(?<![明昨今毎本当翌平休祝末前後])"
+"""The last letter of "明日" and its like is no Sunday."""
 _BEHIND = rf"(?:\s?\([{_WEEKDAYS}](?:曜日?)?(?:・?祝)?\)|の?[{_WEEKDAYS}]曜日?)?"
 """The weekday behind a date says nothing new."""
 _ON = rf"(?=\s?(?:[~〜\-–・,]|と|から)\s?{_NUMBER}日)"
@@ -28,11 +30,12 @@ _OWN = rf"""
 |(?P<jnth>{_AFTER_A_SLASH}|{_NUMBER}(?=\s?\([{_WEEKDAYS}]){_BEHIND}|{_LATER_DAY}日(?!間|目|前|後){_BEHIND}|{_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|ずら|延長|早|\s?お?休|\s?有|ずつ|連続)|{_ON})
    {_BEHIND})
 |(?P<jordinal>第{_NUMBER})
-|(?P<jweekday>\([{_WEEKDAYS}](?:曜日?)?\)|(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分])|[{_WEEKDAYS}](?=[・,~〜][{_WEEKDAYS}](?![間分])))
+|(?P<jweekday>\([{_WEEKDAYS}](?:曜日?)?\)|(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分末初上中下])|{_ALONE}[{_WEEKDAYS}](?=[・,~〜][{_WEEKDAYS}](?![間分])))
 |(?P<jnumber>[一二三四五六七八九十]{{1,3}}(?=日間|時間|週間|[かヶカケ]月|分|年|営業日|日))
 |"""
 _STOPS = rf"""{_NUMBER}[月日時分年]|{_NUMBER}[かヶカ週営]|第{_NUMBER}|(?:{_EARLY}|{_LATE}|正午)の?{_NUMBER}(?:時|:)
-    |(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分])|[{_WEEKDAYS}][・,~〜][{_WEEKDAYS}](?![間分])"""
+    |(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分末初上中下])
+    |{_ALONE}[{_WEEKDAYS}][・,~〜][{_WEEKDAYS}](?![間分])"""
 """Where a run of letters ends because a number or a list of weekdays begins."""
 _FOREIGN = WITH_MERIDIEM.replace(r"(?P<word>[^\W\d_]+", rf"(?P<word>(?:(?!{_STOPS})[^\W\d_])+")
 SHAPES = _OWN + _FOREIGN

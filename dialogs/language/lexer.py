@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.language.compounds import GROWN, halves_of
 from dialogs.language.fronting import fronted
 from dialogs.language.kanji import SHAPES, token_of
 from dialogs.language.lexicon import Lexicon, elided, plain
@@ -12,12 +13,10 @@ from dialogs.language.shapes import WITH_MERIDIEM, WITHOUT_MERIDIEM, compiled, n
 from dialogs.language.spelling import mended
 from dialogs.language.tokens import AHEAD, END, Form, Token
 from dialogs.language.vocabulary import Order
-from dialogs.language.words import UNKNOWN, Word
+from dialogs.language.words import UNKNOWN
 
 MOST_TOKENS = 160
 """What has more was pasted, not said; the scan ends there, so that the work stays bounded."""
-_GROWN = 5
-"""Only longer words are tried as two words that grew together."""
 
 
 def tokens_of(text: str, lexicon: Lexicon) -> list[Token] | None:
@@ -145,36 +144,11 @@ def _guessed(token: Token, lexicon: Lexicon) -> list[Token]:
         token.word = words[plain(text)]
         if token.word is not UNKNOWN:
             return [token]
-    if len(text) > _GROWN and (cut := _seam(text, lexicon)):
+    if len(text) > GROWN and (halves := halves_of(text, lexicon)):
+        left, right, cut = halves
         middle = token.start + cut
-        return [
-            Token(text[:cut], token.start, middle, words[text[:cut]]),
-            Token(text[cut:], middle, token.end, words[text[cut:]]),
-        ]
+        return [Token(left, token.start, middle, words[left]), Token(right, middle, token.end, words[right])]
     better = mended(text, lexicon)
     if better is not None:
         token.text, token.word, token.mended = better, words[better], True
     return [token]
-
-
-def _seam(text: str, lexicon: Lexicon) -> int:
-    """Return where two words grew together ("Freitag" + "nachmittag", "nxt" + "week"), 0 when they did not."""
-    known, words = lexicon.words.meanings, lexicon.words
-    for cut in range(len(text) - 2, 2, -1):
-        left, right = text[:cut], text[cut:]
-        if left in known and right in known and _grow_together(words[left], words[right], cut):
-            return cut
-    return 0
-
-
-def _grow_together(left: Word, right: Word, cut: int) -> bool:
-    """Tell whether two words make one; of three letters only a "nxt" does."""
-    return _grows(left) and _grows(right) and (cut > 3 or left.which is not None)
-
-
-def _grows(word: Word) -> bool:
-    """Tell whether a word is of the sort that grows together with another."""
-    return (
-        word.weekday is not None or word.part is not None or word.which is not None or word.day is not None
-        or word.unit is not None or word.month is not None
-    )  # fmt: skip

@@ -12,6 +12,7 @@ _JOINTS = frozenset(("-", "/", "."))
 _NO_TIME = frozenset((Link.AND, *_VERBS))
 _SPOKEN_CLOCKS = frozenset((Link.REST_OF_DAY, Link.NOW, Link.HALF_TO, Link.QUARTER_HOUR, Link.EARLY))
 _COUNTS = frozenset((Link.A, Link.HALF, Link.HALF_TO, Link.ONE_AND_A_HALF))
+_LEADS_TO_A_TIME = frozenset((Link.AT, Link.ON, Link.THE, Link.IN))
 _FEW = 2
 _REACH = 4
 """So many other words may stand between a time and what takes it."""
@@ -103,6 +104,16 @@ def clock_in(out: list[Token], start: int) -> bool:
         or (out[i - 1].word.link is Link.AT and (out[i].form is Form.NUMBER or out[i].word.number is not None))
         for i in range(start, len(out))
     )
+
+
+def hour_ahead(t: list[Token], i: int) -> bool:
+    """Tell whether a time or a part of a day follows at once."""
+    j = i
+    while t[j].word.link in _LEADS_TO_A_TIME or (Cue.FILLER in t[j].word.cues and j < i + _FEW):
+        j += 1
+    word = t[j].word
+    asked = j > i and t[j - 1].word.link is Link.AT and (t[j].form is Form.NUMBER or word.number is not None)
+    return word.part is not None or _is_clock(t[j]) or t[j + 1].word.link is Link.OCLOCK or asked
 
 
 def time_ahead(t: list[Token], i: int) -> bool:

@@ -36,6 +36,8 @@ def lexicon_for(text: str, language: str) -> Lexicon:
         return lexicon("en")
     codes = dict.fromkeys(("en" if own is english else language, "en", *found))
     hits = {code: sum(map(lexicon(code).words.meanings.__contains__, words)) for code in codes}
+    if own is not english and any(word in own and word not in english for word in words):
+        hits[language] += 1  # where both know as many words, the caller's own language leads
     return _together(tuple(sorted(hits, key=hits.__getitem__, reverse=True)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.grammar.digits import in_digits
 from dialogs.language.grammar.numbered import Read, numbered, year_at
-from dialogs.language.grammar.numbers import count_at, lasting
+from dialogs.language.grammar.numbers import lasting
 from dialogs.language.grammar.scopes import month, ordinal, scope
 from dialogs.language.grammar.weekdays import in_a_week, weekday
 from dialogs.language.grammar.weeks import numbered_weeks

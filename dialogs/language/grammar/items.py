@@ -6,7 +6,7 @@ from dialogs.language.grammar.absences import Found, Opener
 from dialogs.language.grammar.numbers import lasting
 from dialogs.language.grammar.series import days
 from dialogs.language.grammar.times import hours
-from dialogs.language.terms import Day, Every, HalfDay, Hour, Hours, Lasting, Month, Range, Shifted, Term
+from dialogs.language.terms import Day, Every, HalfDay, Hour, Hours, Lasting, Listed, Month, Range, Shifted, Term
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, Cue, Link, Unit, Word
 
@@ -143,7 +143,8 @@ def _opener_of(what: Term | Hour | Lasting, pending: Opener, link: Link | None) 
     """Return the opener of an item; what has both its ends needs none."""
     if link is Link.BETWEEN or (link is Link.FROM and isinstance(what, Hours)):
         return Opener.NONE
-    return Opener.NONE if pending is Opener.FROM and isinstance(what, Range | Every) else pending
+    first = what.items[0] if isinstance(what, Listed) else what  # "from Monday to Wednesday, and Friday"
+    return Opener.NONE if pending is Opener.FROM and isinstance(first, Range | Every) else pending
 
 
 def _opens(link: Link | None, *, beside: bool) -> Opener | None:

@@ -78,6 +78,7 @@ VOCABULARY = Vocabulary(
         Part.NIGHT: "heute nacht|heut nacht",
     },
     links={
+        Link.ONLY_THERE: "nur",
         Link.FROM: "von|vom|ab|seit|beginnend|beginnend am|ab kommendem|startend|beginnend mit",
         Link.TO: "-|–|—",
         Link.UNTIL: "bis|bis und mit|bis ende|inklusive bis|bis zum|bis einschließlich|bis inklusive"
@@ -85,7 +86,7 @@ VOCABULARY = Vocabulary(
         "|bis zur|bis hin zu",
         Link.BETWEEN: "zwischen",
         Link.DAY_AFTER: "am tag danach|tag danach|den tag darauf|tag nach|am tag nach",
-        Link.AND: "und|&|u|sowie|+|und auch|und am|und dann",
+        Link.AND: "und|&|u|sowie|+|und auch|und dann",
         Link.OR: "oder",
         Link.EXCEPT: "außer|ausser|ausgenommen|bis auf|ohne|aber nicht|nur nicht|mit ausnahme von|außer am"
         "|bis auf den|ausser am|mit ausnahme des|nicht aber|jedoch nicht|abgesehen von|exklusive",
@@ -106,21 +107,21 @@ VOCABULARY = Vocabulary(
         "|rückkehr|rückkehr am",
         Link.LEAVING: "weg|los|gehe um|gehe schon um|früher weg|früher gehen|weg ab|gehe früher|früher schluss"
         "|gehe schon|mache früher schluss|weg um|muss früher weg|muss um|schluss um|gehe ab|feierabend um"
-        "|mache feierabend|gehe|muss weg um|früher feierabend|gehe ich|mache ich feierabend|muss ich weg"
-        "|muss ich los|muss los|mache schluss|mache ich schluss|früher los|eher weg|eher gehen|gehe eher"
-        "|früher nach hause|gehe ich heim|gehe heim|gehe ich nach hause|gehe nach hause|muss ich gehen|muss gehen"
-        "|früher heim|haue ab um|höre auf um|höre ich auf|bin weg ab|verlasse das büro um|früher aufhören"
-        "|eher schluss|eher feierabend|muss früher los|mach früher schluss|mach feierabend|mach um|gehe früher heim"
-        "|früher raus|muss eher weg|arbeite nur bis|nur bis|bin nur bis|arbeite bis|bleibe nur bis|bleibe bis"
-        "|ausstempeln um|gehen um|mache früher feierabend|los um|fahre um|frueher gehen|frueher weg|gehe frueher"
-        "|mach ich feierabend|mach ich schluss|gehen",
+        "|mache feierabend|gehe|muss weg um|früher feierabend|gehe ich|mache ich feierabend|muss ich weg|muss ich los"
+        "|muss los|mache schluss|mache ich schluss|früher los|eher weg|eher gehen|gehe eher|früher nach hause"
+        "|gehe ich heim|gehe heim|gehe ich nach hause|gehe nach hause|muss ich gehen|muss gehen|früher heim"
+        "|haue ab um|höre auf um|höre ich auf|bin weg ab|verlasse das büro um|früher aufhören|eher schluss"
+        "|eher feierabend|muss früher los|mach früher schluss|mach feierabend|mach um|gehe früher heim|früher raus"
+        "|muss eher weg|arbeite nur bis|nur bis|bin nur bis|arbeite bis|bleibe nur bis|bleibe bis|ausstempeln um"
+        "|gehen um|mache früher feierabend|los um|fahre um|frueher gehen|frueher weg|gehe frueher|mach ich feierabend"
+        "|mach ich schluss|gehen|gegangen|heimgegangen",
         Link.ARRIVING: "komme um|komme erst um|später|erst um|erst ab|komme später|komme erst|verspäte mich|ab erst"
         "|bin erst um|komme gegen|fange erst um|fange später an|später anfangen|bin erst ab|erst gegen|erst nach"
         "|komme ich erst|komme ich|bin ich erst|fange ich erst|fange ich|beginne erst|beginne um|starte um"
         "|starte erst|komme ich später|etwas später|komme etwas später|verspätung|komme zu spät|verspäte|bin ich ab"
         "|verspätet|spaeter|komme spaeter|bin erst|fange um|beginne ich|starte ich|erst ab ca|fange erst"
         "|später kommen|kommen um|später im büro|bin um|komme zu spaet|bin ich erst ab|bin ich erst um|erreichbar ab"
-        "|verfügbar ab|da ab|wieder ab|erst später|später zur arbeit|später da|einstempeln um|ab wann",
+        "|verfügbar ab|da ab|wieder ab|erst später|später zur arbeit|später da|einstempeln um|ab wann|erst",
         Link.EVERY: "jeden|jede|jedes|jeder|alle|immer|immer am|jeweils|jeweils am",
         Link.ALTERNATE: "jeden zweiten|jede zweite|alle zwei wochen|alle zwei wochen am|alle 14 tage|alle 14 tage am"
         "|alle 2 wochen|alle 2 wochen am|vierzehntägig|14-tägig|zweiwöchentlich|jeden 2|jeden anderen",
@@ -138,7 +139,8 @@ VOCABULARY = Vocabulary(
         "|feierabend für heute|für den rest des tages|feierabend|für heute feierabend|restlichen tag"
         "|den restlichen tag|jetzt feierabend|jetzt schluss|jetzt heim|jetzt nach hause|jetzt weg|schluss für heute"
         "|für heute raus|für heute weg|den rest vom tag|rest vom tag|bin dann mal weg|mache jetzt feierabend"
-        "|gehe jetzt heim|gehe jetzt nach hause|mach jetzt feierabend|mache jetzt schluss|mach schluss für heute",
+        "|gehe jetzt heim|gehe jetzt nach hause|mach jetzt feierabend|mache jetzt schluss|mach schluss für heute"
+        "|schluss",
         Link.NOW: "jetzt|sofort|genau jetzt|nun|gerade",
         Link.QUARTER_HOUR: "viertel",
         Link.OCLOCK: "uhr|rum|herum",
@@ -215,7 +217,7 @@ VOCABULARY = Vocabulary(
         "|nicht einsatzfähig|nicht im einsatz|abwesenheiten|freigestellt|nicht präsent|nicht greifbar"
         "|nicht gearbeitet|auswärts|außerhalb|arbeitsfrei|nicht am arbeitsplatz|nicht zum dienst|nicht in der firma"
         "|nicht im laden|pause machen|bin ich raus|blockieren|blockiere|geschlossen|frei haben|nicht arbeitsfähig"
-        "|abmelden|melde mich ab|mich ab|abgemeldet",
+        "|abmelden|melde mich ab|mich ab|abgemeldet|freibekomme|freibekommen|freikriegen|freibekäme",
         Leave.KIND: "urlaub|ferien|elternzeit|gleittag|gleitzeit|überstundenabbau|überstunden abbauen|sonderurlaub"
         "|zeitausgleich|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz"
         "|sabbatical|erholungsurlaub|freizeitausgleich|krankenstand|ausgleichstag|überstundenfrei|pflegezeit"
@@ -228,7 +230,8 @@ VOCABULARY = Vocabulary(
         "|nicht fit|krankmeldung|fühle mich nicht gut|geht mir nicht gut|mir ist schlecht|liege flach|krankmelden"
         "|krank melden|krank geschrieben|erkrankt|arbeitsunfähigkeit|krankheitsbedingt|au|krankschreibung"
         "|angeschlagen|fühle mich krank|fühle mich unwohl|liege im bett|flachgelegt|fühle mich schlecht"
-        "|geht es nicht gut|bettlägerig",
+        "|geht es nicht gut|bettlägerig|fieber|grippe|erkältung|migräne|kopfschmerzen|magen-darm|corona"
+        "|bauchschmerzen|rückenschmerzen|halsschmerzen|schnupfen|übelkeit|magendarm",
         Leave.TRIP: "reise|dienstreise|verreist|auf reisen|schulung|fortbildung|seminar|weiterbildung|konferenz"
         "|messe|verreise|kongress|geschäftsreise|lehrgang|tagung|städtetrip|urlaubsreise|klassenfahrt|kreuzfahrt",
     },
@@ -261,6 +264,8 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
+        Cue.TOPIC: "sind|haben|waren|hatten|kommen|gehen|nehmen|arbeiten|brauchen|fehlen|bleiben",
+        Cue.IN_PLACE_OF: "statt|anstatt|anstelle|anstelle von|an stelle von|statt am|anstatt am|statt für",
         Cue.I: "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe|i|meines|unsere|unseren|ik",
         Cue.MY: "mein|meine|meinen|meiner|meinem|meines|unser|unsere|mir|mich",
         Cue.KIN: "frau|mann|kinder|kind|sohn|tochter|mutter|vater|bruder|schwester|freundin|freund|partner|partnerin"
@@ -269,7 +274,8 @@ VOCABULARY = Vocabulary(
         "|nehme|bitte trag|trag|trage|eintragen|buche|buch|beantrage|bräuchte|nehmen|haben|buchen|beantragen|muss"
         "|benötige|hätte|plane|könnt ihr|kannst du|würde|wollte|melde|moechte|wünsche|bitte um|beantragt|nehm|brauch"
         "|setz|setze|notier|notiere|vermerken|könntest du|wär es möglich|erbitte|reservieren|reserviere|planen"
-        "|einplanen|braeuchte|wuerde|haette|koennte ich|müsste|müssen|sollte|können wir",
+        "|einplanen|braeuchte|wuerde|haette|koennte ich|müsste|müssen|sollte|können wir|wäre es möglich"
+        "|ist es möglich|ginge es",
         Cue.FILLER: "weg|los|muss ich weg|muss ich los|bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team"
         "|liebe|leute|danke|ist|sind|wird|werde|werden|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab|bin|als"
         "|guten|moin|servus|grüße|lg|vg|gleich|so|zeit|termin beim|wäre|erst|schon|ein bisschen|etwas früher|zum|zur"
@@ -278,7 +284,8 @@ VOCABULARY = Vocabulary(
         "|viele|grüßen|beginne|fahre|muss um|bin ich ab|fange an|sein|hier|abend zusammen|würde|bleibe|bleibe ich"
         "|gleich um|wollte|sag|bescheid|info|fyi|kurze|kurz mal|gerade mal|beginne ich|fange um|bin erst|denn"
         "|mal eben|übrigens|nämlich|gemacht|gehts|gibt|gibts|diesmal|voraussichtlich|danach|darauf|darauffolgenden"
-        "|folgetag|juhu|yay|hurra|yippie|hihi|haha|offene|offenen|je",
+        "|folgetag|juhu|yay|hurra|yippie|hihi|haha|offene|offenen|je|sry|möglich|bekommen|kriegen|sage ich bescheid"
+        "|sag ich bescheid|bescheid sagen|gebe bescheid|gebe ich bescheid|sage bescheid",
         Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines",
         Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
         "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"
@@ -287,7 +294,7 @@ VOCABULARY = Vocabulary(
         "|hinfällig|nicht mehr frei",
         Cue.PRESENT: "da|anwesend|im büro|im haus|erreichbar|verfügbar|arbeite|arbeiten|arbeitet|im dienst|vor ort"
         "|im buero|arbeite ich|in der arbeit|am platz|im einsatz|dabei|in der firma|bin ich da|bin da|gearbeitet"
-        "|ins büro",
+        "|ins büro|wieder gesund|gesund|genesen|auf den beinen",
         Cue.AS_USUAL: "wie immer|wie gewohnt|wie üblich|normal|ganz normal|regulär|wie geplant|normalerweise"
         "|wie sonst",
         Cue.AFTER_ALL: "doch|nun doch|jetzt doch|doch noch|also doch|nun wieder|trotzdem",
@@ -320,8 +327,8 @@ VOCABULARY = Vocabulary(
         "|hast du|bist du|habt ihr|seid ihr|nimmst du|arbeitest du|hättest du",
         Cue.THIRD_PERSON: "ist|hat|war|will|kommt|geht|sagt|arbeitet|möchte|braucht|nimmt|fehlt|bleibt|meldet|sagte"
         "|macht|hatte|wird|muss",
-        Cue.ACTS: "kann|darf|könnte|soll|dürfte|ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet"
-        "|hatte|bleibt|wird",
+        Cue.ACTS: "kann|darf|könnte|soll|dürfte|ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet|hatte"
+        "|bleibt|wird|kannst du|könntest du|können sie|könnten sie",
         Cue.PAST: "war|hatte|gewesen|waren|war ich|gefehlt|hatten|nahm|genommen|ging|blieb|musste|nachträglich"
         "|rückwirkend|nachtragen|vergessen einzutragen|vergessen|konnte nicht|war krank|gegangen|nachreichen",
         Cue.WHO: "wer|wer ist|wer hat|ist jemand|wen|wer alles|wer ist alles|sind alle|ist wer|hat jemand"
@@ -349,12 +356,13 @@ VOCABULARY = Vocabulary(
         "|verfällt|verfallen",
         Cue.ENQUIRY: "wie war|war der urlaub|war dein urlaub|regelung|richtlinie|betriebsvereinbarung|attest"
         "|arbeitsrecht|tarifvertrag|vorschrift|regeln|bis wann muss|bis wann kann|bis wann soll|wie weit im voraus"
-        "|wie früh muss|was passiert|wie lange im voraus|muss man urlaub|darf man",
+        "|wie früh muss|was passiert|wie lange im voraus|muss man urlaub|darf man|über meinen urlaub|über den urlaub"
+        "|über urlaub|genehmigt|genehmigen|bewilligt|gilt|gelten|gültig",
         Cue.CANCEL: "sag|sage|storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab"
         "|nimm|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich"
         "|annullieren|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus"
         "|gestrichen|abgesagt|zurückgeben|gebe zurück|rausnehmen|rausstreichen|loesche|loeschen|zieh zurück|ziehe"
-        "|auflösen|aufheben|heb auf|cancele|stornierung|löscht",
+        "|auflösen|aufheben|heb auf|cancele|stornierung|löscht|kommando zurück",
         Cue.UNDO: "rückgängig|mach das rückgängig|rückgängig machen|undo|mach es rückgängig|zurücksetzen"
         "|widerrufe das|mache das rückgängig|mach die letzte änderung rückgängig",
         Cue.CHANGE: "verschiebe|verschieben|verschieb|ändere|ändern|änder|verlängern|verlängere|verkürzen|tauschen"
@@ -364,11 +372,11 @@ VOCABULARY = Vocabulary(
         Cue.MAKE_IT: "nur der|nur den|nur das|mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber"
         "|machen wir|sagen wir|mache daraus|stell um|doch besser|dann lieber|lass es|soll um|ändere auf|sollte sein"
         "|es soll|soll sein|fang um|beginn um|beginn|der beginn|das ende|machen wir daraus|mach doch|mach bitte"
-        "|mach draus|statt dessen lieber|nimm|doch erst|doch schon|doch nur|doch am|doch ab|doch bis",
+        "|mach draus|statt dessen lieber|nimm|doch erst|doch schon|doch nur|doch am|doch ab|doch bis|nicht nur",
         Cue.MEANT: "ich meinte|meinte|ich meine|gemeint|falsch|falscher tag|nein ich meinte|korrektur|falsche"
         "|falsches|vertippt|tippfehler|verwechselt|missverständnis|nicht richtig|stimmt nicht|das stimmt nicht"
-        "|nicht der|verklickt|eigentlich meinte ich|falsche woche|falsches datum|falsche uhrzeit|vertan|irrtum"
-        "|hoppla|ups",
+        "|nicht der|verklickt|eigentlich meinte ich|falsche woche|falsches datum|falsche uhrzeit|vertan|irrtum|hoppla"
+        "|ups|wollte eigentlich|eigentlich wollte ich|ich wollte eigentlich",
         Cue.INSTEAD: "sondern|stattdessen|statt|anstatt|anstelle|an stelle|statt dessen|anstelle von",
         Cue.BUT: "aber|jedoch|allerdings|obwohl",
         Cue.BECAUSE: "weil|wegen|da ich|denn|aufgrund|für|um zu|zum|zur|beim|habe einen|habe ein|mit|weil ich"
@@ -381,14 +389,16 @@ VOCABULARY = Vocabulary(
         "|denke darüber|vllt|evt|vermutlich|noch nicht sicher|noch unklar|unter vorbehalt|gegebenenfalls"
         "|spiele mit dem gedanken|weiß noch nicht|weiß nicht|womöglich|unsicher|bin am überlegen|unentschlossen|vlt"
         "|moeglicherweise|ueberlege|denke drüber nach|denke drüber|denke über|träume|mehr urlaub|mehr freizeit"
-        "|es kann sein|kann sein dass|kann sein|soll ich vielleicht",
+        "|es kann sein|kann sein dass|kann sein|soll ich vielleicht|wäre schön|wäre jetzt schön|wäre toll"
+        "|wäre jetzt toll|schön wäre|überleg|überlegen|ich überleg mir",
         Cue.HELP: "hilfe|hilf mir|was kannst du|wie funktioniert|wie geht das|anleitung|befehle|wie kann ich"
         "|beispiele|was kann ich|wie buche ich|wie trage ich|was machst du|wer bist du|help|wie beantrage ich|hilf"
         "|wie melde ich|kannst du mir helfen|wie nutze ich|wie benutze ich|beispiel|wie bediene|tutorial|kommandos"
         "|wie nehme ich|was tust du|wie storniere ich|wie lösche ich|wie ändere ich|erklär|erkläre|funktionen"
         "|was geht|bedienung|wie mache ich|wie gehe ich vor|womit kannst du|wobei kannst du|was alles kannst du"
         "|was bist du|was muss ich schreiben|was muss ich tun|was muss ich eingeben|was soll ich schreiben"
-        "|was muss ich machen|wie muss ich|was schreibe ich|wie sage ich dir|was verstehst du|wie stelle ich",
+        "|was muss ich machen|wie muss ich|was schreibe ich|wie sage ich dir|was verstehst du|wie stelle ich"
+        "|erklären wie|mir erklären|wie ich urlaub|wie man urlaub|wie ich hier",
         Cue.GREETING: "wie geht's|wie gehts|hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi"
         "|guten abend|moin moin|na|tach|gruezi|hallo zusammen|huhu|mahlzeit|hallöchen|grüß dich|hoi|tag"
         "|schönen guten tag|hallo bot|guten morgen zusammen|grüß euch|morgen zusammen|gruess gott|hej|hello|salü"
@@ -417,7 +427,7 @@ VOCABULARY = Vocabulary(
         "|lösche alle meine daten|lösche alles über mich|daten löschen|meine daten entfernen",
         Cue.ADD: "auch noch|zusätzlich|dazu|außerdem|füge|ergänze|und noch|hinzufügen|plus|noch dazu|ebenfalls|zudem"
         "|hinzu|auch den|auch am|ergänzend",
-        Cue.ONLY: "nur|lediglich|bloß|ausschließlich|einzig",
+        Cue.ONLY: "nur|lediglich|bloß|ausschließlich|einzig|erst",
         Cue.FAREWELL: "tschüss|bis dann|auf wiedersehen|schönes wochenende|schönen feierabend|ciao|tschau|bis morgen"
         "|bis bald|schönen abend|gute nacht|bis später|bis montag dann|schönen tag|schönen urlaub|ade|pfiat di|baba"
         "|bis nächste woche dann|mach's gut|machs gut|bis denne|servus baba|tschö|bis die tage|viel spaß|frohe"

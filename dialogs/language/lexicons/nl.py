@@ -81,13 +81,14 @@ VOCABULARY = Vocabulary(
         Part.NIGHT: "vannacht|deze nacht",
     },
     links={
+        Link.ONLY_THERE: "alleen|enkel",
         Link.FROM: "van|vanaf|sinds|ingaand|met ingang van|per|startend|startend op|beginnend|beginnend op|vanaf de"
         "|te beginnen op|v.a|vanaf het",
         Link.TO: "-|–|—",
         Link.UNTIL: "tot|t/m|tot en met|tm|tem|t.e.m|t e m|tot en met de|tot de|tot aan|tot en met het",
         Link.BETWEEN: "tussen",
         Link.DAY_AFTER: "de dag erna|dag erna|de dag daarna|dag na|de dag na",
-        Link.AND: "en|&|+|en ook|alsook|en op",
+        Link.AND: "en|&|+|en ook|alsook",
         Link.OR: "of",
         Link.EXCEPT: "behalve|uitgezonderd|met uitzondering van|maar niet|zonder|op . na|exclusief|excl|buiten"
         "|alleen niet|behalve op",
@@ -109,14 +110,15 @@ VOCABULARY = Vocabulary(
         "|naar huis|ga om|moet om|stop|stop ik|stop om|stop ermee om|eerder stoppen|eerder naar huis|vroeg weg"
         "|vertrek ik|ga ik weg|moet ik weg|moet weg|vroeger naar huis|wat eerder weg|vroeger stoppen|ga weg om"
         "|ga ik naar huis|moet ik naar huis|vroeger vertrekken|eerder vertrekken|log uit om|log ik uit|vertrek om"
-        "|klaar om|vroeg naar huis|moet gaan|eerder vrij|ga vroeger naar huis|ga vroeger weg|ga er vandoor om",
+        "|klaar om|vroeg naar huis|moet gaan|eerder vrij|ga vroeger naar huis|ga vroeger weg|ga er vandoor om|ik stop"
+        "|stop vandaag|weggegaan|vertrokken|naar huis gegaan",
         Link.ARRIVING: "kom om|kom pas|pas om|kom later|later beginnen|begin om|begin pas|begin later"
         "|later op kantoor|kom pas om|ben er pas|pas vanaf|pas rond|kom ik|kom ik pas|begin ik|begin ik pas"
         "|ben ik er pas|later binnen|wat later|iets later|te laat|kom te laat|kom wat later|kom iets later|start om"
         "|start pas|begin ik pas om|pas tegen|ben er pas om|ben er om|ben er vanaf|ben ik er om|ben ik er vanaf"
-        "|pas na|beschikbaar vanaf|ben ik er pas om|later starten|wat later binnen|vertraagd|verlaat"
-        "|kom later binnen|later aan",
-        Link.EVERY: "elke|iedere|elk|ieder|alle|telkens op",
+        "|pas na|beschikbaar vanaf|ben ik er pas om|later starten|wat later binnen|vertraagd|verlaat|kom later binnen"
+        "|later aan|pas",
+        Link.EVERY: "elke|iedere|elk|ieder|alle|telkens op|altijd|altijd op|steeds op|telkens",
         Link.ALTERNATE: "om de andere|elke tweede|elke andere|om de week op|om de twee weken op|om de twee weken"
         "|elke twee weken op|tweewekelijks op|om de week",
         Link.HALF: "halve|een halve",
@@ -202,7 +204,8 @@ VOCABULARY = Vocabulary(
         "|paasvakantie|wintersport|feestverlof|inhaalverlof|recupdag",
         Leave.ILL: "ziek|ziekgemeld|ziek gemeld|ziekmelding|ziekmelden|ziek melden|ziekte|ziekteverlof|grieperig"
         "|verkouden|verkoudheid|griep|niet lekker|voel me niet lekker|voel me niet goed|voel me ziek|beroerd|onwel"
-        "|ziekjes|ziekteverzuim|niet fit|niet in orde|ziekenverlof|misselijk",
+        "|ziekjes|ziekteverzuim|niet fit|niet in orde|ziekenverlof|misselijk|koorts|migraine|hoofdpijn|buikgriep"
+        "|corona|buikpijn|rugpijn|keelpijn",
         Leave.TRIP: "dienstreis|zakenreis|op reis|cursus|training|congres|conferentie|studiedag|reis|beurs|seminarie"
         "|opleiding|bijscholing",
     },
@@ -227,26 +230,29 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
-        Cue.I: "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf",
+        Cue.TOPIC: "zijn|hebben|waren|hadden|komen|gaan|nemen|werken|blijven|zitten",
+        Cue.IN_PLACE_OF: "in plaats van|ipv|i.p.v|inplaats van",
+        Cue.I: "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf|ik stop",
         Cue.MY: "mijn|m'n|ons|onze|mij|me",
         Cue.KIN: "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders"
         "|school|crèche|opvang|gezin",
         Cue.WANT: "meld|zetten|wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen"
         "|vraag|opnemen|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer"
         "|registreren|zet|noteer|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen"
-        "|vraag aan",
+        "|vraag aan|zou het mogelijk zijn|is het mogelijk|is het mogelijk om|zou het kunnen|kan het",
         Cue.FILLER: "weg|aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team"
         "|allemaal|bedankt|zijn|is|wordt|word|worden|dat|helaas|sorry|met|bij|maar|als|goed|zo|tijd|wel|nog|al|pas"
         "|uit|gepland|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag"
         "|want|hoor|ingepland|dus|om te|mogelijk|af|eens|gewoon|misschien mogelijk|mee|nou|eigenlijk|momenteel|lekker"
         "|ff|eerder|vroeger|vroeg|totaal|samen|bent|u|jij|je|gezet|staan|staat|plus minus|t|s|woehoe|joepie|jippie"
-        "|hoera|jeej|yay|haha|erna|daarna|openstaan|openstaande|open",
+        "|hoera|jeej|yay|haha|erna|daarna|openstaan|openstaande|open|sry|srry|krijgen",
         Cue.NOT: "niet|geen|nooit|nergens",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
         "|gaat niet door|toch geen|hoeft niet meer|gaat toch niet door|niet langer|vervalt|neem toch geen|hoef geen"
         "|hoef toch geen",
         Cue.PRESENT: "aanwezig|op kantoor|bereikbaar|beschikbaar|werk|werken|werk ik|aan het werk|kantoor|present"
-        "|op het werk|in dienst|gewerkt|werkt|ben er|ben ik er|er gewoon|er bij",
+        "|op het werk|in dienst|gewerkt|werkt|ben er|ben ik er|er gewoon|er bij|weer beter|ben beter|weer fit"
+        "|weer gezond|opgeknapt",
         Cue.AS_USUAL: "zoals altijd|zoals gewoonlijk|gewoon|normaal|zoals gewoon|als normaal|gewoon aan het werk"
         "|gewoon werken",
         Cue.AFTER_ALL: "toch|toch wel|alsnog|toch gewoon|bij nader inzien",
@@ -263,7 +269,8 @@ VOCABULARY = Vocabulary(
         "|bespreking|livegang|deploy|lunch|weer|nieuwsbrief|review|beoordelingsgesprek|evaluatie|rapportage"
         "|beoordeling|offerte|budget|migratie|storing|contract|mail|feestje op kantoor|teamdag|jaarcijfers|wedstrijd"
         "|begint|klantgesprek|notulen|agenda|telefoontje|kwartaalcijfers|bezoek van|bel me|bel mij|mail me|mail mij"
-        "|app me|stuur me|stuur mij|bel|teamvergadering|teammeeting|klantbezoek|klantoverleg|projectoverleg",
+        "|app me|stuur me|stuur mij|bel|teamvergadering|teammeeting|klantbezoek|klantoverleg|projectoverleg"
+        "|doorwerken|langer doorwerken",
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
         Cue.SOMEBODY: "hij|zij|ze|mijn collega|een collega|collega|mijn baas|de baas|mijn manager|het team|iemand"
@@ -271,13 +278,13 @@ VOCABULARY = Vocabulary(
         "|de directeur|iedereen|niemand|mijn chef|collega's|mijn teamgenoot|de klant|de receptie|onze manager|heb jij"
         "|heb je|ben jij|ben je|hebben jullie|zijn jullie|neem jij|werk jij",
         Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had",
-        Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|zit|wordt",
+        Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|zit|wordt|kun je|kan je|kunt u",
         Cue.PAST: "was|waren|had|hadden|geweest|gehad|nam|genomen|vergeten|gemist|was ik|had ik|bleef|vertrok|moest"
         "|ziek geweest|achteraf",
         Cue.WHO: "wie|wie is|wie zijn|wie heeft|wie hebben|is er iemand|is iemand|welke collega's|wie gaat"
         "|hoeveel mensen|hoeveel collega's|is iedereen|zijn er mensen",
         Cue.ASK: "wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|is er|hoe laat"
-        "|welke dagen|wat voor",
+        "|welke dagen|wat voor|weet jij|weet je|weet iemand",
         Cue.ASK_MINE: "ben ik|heb ik|was ik|wat heb ik|wanneer ben ik|wanneer heb ik|welke dagen heb ik"
         "|hoe lang ben ik|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik"
         "|ga ik nog|had ik|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik"
@@ -294,7 +301,8 @@ VOCABULARY = Vocabulary(
         "|heb ik recht|verlofdagen heb ik nog",
         Cue.ENQUIRY: "hoe was|was je vakantie|was jouw vakantie|beleid|regels|cao|doktersbriefje|regeling"
         "|ziektebriefje|reglement|tot wanneer kan|tot wanneer moet|tot wanneer mag|hoe lang van tevoren"
-        "|hoe ver van tevoren|wat gebeurt er",
+        "|hoe ver van tevoren|wat gebeurt er|over mijn verlof|over mijn vakantie|over de vakantie|over die vakantie"
+        "|over verlof|goedgekeurd|goedkeuren|geldig|geldt|gelden",
         Cue.CANCEL: "annuleer|annuleren|annulering|schrap|schrappen|verwijder|verwijderen|intrekken|trek in|afzeggen"
         "|zeg af|cancel|cancelen|geannuleerd|trek|haal weg|wis|haal|afgelasten|ongedaan|weghalen|gecanceld"
         "|ingetrokken|verwijderd|zeg|laat vervallen|afboeken",
@@ -306,9 +314,10 @@ VOCABULARY = Vocabulary(
         Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan"
         "|maak er van|maak ervan|toch liever|beter|maar dan|laat het|laat hem|wordt het|doe dan maar|moet zijn"
         "|hele dag graag|maak van|zet het op|begin het|laat beginnen|laat eindigen|toch pas|toch maar|toch op"
-        "|toch vanaf|toch alleen|toch tot|toch al",
+        "|toch vanaf|toch alleen|toch tot|toch al|niet alleen",
         Cue.MEANT: "ik bedoelde|bedoelde|ik bedoel|verkeerde|fout|vergissing|verkeerde dag|foutje|nee ik bedoelde"
-        "|ik bedoelde eigenlijk|oeps|klopt niet|dat klopt niet|verkeerd|correctie|bedoeld",
+        "|ik bedoelde eigenlijk|oeps|klopt niet|dat klopt niet|verkeerd|correctie|bedoeld|wilde eigenlijk"
+        "|eigenlijk wilde ik|ik wilde eigenlijk",
         Cue.INSTEAD: "in plaats van|ipv|in plaats daarvan|i.p.v|inplaats van",
         Cue.BUT: "maar|echter|hoewel",
         Cue.BECAUSE: "omdat|want|wegens|vanwege|i.v.m|ivm|in verband met|voor|door|om naar|naar de|naar het|bij de"
@@ -317,13 +326,14 @@ VOCABULARY = Vocabulary(
         Cue.MAYBE: "kijk uit naar|kijk ik uit|verheug me op|zin in|misschien|wellicht|eventueel|mogelijk|overweeg"
         "|denk erover|zou kunnen|waarschijnlijk|twijfel|denk eraan|weet nog niet|onder voorbehoud|ik denk na over"
         "|denk na over|nog niet zeker|niet zeker|meer vakantie|meer vrije tijd|meer verlof|het kan zijn|kan zijn dat"
-        "|kan zijn|zal ik|kan gebeuren|moet ik misschien",
+        "|kan zijn|zal ik|kan gebeuren|moet ik misschien|zou lekker zijn|zou fijn zijn|zou nu lekker|zou leuk zijn"
+        "|zou nu fijn|denk nog|denk nog even na|denk er nog over|nog even na",
         Cue.HELP: "hulp|help|help me|wat kun je|wat kan je|hoe werkt|hoe werkt dit|uitleg|handleiding|voorbeelden"
         "|wat kan ik|hoe boek ik|hoe vraag ik|hoe kan ik|hoe meld ik|wat doe je|wie ben je|wat kun jij|opties"
         "|hoe moet|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik"
         "|kun je me helpen|instructies|wat moet ik typen|wat moet ik doen|wat moet ik schrijven|wat moet ik zeggen"
         "|wat typ ik|wat moet ik invullen|hoe doe ik|hoe regel ik|hoe zeg ik|wat kan jij|wat begrijp je"
-        "|hoe annuleer ik|hoe wijzig ik",
+        "|hoe annuleer ik|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof|hoe ik vakantie|hoe ik hier",
         Cue.GREETING: "hallo|hoi|hi|hey|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hé|hoi hoi|hai|moin|yo"
         "|heey|goeiemorgen|goeiemiddag|beste|goede morgen|goede middag|hallo allemaal|hallo daar|morgen allemaal",
         Cue.THANKS: "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|merci|thanks|thx|top|super|fijn|prima"
@@ -343,7 +353,7 @@ VOCABULARY = Vocabulary(
         Cue.FORGET: "vergeet mij|verwijder mijn gegevens|wis mijn gegevens|mijn gegevens wissen|vergeet me"
         "|mijn gegevens verwijderen|verwijder al mijn gegevens",
         Cue.ADD: "voeg toe|voeg|erbij|ook nog|daarnaast|bovendien|nog een dag|en ook|plus",
-        Cue.ONLY: "alleen|slechts|enkel|alleen maar|alleen de|enkel de",
+        Cue.ONLY: "alleen|slechts|enkel|alleen maar|alleen de|enkel de|pas",
         Cue.FAREWELL: "doei|tot ziens|tot morgen|fijne avond|fijn weekend|fijne dag|groetjes|welterusten|tot dan"
         "|tot maandag dan|tot straks|prettig weekend|prettige dag|fijne vakantie|tot volgende week dan|tot later"
         "|zie jullie later|zie je later|zie je morgen|tot gauw|tot snel|zie jullie morgen|tot zo",
