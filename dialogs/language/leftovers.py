@@ -25,7 +25,8 @@ def is_open_ended(tokens: list[Token], said: Said, leave: Leave | None) -> bool:
     """Tell whether a start has no end, or an "until" none that the grammar knows; only an illness may end some day."""
     if leave is Leave.ILL or Opener.UNTIL in [item.opener for item in said.found]:
         return False
-    if said.openers and Link.UNTIL in [tokens[i].word.link for i in said.openers]:
+    links = [tokens[i].word.link for i in said.openers]
+    if Link.UNTIL in links and Link.ONLY_THERE not in links:  # who is there only until three is away from then on
         return True
     return any(map(_only_starts, said.absences))
 

@@ -305,7 +305,9 @@ VOCABULARY = Vocabulary(
     cues={
         Cue.I: "yo|me|mí|nos|nosotros|estoy|estaré|tengo|tendré|conmigo|nuestro|nuestra|voy|estuve|quiero|necesito"
         "|quisiera"
-        "|tenía|estaba|soy|tuve|pido|cojo|estamos|tenemos|iré|nosotras",
+        "|tenía|estaba|soy|tuve|pido|cojo|estamos|tenemos|iré|nosotras"
+        "|no trabajo|no trabajaré|no vengo|no vendré|no voy|no iré|no estoy|no estaré|me quedo en casa|falto"
+        "|faltaré|falté|no curro|salgo|llego|me ausento",
         Cue.MY: "mi|mis",
         Cue.KIN: "mujer|esposa|marido|esposo|pareja|novio|novia|hijo|hija|hijos|hijas|niño|niña|niños|bebé"
         "|madre|padre"
@@ -528,7 +530,7 @@ VOCABULARY = Vocabulary(
         Cue.FORGET: "olvídame|borra mis datos|elimina mis datos|bórrame de|borrar mis datos|olvida todo sobre mí"
         "|elimina mi cuenta",
         Cue.ADD: "añade|añadir|agrega|agregar|también|suma|además|añádeme|agrégame|incluye|incluir|súmale|y también"
-        "|añade también",
+        "",
         Cue.ONLY: "solo|sólo|solamente|únicamente|nada más|nomás",
         Cue.FAREWELL: "adiós|hasta luego|hasta pronto|nos vemos|buen fin de semana|buen finde|chao|chau|bye"
         "|felices vacaciones|que descanses|hasta la vista|feliz navidad|feliz año|felices fiestas|hasta la próxima"

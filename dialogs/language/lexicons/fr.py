@@ -537,7 +537,7 @@ VOCABULARY = Vocabulary(
         Cue.FORGET: "oublie-moi|supprime mes données|efface mes données|oublie moi|supprimer mes données"
         "|efface tout sur moi"
         "|supprime mon compte",
-        Cue.ADD: "ajoute|ajouter|ajoute aussi|aussi|et aussi|également|en plus|rajoute|rajouter|ajoute encore"
+        Cue.ADD: "ajoute|ajouter|aussi|et aussi|également|en plus|rajoute|rajouter|ajoute encore"
         "|de plus",
         Cue.ONLY: "seulement|uniquement|juste|que le|que l'|rien que",
         Cue.FAREWELL: "au revoir|bonne soirée|bonne journée|bonne nuit|à bientôt|bon week-end|bon weekend"

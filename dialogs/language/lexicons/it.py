@@ -354,7 +354,9 @@ VOCABULARY = Vocabulary(
     cues={
         Cue.I: "io|me|mi|noi|ci|sono|sarò|ho|avrò|nostro|nostra|vado|ero|voglio|vorrei|devo|prendo|chiedo|siamo"
         "|faccio|avevo|m'|stavo"
-        "|andrò|sto|starò|dovrei",
+        "|andrò|sto|starò|dovrei"
+        "|sono via|sarò via|non lavoro|non lavorerò|non vengo|non verrò|non ci sono|non ci sarò|resto a casa"
+        "|rimango a casa|manco|mancherò|mi assento",
         Cue.MY: "mio|mia|miei|mie",
         Cue.KIN: "moglie|marito|compagno|compagna|fidanzato|fidanzata|ragazzo|ragazza|figlio|figlia|figli|bambino"
         "|bambina|bambini|mamma|papà|madre|padre|genitori|fratello|sorella|nonna|nonno|nonni|zia|zio|cugino"
@@ -578,7 +580,8 @@ VOCABULARY = Vocabulary(
         "|buon appetito|buona pasqua|felice"
         "|buon compleanno|tanti auguri|auguri|buon anniversario",
         Cue.UNTIL_THEN: "a|ad",
-        Cue.AM: "sono|sarò|ho|ero|avrò|sono già|ho già",
+        Cue.AM: "sono|sarò|ho|ero|avrò|sono già|ho già"
+        "|sono via|sarò via",
         Cue.IN_PLACE_OF: "invece di|al posto di|anziché|piuttosto che|invece che|invece del|al posto del"
         "|al posto della|invece della|anziche",
         Cue.QUOTE: "ha scritto|oggetto:|re:|inoltrato|fwd:|i:|ha detto che|dice che"

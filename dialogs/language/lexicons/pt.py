@@ -353,7 +353,9 @@ VOCABULARY = Vocabulary(
         Cue.I: "eu|mim|comigo|nós|nos|estou|estarei|tenho|terei|nosso|nossa|vou|estive|quero|preciso|gostaria|tinha"
         "|estava|sou|tive|peço"
         "|tiro|estamos|a gente|tô|tou|queria|fiquei|me|irei"
-        "|vou estar|vou ficar|vamos estar",
+        "|vou estar|vou ficar|vamos estar"
+        "|não trabalho|não trabalharei|não venho|não vou|não irei|não estou|não estarei|fico em casa|falto"
+        "|faltarei|faltei|vou faltar|saio|chego|não vou estar|não vou trabalhar|ausento-me|me ausento",
         Cue.MY: "meu|minha|meus|minhas",
         Cue.KIN: "mulher|esposa|marido|esposo|companheiro|companheira|namorado|namorada|filho|filha|filhos"
         "|filhas|bebé"
