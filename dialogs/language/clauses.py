@@ -20,6 +20,7 @@ _ASIDE = frozenset((Cue.REMOTE, Cue.COVER))
 _ASIDE_OF_DAYS = _ASIDE | {Cue.OTHER_BUSINESS}
 _CONDITIONS = frozenset((Cue.IF, Cue.MAYBE))
 _NUMBERED = frozenset((Form.NTH, Form.NUMBER, Form.DATE, Form.DAY_MONTH, Form.YEAR_FIRST))
+_WHOLE = _NUMBERED - {Form.NUMBER}
 _BESIDE_A_DAY = ARTICLES | {Link.OF}
 _TELLING_ASIDE = _ASIDE_OF_DAYS | {Cue.BUT}
 _TOGETHER = frozenset((Link.AND, Link.OR, Link.TO, Link.UNTIL, Link.EXCEPT, Link.PLUS, Link.FROM, Link.AT))
@@ -136,11 +137,20 @@ def _days(tokens: list[Token]) -> list[tuple[int, int]]:
             j += 1
         k = j
         while _names_a_day(tokens[k]) or (k > j and tokens[k].word.link is Link.OF and _names_a_day(tokens[k + 1])):
+            if k > j and _begins_another(tokens[k - 1], tokens[k]):
+                break
             k += 1
         if k > j:
             out.append((i, k))
         i = max(k, i + 1)
     return out
+
+
+def _begins_another(before: Token, token: Token) -> bool:
+    """Tell whether two weekdays or two dates stand side by side, as they do where a particle was taken from between."""
+    if before.form is Form.WORD:
+        return before.word.weekday is not None and token.word.weekday is not None
+    return before.form in _WHOLE and token.form in _WHOLE
 
 
 def _names_a_day(token: Token) -> bool:

@@ -15,6 +15,7 @@ _PREDICATES = frozenset((Cue.THIRD_PERSON, Cue.ACTS))
 _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
 _GROWN_ON = "'s"
 _ENDS_A_CLAUSE = frozenset((",", ";", "."))
+_QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
 _OPENS_A_QUOTE = frozenset(('"', "“", "„", "«", "‹", ":"))
 
 
@@ -209,9 +210,15 @@ def reports(t: list[Token]) -> bool:
     if Cue.I in t[0].word.cues and Cue.MY not in t[0].word.cues:
         return False
     return any(
-        Cue.QUOTE in token.word.cues and (t[i + 1].text in _OPENS_A_QUOTE or t[i + 2].text in _OPENS_A_QUOTE)
+        Cue.QUOTE in token.word.cues
+        and (t[i + 1].text in _OPENS_A_QUOTE or t[i + 2].text in _OPENS_A_QUOTE or _closes_a_quote(t, i))
         for i, token in enumerate(t[: 1 - AHEAD])
     )
+
+
+def _closes_a_quote(t: list[Token], i: int) -> bool:
+    """Tell whether quoted words end right before: '"Off on Friday", said Tom'."""
+    return t[0].text in _QUOTES and any(token.text in _QUOTES for token in t[max(i - 2, 1) : i])
 
 
 def stands_apart(t: list[Token]) -> bool:

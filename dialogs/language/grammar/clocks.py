@@ -69,7 +69,7 @@ def _number(t: list[Token], i: int, *, bare: bool) -> Read:
         j = past_oclock(t, j)
         minute = t[j].a if t[j].form is Form.NUMBER and t[j].b == 2 and t[j].a < 60 else 0
         return _with_side(t, Clock(n * 60 + minute, unsure), j + bool(minute))
-    if not bare:
+    if not bare or t[j].text == "%":
         return None
     minutes = t[j].word.number
     if minutes is not None and token.form is Form.WORD and minutes % 5 == 0 and 10 <= minutes <= 50:

@@ -174,6 +174,8 @@ def _item(
     if is_number and beside_a_day:
         after = t[i + 1]
         bare = bare or after.form in (Form.END, Form.MARK) or after.word.timely or after.word.leave is not None
+    elif beside_a_day and token.form is Form.DOTTED:  # "Freitag 9.30 Zahnarzt"
+        bare = bare or "." in token.text
     time = hours(t, i, bare=bare)
     if time is not None:
         return time

@@ -285,7 +285,8 @@ VOCABULARY = Vocabulary(
         "|gleich um|wollte|sag|bescheid|info|fyi|kurze|kurz mal|gerade mal|beginne ich|fange um|bin erst|denn"
         "|mal eben|übrigens|nämlich|gemacht|gehts|gibt|gibts|diesmal|voraussichtlich|danach|darauf|darauffolgenden"
         "|folgetag|juhu|yay|hurra|yippie|hihi|haha|offene|offenen|je|sry|möglich|bekommen|kriegen|sage ich bescheid"
-        "|sag ich bescheid|bescheid sagen|gebe bescheid|gebe ich bescheid|sage bescheid",
+        "|sag ich bescheid|bescheid sagen|gebe bescheid|gebe ich bescheid|sage bescheid|antrag|buchung|eintrag"
+        "|reservierung|anfrage|eintragung|vorgang",
         Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines",
         Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
         "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"

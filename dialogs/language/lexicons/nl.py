@@ -245,7 +245,8 @@ VOCABULARY = Vocabulary(
         "|uit|gepland|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag"
         "|want|hoor|ingepland|dus|om te|mogelijk|af|eens|gewoon|misschien mogelijk|mee|nou|eigenlijk|momenteel|lekker"
         "|ff|eerder|vroeger|vroeg|totaal|samen|bent|u|jij|je|gezet|staan|staat|plus minus|t|s|woehoe|joepie|jippie"
-        "|hoera|jeej|yay|haha|erna|daarna|openstaan|openstaande|open|sry|srry|krijgen",
+        "|hoera|jeej|yay|haha|erna|daarna|openstaan|openstaande|open|sry|srry|krijgen|aanvraag|boeking|verzoek"
+        "|reservering|registratie|melding",
         Cue.NOT: "niet|geen|nooit|nergens",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
         "|gaat niet door|toch geen|hoeft niet meer|gaat toch niet door|niet langer|vervalt|neem toch geen|hoef geen"
