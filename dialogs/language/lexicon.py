@@ -24,6 +24,10 @@ TIMELY = frozenset(
      "holiday")
 )  # fmt: skip
 
+_OFTEN_MISTYPED = frozenset(("weekday", "weekdays", "month", "unit", "day", "part", "today", "part_again", "holiday"))
+_MUST_NOT_BE_MISSED = frozenset((Leave.PLAIN, Leave.KIND, Link.EXCEPT, Link.UNTIL, Link.BETWEEN, Link.BEFORE))
+"""Only to these is a typing error mended: verbs and numbers have too many neighbours that are words themselves."""
+
 
 class Words(dict[str, Word]):
     """Words by what is written. Subscribing makes a word from its meanings when it is first met, UNKNOWN for none."""
@@ -92,17 +96,17 @@ def index(vocabulary: Vocabulary) -> Lexicon:
     order = vocabulary.order
     meanings: dict[str, Meanings] = {}
     mendable: dict[tuple[int, str], list[str]] = {}
+    mistyped: dict[str, None] = {}
     for name, value, sayings in _entries(vocabulary):
         meaning = ((name, value),)
-        may_mend = name in TIMELY or name == "leave"
+        may_mend = name in _OFTEN_MISTYPED or value in _MUST_NOT_BE_MISSED
         for saying in sayings.split("|"):
             text = saying if saying.isalpha() else _cut(saying, order)
-            if text in meanings:
-                meanings[text] += meaning
-                continue
-            meanings[text] = meaning
+            meanings[text] = meanings[text] + meaning if text in meanings else meaning
             if may_mend and len(text) >= _MENDABLE and text.isalpha():
-                mendable.setdefault((len(text), text[0]), []).append(text)
+                mistyped[text] = None
+    for text in mistyped:
+        mendable.setdefault((len(text), text[0]), []).append(text)
     for short, long in vocabulary.chat.items():
         meanings[short] = meanings[_cut(long, order)]
     starts: dict[str, list[str]] = {}

@@ -11,7 +11,7 @@ VOCABULARY = Vocabulary(
     weekdays=(
         "monday|mon",
         "tuesday|tue|tues",
-        "wednesday|wed|weds",
+        "wednesday|wed|weds|wensday|wendsday|wednsday|wenesday",
         "thursday|thu|thur|thurs",
         "friday|fri",
         "saturday|sat",
@@ -55,7 +55,7 @@ VOCABULARY = Vocabulary(
     },
     which={
         0: "this|the current|current|this very|this current",
-        1: "next|nxt|coming|this coming|the coming|upcoming|following|the following|the next|forthcoming",
+        1: "next|nxt|coming|comming|this coming|the coming|upcoming|following|the following|the next|forthcoming",
         -1: "last|past|previous|this past|the past|the last|prior|the previous",
     },
     parts={
@@ -90,7 +90,7 @@ VOCABULARY = Vocabulary(
         Link.EXCEPT: "except|except for|apart from|but not|excluding|excl|other than|bar|save for|aside from"
         "|not counting"
         "|with the exception of|minus|except on|but not on|just not|only not|besides|not including|barring"
-        "|skipping|w/o|all but|leaving out|without",
+        "|skipping|w/o|all but|leaving out|without|exept|excpet|exept for|accept for|expect for",
         Link.PLUS: "plus|plus also|in addition to|and additionally|additionally|on top",
         Link.AFTER: "after|past|later than|any time after|anytime after|not until|from about|following the",
         Link.BEFORE: "before|earlier than|not before|prior to",
@@ -129,7 +129,7 @@ VOCABULARY = Vocabulary(
         "|slipping away at|quit at"
         "|have to be gone by|take off at|early off|early out|cut out at|signing out at|my last hour is|left at"
         "|left early|left work at|left work early|went home at|went home early|finished at|finished early"
-        "|logged off at|knocked off at|logged off early|knocked off early",
+        "|logged off at|knocked off at|logged off early|knocked off early|leavin|headin out|leavin at|leavin early",
         Link.ARRIVING: "i'll start later|start later|starting later|begin later|arriving|arriving at|arrive at|arrive"
         "|arriving late|arrive late|in at|in late|coming in at"
         "|coming in late|come in late|come in at|coming in|be in at|be in late|late in|starting late|start late"
@@ -149,7 +149,8 @@ VOCABULARY = Vocabulary(
         "|turning up at"
         "|showing up at|rolling in at|rock up at|in around|in about|starting at|came in at|came in late|arrived at"
         "|arrived late|got in at|got in late|started late|was late|was in at|i'll start at|i will start at"
-        "|i'll start work at|i'm starting at|i start at|be a bit late|be a little late|a bit late|a little late",
+        "|i'll start work at|i'm starting at|i start at|be a bit late|be a little late|a bit late|a little late"
+        "|comin in at|comin in late",
         Link.NOT_UNTIL: "not in before|not in until|not in till|won't be in until|won't be in till|won't be in before"
         "|not be in until|not be in before|not be in till|not at work until|not at work before|not available until"
         "|not available before|unavailable until|unavailable before|unavailable till|not there before|not there until"
@@ -245,7 +246,7 @@ VOCABULARY = Vocabulary(
         29: "twenty nine|twenty-nine",
         30: "thirty",
         31: "thirty one|thirty-one",
-        40: "forty",
+        40: "forty|fourty",
         45: "forty five|forty-five",
         50: "fifty",
         90: "ninety",
@@ -262,7 +263,7 @@ VOCABULARY = Vocabulary(
         9: "ninth",
         10: "tenth",
         11: "eleventh",
-        12: "twelfth",
+        12: "twelfth|twelth",
         13: "thirteenth",
         14: "fourteenth",
         15: "fifteenth",
@@ -375,7 +376,10 @@ VOCABULARY = Vocabulary(
         "|calling out sick|call out sick|calling out|calling off sick|off ill|out ill|ill in bed|sick in bed"
         "|staying in bed|stay in bed|stayed in bed|a cold|the flu|flu|a fever|fever|a migraine|migraine|covid"
         "|a stomach bug|stomach bug|norovirus|tonsillitis|stomach flu|a temperature|feeling a bit off|feel a bit off"
-        "|feeling off|not up to it|tested positive|was sick|was ill|i was sick|i was ill",
+        "|feeling off|not up to it|tested positive|was sick|was ill|i was sick|i was ill|feel dreadful|feel horrible"
+        "|feel bad|feeling bad|feeling horrible|feel like crap|feel like death|not well at all|feeling lousy"
+        "|feel lousy|feel grim|feeling grim|feel crap|feeling crap|feel rubbish|feeling rubbish|vomitting"
+        "|throwing up all night",
         Leave.TRIP: "flying|sailing|surfing|kayaking|mountaineering|travelling|traveling|abroad|overseas|on a trip"
         "|trip|business trip|on a course|training course"
         "|course"
@@ -444,7 +448,7 @@ VOCABULARY = Vocabulary(
         "|any chance i could|any chance of|could you please book|can you please book|let me have|give me|grant me|have"
         "|having|i have|i've got|ive got|has to|time for|allow me|applying for|apply for|i apply for|make me|set up"
         "|could you put me down|can you log|please log|please enter|please mark|please put|add|i'd love|i would love"
-        "|love to have|would love to have|i'd love to have|i'd love to take",
+        "|love to have|would love to have|i'd love to have|i'd love to take|takin|goin to|bookin",
         Cue.TAKE: "took|i took|had|i had|was|i was|were|we were|had to|left|i left|came|was out|was off",
         Cue.FILLER: "either|off to|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only"
         "|really"
@@ -475,7 +479,8 @@ VOCABULARY = Vocabulary(
         "|approval|approved|the office|office|the whole time|all the time|period of|total|net|in all|until then"
         "|till then"
         "|shortly|short|briefly|quickly|soon|asap please|kindly|gladly|ideally|preferably|rather|instead of working"
-        "|first thing|everything|entry|entries|booking|reservation|the lot|them|anymore|any more",
+        "|first thing|everything|entry|entries|booking|reservation|the lot|them|anymore|any more|thought|thoughts"
+        "|easier|beside|thorough|thoroughly",
         Cue.NOT: "won't be taking any|will not be taking any|not taking any|not|no|never|don't|dont|doesn't|doesnt"
         "|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
         "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|nor|neither|hardly"
@@ -559,7 +564,8 @@ VOCABULARY = Vocabulary(
         "|time off in lieu policy|day off work policy|room|meeting room|a desk|parking|parking space|taxi|a table"
         "|hotel|raining|snowing|sunny|stormy|took the bus|took the train|took the metro|took a taxi|take a taxi"
         "|leave for work|leave the house|leave home|leaving the house|leaving for work|leave for the office"
-        "|leaving home|my last day|last working day|last day at work|last day of work|first day at work|new job",
+        "|leaving home|my last day|last working day|last day at work|last day of work|first day at work|new job"
+        "|lease|valuation|vacancy|vacancies|onboard|banking|marking|earnings|outline|stopping|boarding|meanings",
         Cue.COVER: "covers for me|covering for me|cover for me|will cover|is covering|covers|covering|takes over"
         "|taking over"
         "|stands in|standing in|deputises|deputizes|fills in|filling in|takes my calls|takes my|handles|is handling"
