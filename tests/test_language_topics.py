@@ -34,3 +34,31 @@ def test_change_of_the_topic(saying: str, amendment: Amendment, expected: str) -
     spans = " ".join(f"{each.start:%dT%H:%M}-{each.end:%dT%H:%M}" for each in meant.readings[0].intervals)
 
     assert (Intent.CHANGE, amendment, expected) == (meant.intent, meant.amendment, spans), explained(meant)
+
+
+NEXT_WEEK = replace(TUESDAY, topic=understand("next week off", TUESDAY).readings[0].intervals)
+
+
+@pytest.mark.parametrize(
+    ("saying", "expected"),
+    [
+        ("not on Wednesday", "20T00:00-22T00:00 23T00:00-25T00:00"),
+        ("except Wednesday morning", "20T00:00-22T09:00 22T13:00-25T00:00"),
+        ("without the 22nd", "20T00:00-22T00:00 23T00:00-25T00:00"),
+    ],
+)
+def test_exception_within_the_topic(saying: str, expected: str) -> None:
+    """A weekday that is left out is the one in the week that is spoken of, not the next one."""
+    meant = understand(saying, NEXT_WEEK)
+    spans = " ".join(f"{each.start:%dT%H:%M}-{each.end:%dT%H:%M}" for each in meant.readings[0].intervals)
+
+    assert (Intent.CHANGE, Amendment.EXCEPT, expected) == (meant.intent, meant.amendment, spans), explained(meant)
+
+
+@pytest.mark.parametrize("saying", ["Monday plus Friday afternoon", "Mon to Wed plus Friday afternoon"])
+def test_days_that_add_to_themselves(saying: str) -> None:
+    """A sentence that names days and adds others to them is a request of its own."""
+    meant = understand(saying, NEXT_WEEK)
+
+    assert meant.intent is Intent.BOOK, explained(meant)
+    assert meant.readings == understand(saying, TUESDAY).readings

@@ -17,6 +17,7 @@ from dialogs.language.reasons import reason_of
 from dialogs.language.signals import Signals, signals
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.tongues import language_of, lexicon_for
+from dialogs.language.topics import adds_to_itself
 from dialogs.language.understanding import Intent, Layer, Reference, Refusal, Understanding
 from dialogs.language.verdicts import Verdict
 from dialogs.language.words import UNKNOWN, Cue
@@ -78,7 +79,8 @@ def _verdict(found: Signals, tokens: list[Token], whole: Said, reference: Refere
     if not items and lone_number(tokens):
         items = 1
     verdict = decide(found, tokens, items)
-    return Verdict(Intent.CHANGE) if reference.topic and items and _is_about_the_topic(verdict, found) else verdict
+    about = reference.topic and items and _is_about_the_topic(verdict, found) and not adds_to_itself(tokens, whole)
+    return Verdict(Intent.CHANGE) if about else verdict
 
 
 def _is_about_the_topic(verdict: Verdict, found: Signals) -> bool:

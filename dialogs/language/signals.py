@@ -57,11 +57,15 @@ def signals(t: list[Token]) -> Signals:
             _note(found, t, i)
         elif word is UNKNOWN:
             unknown += 1
-            named = is_named(token) and away_at(t, i + 1)  # "Tom's out"
-            if named or (i == 0 and _is_a_verb(t[1].word)):  # "Ben took", "Sue leaves"
+            if _acts(t, i):
                 found.cues.add(Cue.THIRD_PERSON)
     found.words, found.unknown = words, unknown
     return found
+
+
+def _acts(t: list[Token], i: int) -> bool:
+    """Tell whether a stranger does something: "Tom's out", and at the beginning "Ben took", "Sue leaves"."""
+    return (i == 0 and _is_a_verb(t[1].word)) or (is_named(t[i]) and away_at(t, i + 1))
 
 
 def _is_a_verb(word: Word) -> bool:

@@ -8,12 +8,13 @@ from typing import NamedTuple
 from dialogs.language.grammar.absences import Absence, Opener
 from dialogs.language.grammar.sentence import Said
 from dialogs.language.signals import Signals
-from dialogs.language.terms import At, Hour, Hours, Range, WholeDay
+from dialogs.language.terms import At, Day, Hour, Hours, Listed, Range, WholeDay
 from dialogs.language.tokens import Token
 from dialogs.language.understanding import Amendment, Reading
 from dialogs.language.words import Cue, Link
 from dialogs.timeoff import Grain, Interval, local_days, merged
 
+_WEEK = timedelta(days=7)
 _SHORTEST = timedelta(minutes=30)
 """What is left when a start is moved to the old end or behind it."""
 
@@ -35,6 +36,14 @@ def amendment_of(found: Signals, tokens: list[Token]) -> Amendment:
     if Cue.ADD in found.first or (Cue.ADD in found.cues and not altered):
         return Amendment.ADD
     return Amendment.REPLACE
+
+
+def adds_to_itself(tokens: list[Token], whole: Said) -> bool:
+    """Tell whether a sentence has days of its own, to which it adds others: "Monday plus Friday afternoon"."""
+    if not whole.found:
+        return False
+    between = tokens[whole.found[0].end : whole.found[-1].first]
+    return any(token.word.link is Link.PLUS or Cue.ADD in token.word.cues for token in between)
 
 
 def new_value(whole: Said, tokens: list[Token]) -> list[Absence]:
@@ -64,7 +73,7 @@ def amended(
     if amendment is Amendment.ADD:
         return Amended(tuple(Reading(merged(topic + r.intervals), r.suppositions) for r in readings), amendment)
     if amendment is Amendment.EXCEPT:
-        left = tuple(Reading(_without(topic, r.intervals), r.suppositions) for r in readings)
+        left = tuple(Reading(_without(topic, _near(topic, r.intervals, absences)), r.suppositions) for r in readings)
         return Amended(tuple(r for r in left if r.intervals), amendment)
     dated = any(each.dated for each in absences)
     hours = [hour for each in absences for hour in each.hours]
@@ -73,6 +82,25 @@ def amended(
     elif hours and not dated:
         readings = (Reading(_same_days(hours[0], topic, readings[0].intervals[0]), readings[0].suppositions),)
     return Amended(readings, Amendment.REPLACE)
+
+
+def _near(topic: tuple[Interval, ...], holes: tuple[Interval, ...], absences: list[Absence]) -> tuple[Interval, ...]:
+    """Return the holes in the weeks of the topic, where only weekdays were told for them: "not on Wednesday"."""
+    if any(each.overlaps(old) for each in holes for old in topic) or not all(map(_is_a_weekday, absences)):
+        return holes
+    first = timedelta(days=(topic[0].start.date() - holes[0].start.date()).days // 7 * 7)
+    for later in (first, first + _WEEK):
+        moved = tuple(Interval(each.start + later, each.end + later, each.grain) for each in holes)
+        if any(each.overlaps(old) for each in moved for old in topic):
+            return moved
+    return holes
+
+
+def _is_a_weekday(absence: Absence) -> bool:
+    """Tell whether the days of an absence are weekdays and nothing else."""
+    days = absence.days
+    items = days.items if isinstance(days, Listed) else (days,)
+    return all(isinstance(day, Day) and day == Day(weekday=day.weekday) for day in items)
 
 
 def _without(topic: tuple[Interval, ...], holes: tuple[Interval, ...]) -> tuple[Interval, ...]:

@@ -41,7 +41,8 @@ class Found(NamedTuple):
 class Absence(NamedTuple):
     """One absence as it was said; what was not said is None or empty.
 
-    `shifted` when its length was told before its start: "two days from Friday".
+    `shifted` when its length was told before its start: "two days from Friday"; `hours_first` when its time was told
+    before its day.
     """
 
     days: Term | None = None
@@ -54,6 +55,7 @@ class Absence(NamedTuple):
     back_hour: Hour | None = None
     lasting: Lasting | None = None
     shifted: bool = False
+    hours_first: bool = False
 
     @property
     def dated(self) -> bool:

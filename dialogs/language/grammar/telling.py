@@ -81,7 +81,7 @@ class Telling:
             now.days = Every(())  # "mornings" without a day come again without an end
         absence = Absence(
             now.days, now.start, now.until, now.back, tuple(now.hours), now.start_hour, now.until_hour, now.back_hour,
-            now.lasting, now.shifted,
+            now.lasting, now.shifted, now.hours_first,
         )  # fmt: skip
         self._done.append(absence)
         self._now = _Draft()

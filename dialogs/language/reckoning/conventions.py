@@ -28,6 +28,8 @@ class Conventions:
     """"two days from Friday" are two days of work."""
     last_week_is_calendar_week: bool = True
     """The last week of a month is the calendar week of its last day, cut there."""
+    part_of_each: bool = True
+    """"Monday and Tuesday afternoon" are two afternoons."""
     appointment_takes_an_hour: bool = True
     """An appointment with a start and nothing else lasts an hour."""
 
@@ -58,6 +60,7 @@ DISPUTES = (
     Dispute("hours_at_work", None, None),
     Dispute("counts_working_days", Supposition.WORKING_DAYS, Supposition.CALENDAR_DAYS),
     Dispute("last_week_is_calendar_week", Supposition.LAST_CALENDAR_WEEK, Supposition.CALENDAR_DAYS),
+    Dispute("part_of_each", None, None),
     Dispute("appointment_takes_an_hour", Supposition.ONE_HOUR, Supposition.TO_END_OF_WORK),
 )
 

@@ -9,7 +9,7 @@ from dialogs.language.reckoning.months import Days
 from dialogs.language.reckoning.resolving import is_open, whole
 from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable
 from dialogs.language.reckoning.spans import Span, joined, without
-from dialogs.language.terms import At, Day, Every, Hour, Hours, Lasting, PartOf, Shifted, WholeDay
+from dialogs.language.terms import At, Day, Every, Hour, Hours, Lasting, Listed, PartOf, Shifted, WholeDay
 from dialogs.language.understanding import Layer, Missing, Refusal, Supposition
 from dialogs.language.words import Unit
 
@@ -77,6 +77,9 @@ def _spans(absence: Absence, scene: Scene, days: list[Days], previous: list[Days
             raise Incomplete(Missing.END)
         if days and len(absence.hours) == 1 and isinstance(absence.hours[0], WholeDay):
             return [Span(a * DAY, b * DAY, days=True) for a, b in days]
+        if _is_of_the_last(absence, days) and not scene.dispute("part_of_each"):
+            whole_days = [Span(a * DAY, b * DAY, days=True) for a, b in days[:-1]]
+            return whole_days + _on_days(absence.hours, days[-1:], short, scene)
         return _on_days(absence.hours, days or previous or [_today(absence.hours[0], scene)], short, scene)
     if short is not None:
         if days and days != [(scene.today, scene.today + 1)]:
@@ -87,6 +90,13 @@ def _spans(absence: Absence, scene: Scene, days: list[Days], previous: list[Days
     if not days:
         raise Incomplete(Missing.END if isinstance(absence.days, Every) else Missing.DATE)
     return [Span(a * DAY, b * DAY, days=True) for a, b in days]
+
+
+def _is_of_the_last(absence: Absence, days: list[Days]) -> bool:
+    """Tell whether a part of the day stands behind several days, so that it may be that of the last one alone."""
+    if absence.hours_first or len(days) < 2 or not isinstance(absence.days, Listed):
+        return False
+    return all(isinstance(hour, PartOf) and not hour.again for hour in absence.hours)
 
 
 def _on_days(hours: tuple[Hour, ...], days: list[Days], length: Lasting | None, scene: Scene) -> list[Span]:
