@@ -159,12 +159,14 @@ class SignInAsked:
 
     `silently`: the channel may try without a tap first. Once only: a sign-in that comes about and changes nothing would
     be asked for again and again. `instead`: an earlier request, which waited as well, is not kept any more.
+    `fact_sheet` is for the administrator, beside the `link`.
     """
 
     obstacle: Obstacle
     link: str | None = None
     silently: bool = False
     instead: bool = False
+    fact_sheet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

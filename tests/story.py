@@ -50,13 +50,13 @@ class Stage:
 
 
 @asynccontextmanager
-async def stage() -> AsyncIterator[Stage]:
-    """Set the stage: workplace and bot, each with its own store, gone afterwards."""
+async def stage(**settings: str) -> AsyncIterator[Stage]:
+    """Set the stage: workplace and bot, each with its own store, gone afterwards; `settings` are the bot's."""
     if not MODULES.is_dir():
         pytest.skip("The page's packages are missing. `python3 dev.py test` installs them.")
     with tempfile.TemporaryDirectory() as folder, Workplace.running(options=Options(modules=MODULES)) as workplace:
         workplace.site.clock.move(NINE_ON_MONDAY)
-        async with running_bot(workplace.settings(), Path(folder)) as bot:
+        async with running_bot(workplace.settings(**settings), Path(folder)) as bot:
             workplace.connect(bot.url)
             yield Stage(workplace)
 

@@ -87,9 +87,13 @@ async def test_time_off_is_listed_and_given_back() -> None:
 
 async def test_the_request_waits_for_the_consent() -> None:
     """Nothing is booked without it, and nothing has to be said twice."""
-    async with stage() as house, chromium() as browser, house.page(browser) as page:
+    facts = "https://example.org/fact-sheet"
+    async with stage(FACT_SHEET_URL=facts) as house, chromium() as browser, house.page(browser) as page:
         house.workplace.consent("jana", "revoked")
-        await say(page, "off tomorrow afternoon", "has not yet allowed Offhand")
+        told = await say(page, "off tomorrow afternoon", "has not allowed Offhand")
+        await expect(told.get_by_role("link", name="Consent page for your administrator")).to_be_visible()
+        await expect(told.get_by_role("link", name="Fact sheet")).to_have_attribute("href", facts)
+        await expect(told.get_by_role("button", name="Sign in")).to_be_visible()
         await picture(page, "consent")
         assert await standing(house, "jana", 0) == []
         house.workplace.consent("jana", "given")

@@ -13,7 +13,7 @@ from bot.identity.errors import IdentityUnavailable
 from bot.stores import Person
 from bot.turns import Delivery, Outlet
 from dialogs.events import FromPerson, SignedIn, SignInFailed, SignInFault
-from dialogs.wording.message import Message, Paragraph
+from dialogs.wording.message import Link, Message, Paragraph
 from tests.door.house import House, house
 from tests.door.otherside import ALICE, APP, BOB, TENANT
 
@@ -69,6 +69,33 @@ async def test_the_card_waits_for_a_tap_where_silence_did_not_help(at: House) ->
     body = await asked_to_sign_in(at, silently=False)
 
     assert "tokenExchangeResource" not in body["attachments"][0]["content"]
+
+
+async def test_links_go_above_the_button_in_the_same_bubble(at: House) -> None:
+    """The consent page and the fact sheet, as links that markdown can't break; nothing but https."""
+
+    async def ask(person: Person, event: FromPerson, outlet: Outlet) -> None:
+        links = (
+            Link("Consent page", "https://login.example/adminconsent?app=(1)&redirect=a b"),
+            Link("Fact sheet", "https://example.org/facts"),
+            Link("Bad", "javascript:alert(1)"),
+        )
+        text = (Paragraph("Please pass this on."),)
+        await outlet.deliver(Delivery(Message(spoken="Please.", paragraphs=text, links=links, asks_sign_in=True)))
+
+    at.turns.script = ask
+    await at.post(at.other.activity())
+
+    [sent] = at.other.sends
+    assert sent.body["textFormat"] == "markdown"
+    assert sent.body["text"].splitlines() == [
+        "Please pass this on.",
+        "",
+        "- [Consent page](https://login.example/adminconsent?app=%281%29&redirect=a%20b)",
+        "- [Fact sheet](https://example.org/facts)",
+    ]
+    [card] = sent.body["attachments"]
+    assert card["content"]["text"] == "Sign in"
 
 
 async def test_no_card_while_the_token_service_is_down(at: House) -> None:

@@ -146,7 +146,7 @@ async def test_without_consent_the_request_waits_and_is_finished(workplace: Work
     workplace.consent("jana", "revoked")
     await workplace.say("jana", "off tomorrow afternoon")
     await seen(workplace, lambda each: each.sign_in is not None)
-    assert any("Page for your administrator" in shown(each) for each in workplace.transcript("jana"))
+    assert any("Consent page for your administrator" in shown(each) for each in workplace.transcript("jana"))
     assert writes(workplace) == []
     workplace.consent("jana", "given")
     await workplace.say("jana", "thanks")

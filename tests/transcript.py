@@ -7,6 +7,7 @@ A file holds several, each begun by a line of `== title`. Then, line by line:
     zone America/New_York                       the person's device is in another zone from now on
     self-tests                                  the administrator lets this person test the installation
     further Workday https://example.org         where the administrator wants it requested as well
+    fact-sheet https://example.org/facts        what an administrator reads before giving consent
     subject Out of office                       what the administrator wants colleagues to see
     holds 2026-11-24 13:00-17:00 Time off       what stands in the plan already (a date alone: the whole day;
                                                 2026-11-24..2026-11-27: several days in one entry)
@@ -156,6 +157,8 @@ class Play:
                 self._stand(self._draft(rest))
             case "zone":
                 self.zone = rest
+            case "fact-sheet":
+                self.rules = replace(self.rules, fact_sheet=rest)
             case "subject":
                 self.rules = replace(self.rules, subject=rest)
             case "further":

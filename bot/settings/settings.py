@@ -155,6 +155,12 @@ def _further(reader: Reader) -> Further | None:
     return Further(reader.text("HR_LINK_TITLE"), reader.url("HR_LINK_URL", plain_on_loopback=False))
 
 
+def _fact_sheet(reader: Reader) -> str | None:
+    if reader.optional("FACT_SHEET_URL") is None:
+        return None
+    return reader.url("FACT_SHEET_URL", plain_on_loopback=False)
+
+
 def _rules(reader: Reader) -> Rules:
     return Rules(
         pattern=reader.parsed("DEFAULT_HOURS", working_pattern, HOURS_GRAMMAR, NO_HOURS),
@@ -162,6 +168,7 @@ def _rules(reader: Reader) -> Rules:
         locale=reader.parsed("DEFAULT_LOCALE", checks.locale, "a language tag such as en-GB", ""),
         subject=reader.optional("DEFAULT_SUBJECT"),
         further=_further(reader),
+        fact_sheet=_fact_sheet(reader),
         looks_ahead=reader.one_of("LOOK_AHEAD", "0", "1") == "1",
         proposal_life=timedelta(minutes=reader.number("PROPOSAL_MINUTES", 1, 1440)),
         undo_life=timedelta(days=reader.number("UNDO_DAYS", 1, 366)),

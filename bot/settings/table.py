@@ -88,6 +88,12 @@ HOUSE = (
         "person's own language: `Time off`, `Abwesend`, `Absence` ...",
     ),
     Setting("HR_LINK_URL", None, "Page on which time off is to be requested as well; receipts link to it."),
+    Setting(
+        "FACT_SHEET_URL",
+        None,
+        "What an administrator reads before giving consent, such as your copy of `docs/fact-sheet.md`; it stands "
+        "beside the consent link.",
+    ),
     Setting("HR_LINK_TITLE", "HR", "What that page is called: `Also request it in HR`."),
     Setting(
         "LOOK_AHEAD",

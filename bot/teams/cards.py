@@ -30,6 +30,8 @@ LONGEST_TEXT = 2_000
 ABOUT, CHOICE, PRESS, FORM = "about", "choice", "press", "form"
 """The names in a button's data: what it is about, which option, which button (for old clients), with inputs or not."""
 
+_BEYOND_A_LINK = str.maketrans({"(": "%28", ")": "%29", " ": "%20", "<": "%3C", ">": "%3E"})
+"""What would end a link of markdown before its end."""
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
@@ -55,6 +57,12 @@ def talk(text: str) -> Activity:
 def words(message: Message) -> str:
     """Return the paragraphs and notes of a message as one text."""
     return "\n\n".join(part.text for part in (*message.paragraphs, *message.notes)) or message.spoken
+
+
+def linked(message: Message) -> str:
+    """Return the words of a message in markdown, its links below them; for words of ours alone."""
+    links = (f"- [{each.title}]({each.url.translate(_BEYOND_A_LINK)})" for each in message.links if _is_safe(each))
+    return "\n".join((words(message), "", *links))
 
 
 def render(message: Message, locale: str) -> JsonObject:

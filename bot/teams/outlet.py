@@ -11,7 +11,7 @@ from botbuilder.schema import Activity
 from bot.stores.store import Person
 from bot.teams.adapter import Adapter
 from bot.teams.addresses import Address
-from bot.teams.cards import is_plain, reply
+from bot.teams.cards import reply
 from bot.teams.connector import ConnectorError
 from bot.teams.errands import Errands
 from bot.teams.sentences import Sentence, say
@@ -70,7 +70,7 @@ class Chat:
             self._answered.add(delivery.subject)
         if delivery.transient:
             place.expect()
-            self._errands.run(self._show_later(place, delivery), "hold back")
+            self._errands.run(self._show_later(place, delivery, monotonic()), "hold back")
             return place.card
         place.settle(delivery.message)
         return await self._show_in(place, delivery)
@@ -79,8 +79,7 @@ class Chat:
         """Return where that subject's card stands in this chat."""
         return self._places.of(self._person, subject)
 
-    async def _show_later(self, place: Place, delivery: Delivery) -> None:
-        begun = monotonic()
+    async def _show_later(self, place: Place, delivery: Delivery, begun: float) -> None:
         await asyncio.sleep(HELD_BACK)
         # A process that slept meanwhile would show it over what another replica has told since.
         is_late = monotonic() - begun > 2 * HELD_BACK
@@ -122,9 +121,7 @@ class Chat:
         Teams begins its silent sign-in for new messages only.
         """
         if message.asks_sign_in:
-            shown = None if is_plain(message) else await self._put(reply(message, self._address.locale), card)
-            await self._put(await self._sign_in_card(self._address, message), None)
-            return shown or card
+            return await self._put(await self._sign_in_card(self._address, message), None)
         return await self._put(reply(message, self._address.locale), card)
 
     async def _put(self, activity: Activity, card: str | None) -> str | None:

@@ -7,7 +7,7 @@ from botbuilder.schema import Activity, Attachment
 from bot.identity.errors import IdentityError
 from bot.teams import addresses
 from bot.teams.addresses import Address, AddressLost
-from bot.teams.cards import is_plain, talk, words
+from bot.teams.cards import linked, talk, words
 from bot.teams.sentences import Sentence, say
 from bot.teams.shapes import JsonObject
 from bot.teams.token_service import TokenService
@@ -61,7 +61,7 @@ class SignInCards:
             note("sign_in_not_offered", error=error)
             return talk(say(Sentence.SIGN_IN_UNAVAILABLE, address.locale))
         content: JsonObject = {
-            "text": words(message) if is_plain(message) else title,
+            "text": title if message.links else words(message),
             "connectionName": self._connection,
             "buttons": [{"type": "signin", "title": title, "text": title, "value": resource.link}],
         }
@@ -69,4 +69,8 @@ class SignInCards:
             content["tokenExchangeResource"] = resource.exchange
         if resource.post is not None:
             content["tokenPostResource"] = resource.post
-        return Activity(type="message", attachments=[Attachment(content_type=OAUTH_CARD, content=content)])
+        card = Attachment(content_type=OAUTH_CARD, content=content)
+        if not message.links:
+            return Activity(type="message", attachments=[card])
+        # An OAuth card can hold no links, so they and the words go above it, in the same bubble.
+        return Activity(type="message", text=linked(message), text_format="markdown", attachments=[card])

@@ -140,7 +140,7 @@ def _heard(
 def _asking_sign_in(conversation: Conversation, outcome: Hindered, rules: Rules, *, instead: bool = False) -> Decision:
     """Ask for a sign-in: silently the first time, by a button when that did not help or can't."""
     silently = outcome.obstacle is Obstacle.SIGN_IN and conversation.sign_ins == 0
-    asked = Sending(SignInAsked(outcome.obstacle, outcome.link, silently, instead))
+    asked = Sending(SignInAsked(outcome.obstacle, outcome.link, silently, instead, rules.fact_sheet))
     return onward(replace(conversation, sign_ins=conversation.sign_ins + 1), outcome.at, rules, (asked,))
 
 

@@ -160,7 +160,8 @@ class Rules:
     `pattern` holds where the caller's own hours are unknown. `subject` is what colleagues may see of time off, None
     for a neutral word of the caller's language. `looks_ahead`: the plan is read for overlaps while a card waits;
     `counts_meetings`: so is the calendar. `may_book_at_once`: people may choose to have clear, short, future requests
-    booked without a tap. `further`: where else they are to request it.
+    booked without a tap. `further`: where else they are to request it. `fact_sheet`: what an administrator reads
+    before giving consent.
     >>>>>>> da5f7bb (Let every button be typed by its words, undo only once, and name time off in the caller's language)
     """
 
@@ -173,6 +174,7 @@ class Rules:
     may_book_at_once: bool = True
     self_tests: bool = False
     further: Further | None = None
+    fact_sheet: str | None = None
     languages: tuple[str, ...] = ("en", "de", "fr", "es", "pt", "nl", "it", "ja")
     proposal_life: timedelta = timedelta(minutes=15)
     hours_life: timedelta = timedelta(days=1)

@@ -18,7 +18,10 @@ def sign_in_asked(reply: SignInAsked, voice: Voice) -> Message:
     sentences = [obstacle_sentence(reply.obstacle, voice)]
     if reply.instead:
         sentences.append(voice.say("It takes the place of the request before it."))
-    return signing_in(plain(*sentences, links=_links(reply.link, voice)), silently=reply.silently)
+    links = _links(reply.link, voice)
+    if links and reply.fact_sheet:
+        links = (*links, Link(voice.say("Fact sheet for your administrator"), reply.fact_sheet))
+    return signing_in(plain(*sentences, links=links), silently=reply.silently)
 
 
 def sign_in_ended(reply: SignInEnded, voice: Voice) -> Message:
@@ -35,4 +38,4 @@ def held_up(reply: HeldUp, voice: Voice) -> Message:
 
 
 def _links(link: str | None, voice: Voice) -> tuple[Link, ...]:
-    return (Link(voice.say("Page for your administrator"), link),) if link else ()
+    return (Link(voice.say("Consent page for your administrator"), link),) if link else ()

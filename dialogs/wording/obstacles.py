@@ -12,22 +12,23 @@ def obstacle_sentence(obstacle: Obstacle, voice: Voice) -> str:  # noqa: C901 - 
     """Word what is in the way."""
     match obstacle:
         case Obstacle.SIGN_IN:
-            return voice.say("Please sign in, so that I can work in your own work plan. I keep your request.")
+            return voice.say("Please sign in, so that I can reach your work plan. I will keep your request until then.")
         case Obstacle.CONSENT:
             return voice.say(
-                "Your organisation has not yet allowed Offhand to write to work plans. Please pass the link below to "
-                "your administrator. I keep your request and go on when it is allowed."
+                "Your organisation has not allowed Offhand to write to work plans yet. Please pass the link below to "
+                "your administrator. I will keep your request and carry on as soon as it is allowed."
             )
         case Obstacle.INTERACTION:
-            return voice.say("Your organisation wants you to sign in once more. I keep your request.")
+            return voice.say("Your organisation asks you to sign in once more. I will keep your request until then.")
         case Obstacle.BLOCKED:
             return voice.say(
                 "Your organisation's sign-in rules do not let me work from here. Your administrator can tell you why."
             )
         case Obstacle.OTHER_PERSON:
             return voice.say(
-                "The account that signed in is not yours in this chat, so I touched nothing. Please sign out of me "
-                '("sign out") and sign in with your own account.'
+                "The account that signed in is not the one of this chat, so I touched nothing. Type {sign_out}, then "
+                "sign in with your own account.",
+                sign_out=voice.quoted(voice.say("sign out")),
             )
         case Obstacle.NOT_ASSIGNED:
             return voice.say("You have not been given access to Offhand. Please ask your administrator.")
@@ -61,5 +62,5 @@ def sign_in_fault_sentence(fault: SignInFault, voice: Voice, *, waits: bool) -> 
         case _:
             assert_never(fault)
     if waits:
-        return voice.text(told, voice.say("I keep your request: use the sign-in button to go on."))
+        return voice.text(told, voice.say("I still have your request: use the sign-in button to go on."))
     return voice.text(told, voice.say("Tell me when you are off, and I will ask you again."))

@@ -23,7 +23,7 @@ def under_way(booking: Booking, voice: Voice) -> Message:
         sentences.append(obstacle_sentence(booking.hindrance.obstacle, voice))
         sentences.append(_when_again(booking.hindrance.until, booking, voice))
     elif any(step.state is StepState.UNKNOWN for step in booking.own_steps):
-        sentences.append(voice.say("Microsoft 365 gave no clear answer, so I am looking whether it was saved."))
+        sentences.append(voice.say("Microsoft 365 gave no clear answer, so I am checking whether it was saved."))
     else:
         waits = [step.not_before for step in booking.own_steps if step.not_before is not None]
         if waits:
@@ -96,7 +96,7 @@ def unknown(booking: Booking, voice: Voice) -> Message:
         facts.insert(0, Fact(voice.say("Done"), stretches(done, voice)))
     sentence = voice.say(
         "I do not know whether this was saved: Microsoft 365 gave no clear answer. Please look at your work plan "
-        "before you book it again. I keep checking and will correct this card."
+        "before you book it again. I will keep checking, and correct this card."
     )
     return card(
         headline(booking, booking.own_steps, voice),
@@ -108,5 +108,5 @@ def unknown(booking: Booking, voice: Voice) -> Message:
 
 def _consent_links(obstacle: Obstacle | None, link: str | None, voice: Voice) -> tuple[Link, ...]:
     if obstacle is Obstacle.CONSENT and link:
-        return (Link(voice.say("Page for your administrator"), link),)
+        return (Link(voice.say("Consent page for your administrator"), link),)
     return ()

@@ -201,8 +201,8 @@ def _amounts(plan: Plan, voice: Voice) -> tuple[Fact, ...]:
 def working_time(plan: Plan, voice: Voice) -> str:
     """Write how much working time a plan takes: days for whole days, hours and minutes for less."""
     if all(each.grain is Grain.DAYS for each in plan.intervals):
-        return voice.working_days(plan.days) if plan.days else voice.say("none")
-    return voice.duration(plan.minutes) if plan.minutes else voice.say("none")
+        return voice.working_days(plan.days)
+    return voice.duration(plan.minutes)
 
 
 def _elsewhere(reply: Offered, voice: Voice) -> tuple[Paragraph, ...]:

@@ -185,7 +185,7 @@ def _refusal(code: RefusalCode, voice: Voice) -> str:
         case RefusalCode.FORBIDDEN:
             return obstacle_sentence(Obstacle.FORBIDDEN, voice)
         case RefusalCode.NOT_FOUND:
-            return voice.say("It is not in your work plan (any more).")
+            return voice.say("It is not in your work plan.")
         case RefusalCode.CONFLICT:
             return voice.say("Something else in your work plan is in the way.")
         case RefusalCode.NO_MAILBOX:

@@ -48,12 +48,12 @@ def talked(reply: Talked, voice: Voice) -> Message:  # noqa: C901, PLR0915 - one
         case Talk.SIGNED_OUT:
             return plain(
                 voice.say("You are signed out of Offhand, and open requests are dropped."),
-                voice.say("This ends neither your Microsoft 365 session nor the consent that was given."),
+                voice.say("Your Microsoft 365 session and the consent stay as they are."),
             )
         case Talk.FORGOTTEN:
             return plain(
                 voice.say("I have deleted what I kept about you."),
-                voice.say("Your work plan is untouched; what was booked there can no longer be undone by me."),
+                voice.say("Your work plan is untouched; I can no longer undo what was booked there."),
             )
         case Talk.NOTHING_TO_CONFIRM:
             return _nowhere(reply, voice.say("There is nothing open to book. Tell me when you are off."), voice)
@@ -84,7 +84,7 @@ def talked(reply: Talked, voice: Voice) -> Message:  # noqa: C901, PLR0915 - one
             )
         case Talk.WILL_FORGET:
             return plain(
-                voice.say("I dropped what was open, and delete the rest as soon as your last booking is settled."),
+                voice.say("I dropped what was open, and will delete the rest once your last booking is settled."),
                 voice.say("I will tell you here when that is done."),
             )
         case Talk.STILL_BUSY:
@@ -123,7 +123,7 @@ def _introduction(headline: str, moment: datetime, voice: Voice) -> Message:
     choices = (Choice(voice.say("Show my time off"), Button.LIST, ANY),)
     can = voice.say("I put time off into your own Microsoft 365 work plan, after one tap, and take it out again.")
     cannot = voice.say("I do not ask HR or your manager, I know no balances, and I book for nobody else.")
-    private = voice.say("Colleagues see “Time off”, never your reason.")
+    private = voice.say("Colleagues may see a neutral title, never your reason.")
     return card(
         headline, paragraphs=(Paragraph(can), Paragraph(cannot), Paragraph(private)), facts=facts, choices=choices
     )

@@ -79,7 +79,7 @@ def _holidays(option: Option, proposal: Proposal, voice: Voice) -> list[str]:
 def _caution(caution: Caution, plan: Plan, voice: Voice) -> str:
     match caution:
         case Caution.NOT_WORKED:
-            return voice.say("By your hours you don't work then.")
+            return voice.say("You don't usually work then.")
         case Caution.OUTSIDE_HOURS:
             return voice.say("This is outside your working hours.")
         case Caution.PAST:
@@ -87,7 +87,7 @@ def _caution(caution: Caution, plan: Plan, voice: Voice) -> str:
         case Caution.PARTLY_PAST:
             return voice.say("A part of this is in the past.")
         case Caution.OVER_TODAY:
-            return voice.say("Your working day is over already today.")
+            return voice.say("Your working day is over for today.")
         case Caution.LONG:
             return voice.say("This is a long one: {days}. Please check the dates.", days=voice.working_days(plan.days))
         case Caution.CLOCK_CHANGE:

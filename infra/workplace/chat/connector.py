@@ -143,12 +143,16 @@ class Connector:
         attachments = activity.get("attachments") or []
         oauth = next((one["content"] for one in attachments if one.get("contentType") == OAUTH_CARD), None)
         if oauth is not None:
-            self._sign_on.offered(person, message_id, oauth)
+            self._sign_on.offered(person, message_id, oauth, _said(activity))
             return
         card = next((one["content"] for one in attachments if one.get("contentType") == CARD), None)
-        text = activity.get("text") or None
+        text = _said(activity)
         shown = Message(message_id, "bot", self._clock.now(), text, card, edited=edited, activity=activity)
         self._transcripts.put(person.id, shown)
+
+
+def _said(activity: Json) -> str | None:
+    return activity.get("text") or None
 
 
 def _size(activity: Json) -> int:

@@ -36,9 +36,12 @@ class SignOn:
     _presses: dict[str, Json] = field(default_factory=dict)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
-    def offered(self, person: Person, message_id: str, card: Json) -> None:
-        """Deal with an OAuth card that the bot has sent: nothing is shown as long as it can be done silently."""
-        self._start(self._deal(person, message_id, card))
+    def offered(self, person: Person, message_id: str, card: Json, text: str | None = None) -> None:
+        """Deal with an OAuth card that the bot has sent: nothing is shown as long as it can be done silently.
+
+        `text` is what the bot said above the card, in markdown.
+        """
+        self._start(self._deal(person, message_id, card, text))
 
     def token_for(self, person: Person) -> str | None:
         """Get the client's own token for its user; None when the person has to be asked first."""
@@ -47,8 +50,10 @@ class SignOn:
             return None
         return self.mint.single_sign_on_token(person, frozenset({API_SCOPE}))
 
-    def show_button(self, person: Person, message_id: str, card: Json, press: Json | None = None) -> None:
-        """Show the sign-in button of a card; `press` is the invoke to be repeated after it."""
+    def show_button(
+        self, person: Person, message_id: str, card: Json, press: Json | None = None, text: str | None = None
+    ) -> None:
+        """Show the sign-in button of a card, below its text; `press` is the invoke to be repeated after it."""
         button: Json = next(iter(card.get("buttons") or []), {})
         title, link = button.get("title", "Sign in"), button.get("value", "")
         offer = SignInOffer(card.get("text") or button.get("text") or "Please sign in.", title, link)
@@ -57,7 +62,7 @@ class SignOn:
             self._presses.pop(person.id, None)
         else:
             self._presses[person.id] = press
-        self.transcripts.put(person.id, Message(message_id, "bot", self.clock.now(), sign_in=offer))
+        self.transcripts.put(person.id, Message(message_id, "bot", self.clock.now(), text, sign_in=offer))
 
     def link_for(self, person: Person) -> str | None:
         """Return where the person's sign-in button leads; None if there is none."""
@@ -79,7 +84,7 @@ class SignOn:
         while self._tasks:
             await asyncio.wait(self._tasks)
 
-    async def _deal(self, person: Person, message_id: str, card: Json) -> None:
+    async def _deal(self, person: Person, message_id: str, card: Json, text: str | None) -> None:
         resource = card.get("tokenExchangeResource") or {}
         if resource.get("uri") not in (None, self.registration.uri):
             message = f"The resource {resource['uri']} is not the app's own."
@@ -88,14 +93,14 @@ class SignOn:
             return
         token = self.token_for(person) if resource.get("id") else None
         if token is None:
-            self.show_button(person, message_id, card)
+            self.show_button(person, message_id, card, text=text)
             return
         value = {"id": resource["id"], "connectionName": card.get("connectionName"), "token": token}
         clients = max(1, self.board.now.signed_in_clients)
         answers = await asyncio.gather(*(self._exchange(person, value) for _ in range(clients)))
         # As in Teams: refused means "ask the person"; a bot that fails (5xx, silence) leaves them with nothing.
         if not any(answer.status == 200 for answer in answers) and any(400 <= one.status < 500 for one in answers):
-            self.show_button(person, message_id, card)
+            self.show_button(person, message_id, card, text=text)
 
     async def _exchange(self, person: Person, value: Json) -> BotAnswer:
         return await self.delivery.deliver(self.activities.invoked(person, "signin/tokenExchange", value))

@@ -1,5 +1,6 @@
 // One message: the person's on the right, the bot's on the left, as text, a card, or an invitation to sign in.
 
+import { markdown } from "../cards/markdown.js";
 import { drawCard } from "../cards/renderer.js";
 import { element } from "../room/element.js";
 
@@ -15,9 +16,17 @@ export function drawMessage(message, { name, clock, hands }) {
         element("time", { datetime: message.at }, clock),
         message.edited && mine ? element("span", { class: "edited" }, "edited") : null,
         mine ? tools(message, hands) : null),
-      message.text ? element("p", { class: "text", dir: "auto" }, message.text) : null,
+      message.text ? words(message) : null,
       message.card ? element("div", { class: "card" }, drawCard(message.card, (action, button) => hands.press(message, action, button))) : null,
       message.signIn ? signIn(message.signIn, hands) : null));
+}
+
+/** What was said: the bot may write markdown above a sign-in button, everything else is letters. */
+function words({ text, signIn }) {
+  if (!signIn) return element("p", { class: "text", dir: "auto" }, text);
+  const said = element("div", { class: "text marked", dir: "auto" });
+  said.innerHTML = markdown(text);
+  return said;
 }
 
 function tools(message, hands) {
