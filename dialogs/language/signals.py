@@ -8,6 +8,7 @@ from dialogs.language.words import SIDES, UNKNOWN, Cue, Errand, Leave, Link, Wor
 
 _WORD = Form.WORD
 ASKING = frozenset((Cue.WHO, Cue.ASK_MINE, Cue.ASK))
+_LEADING = ASKING | {Cue.WANT}
 _FILLER = frozenset((Cue.FILLER,))
 _THERE = frozenset((Cue.AS_USUAL, Cue.AFTER_ALL, Cue.INSTEAD))
 
@@ -47,12 +48,7 @@ def signals(t: list[Token]) -> Signals:
         words += 1
         word = token.word
         if not led:
-            if not word.cues:
-                led = True
-            elif Cue.GREETING not in word.cues:
-                if word.cues != _FILLER or not found.first:  # "sono via": the "am I" leads, not a mere filler behind it
-                    found.first = word.cues
-                led = Cue.FILLER not in word.cues or not word.cues.isdisjoint(ASKING)
+            led = not word.cues or _leads(found, word.cues)
         if word.tells:
             _note(found, t, i)
         elif word is UNKNOWN:
@@ -61,6 +57,15 @@ def signals(t: list[Token]) -> Signals:
                 found.cues.add(Cue.THIRD_PERSON)
     found.words, found.unknown = words, unknown
     return found
+
+
+def _leads(found: Signals, cues: frozenset[Cue]) -> bool:
+    """Note the first word of the conversation; tell whether none behind it can be more telling."""
+    if Cue.GREETING in cues:
+        return False
+    if cues != _FILLER or not found.first:  # "sono via": the "am I" leads, not a mere filler behind it
+        found.first = cues
+    return Cue.FILLER not in cues or not cues.isdisjoint(_LEADING)
 
 
 def _acts(t: list[Token], i: int) -> bool:

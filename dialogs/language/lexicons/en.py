@@ -479,7 +479,7 @@ VOCABULARY = Vocabulary(
         "|approval|approved|the office|office|the whole time|all the time|period of|total|net|in all|until then"
         "|till then"
         "|shortly|short|briefly|quickly|soon|asap please|kindly|gladly|ideally|preferably|rather|instead of working"
-        "|first thing|everything|entry|entries|booking|reservation|the lot|them|anymore|any more|thought|thoughts"
+        "|first thing|them|anymore|any more|thought|thoughts"
         "|easier|beside|thorough|thoroughly",
         Cue.NOT: "won't be taking any|will not be taking any|not taking any|not|no|never|don't|dont|doesn't|doesnt"
         "|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
@@ -625,7 +625,8 @@ VOCABULARY = Vocabulary(
         "|let me know who|team calendar|team plan|team overview|absence calendar|absence plan|absence overview"
         "|holiday calendar|vacation calendar|the team's calendar|team absences",
         Cue.BOOKED: "booked|planned|scheduled|registered|on record|recorded|entered|in the system|coming up|upcoming"
-        "|in my plan|on file|logged|lined up|down as off|arranged|set",
+        "|in my plan|on file|logged|lined up|down as off|arranged|set|everything|entry|entries|booking|reservation"
+        "|the lot",
         Cue.BALANCE: "how many days off have|how many days have i|how many days did i|how many holidays have i"
         "|days left|leave left|holiday left|holidays left|vacation left|vacation days left|pto left"
         "|allowance"
