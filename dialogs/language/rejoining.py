@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dialogs.language.grammar.numbers import count_at, lasting
 from dialogs.language.tokens import AHEAD, Form, Token, is_number
-from dialogs.language.words import Link, Unit, Word, reworded
+from dialogs.language.words import Cue, Link, Unit, Word, reworded
 
 _LEADS_ON = frozenset((Link.TO, Link.UNTIL))
 _TIMES = frozenset((Form.CLOCK, Form.EXACT))
@@ -111,17 +111,22 @@ def turned(tokens: list[Token]) -> list[Token]:
             first = i - 1 if i > 0 and count_at(t, i - 1) is not None else i
             if named or first < i:
                 t.insert(first, t.pop(i + 1))
-        elif word.which is not None and i > 0 and word.weekday is None and count_at(t, i - 1) is not None and (
-            t[i + 1].word.unit is not None
+        elif (word.which is not None or word.ordinal == 1) and i > 0 and word.weekday is None and (
+            count_at(t, i - 1) is not None and t[i + 1].word.unit is not None
         ):  # fmt: skip
-            t.insert(i - 1, t.pop(i))
+            t.insert(i - 1, t.pop(i))  # "les deux premières semaines"
         elif word.link is Link.ALTERNATE and i > 0 and t[i - 1].word.weekday is not None:  # "un lundi sur deux"
             t.insert(i - 1, t.pop(i))
             if i > 1 and t[i - 2].word.link is Link.A:
                 t[i - 2] = t[i - 2]._replace(word=reworded(t[i - 2].word, link=None))
-        elif word.link is Link.AGO and (length := lasting(t, i + 1)) is not None:
+        elif word.link is Link.AGO and not _acts(t, i) and (length := lasting(t, i + 1)) is not None:
             t.insert(length[1] - 1, t.pop(i))
     return t
+
+
+def _acts(t: list[Token], i: int) -> bool:
+    """Tell whether somebody near is the subject here: "mi hija hace 10 años" tells of a birthday."""
+    return i > 0 and Cue.KIN in t[i - 1].word.cues
 
 
 def halved(t: list[Token]) -> list[Token]:

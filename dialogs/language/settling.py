@@ -51,6 +51,8 @@ def _preposition(t: list[Token], i: int) -> bool:
         t[i] = t[i]._replace(word=_A_WEEK)
     elif link in _OPENS_A_CLOCK or (link in _ASKS_A_TIME and minutes_behind(t, i + 2)[0]):
         _as_clock(t, i + 1)
+    elif link is Link.IN and t[i + 1].word.holiday and t[i + 2].word.link is Link.AND and t[i + 3].word.holiday:
+        t[i] = _meaning(t[i], Link.BETWEEN)  # "tra Natale e Capodanno"
     else:
         return False
     return True
@@ -147,6 +149,8 @@ def _at_or_to(t: list[Token], i: int) -> Link | None:
     month_behind = t[i + 2].word.month is not None or (
         t[i + 2].word.link in (Link.OF, Link.OF_THE) and i + 3 < len(t) and t[i + 3].word.month is not None
     )
+    if month_behind and not day_before:  # "a 3 de abril" is a date by itself
+        return Link.ON
     return Link.TO if day_before and not time_behind and (month_behind or count_at(t, i + 1) is None) else (
         Link.TO if before.form is Form.NTH and after.form is Form.NUMBER and not time_behind else Link.AT
     )  # fmt: skip

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from dialogs.language.grammar.absences import Absence, Found, Opener
 from dialogs.language.grammar.items import items
 from dialogs.language.grammar.telling import Telling
-from dialogs.language.terms import Term
+from dialogs.language.terms import Shifted, Term
 from dialogs.language.tokens import Token
-from dialogs.language.words import ARTICLES, Cue, Link
+from dialogs.language.words import ARTICLES, Cue, Link, Unit
 
 _SIDES = frozenset((Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE, Link.EARLY))
 _GOES_ON = ARTICLES | {Link.AND, Link.AT}
@@ -48,8 +48,15 @@ def said(t: list[Token]) -> Said:
         told.tell(item)
     absences = [_returning(each) for each in told.absences()] if _not_until(t, openers) else told.absences()
     sided = any(t[i].word.link in _SIDES and t[i].word.leave is None for i in openers)
-    timeless = sided and not any(each.timed or each.lasting is not None or each.back is not None for each in absences)
+    timeless = sided and not any(_tells_when(each) for each in absences)
     return Said(absences, cut.absences() if cut is not None else [], found, openers, timeless)
+
+
+def _tells_when(absence: Absence) -> bool:
+    """Tell whether a time, a length or a return was told: "leaving in an hour", "leaving Friday, back Monday"."""
+    if absence.timed or absence.lasting is not None or absence.back is not None:
+        return True
+    return isinstance(absence.days, Shifted) and absence.days.unit is Unit.MINUTE
 
 
 def _not_until(t: list[Token], openers: list[int]) -> bool:

@@ -22,6 +22,7 @@ from dialogs.language.terms import (
     PartOf,
     Range,
     RestOfDay,
+    Shifted,
     Term,
     WholeDay,
 )
@@ -167,6 +168,8 @@ def _bounds(now: _Draft, opener: Opener, what: Term) -> bool:
             now.back = what
         case Opener.BEFORE if not now.dated:
             now.until = what
+        case Opener.ARRIVING if isinstance(what, Shifted) and what.unit is Unit.MINUTE:  # "in in half an hour"
+            now.back = what
         case _:
             return False
     return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs.language.grammar.digits import in_digits, is_in_digits
 from dialogs.language.grammar.numbered import Read, month_list, numbered
 from dialogs.language.grammar.numbers import lasting
-from dialogs.language.terms import Beside, Day, Named, Shifted
+from dialogs.language.terms import Beside, Day, Named, Range, Shifted
 from dialogs.language.tokens import Form, Token, is_number
 from dialogs.language.words import Link, Unit
 
@@ -23,7 +23,13 @@ def weekday(t: list[Token], i: int) -> Read:
     if read is None and (date := _date(t, j)) is not None:
         day, end = date
         return Day(name, day.day, day.month, day.year, numeric=day.numeric), end
-    return read or in_a_week(t, Day(weekday=name), i + 1)
+    return read or _from_to(t, j) or in_a_week(t, Day(weekday=name), i + 1)
+
+
+def _from_to(t: list[Token], i: int) -> Read:
+    """Read a range of dates with their weekdays: "Monday 4 to Friday 15 May"; the dates say all."""
+    read = numbered(t, i) if t[i].form in (Form.NTH, Form.NUMBER) else None
+    return read if read is not None and isinstance(read[0], Range) else None
 
 
 def _beside(t: list[Token], i: int, name: int | None) -> Read:

@@ -52,12 +52,12 @@ VOCABULARY = Vocabulary(
     },
     parts={
         Part.MORNING: "mañana|por la mañana|de la mañana|en la mañana|a la mañana|la mañana|mañanas|las mañanas|am"
-        "|por las mañanas|toda la mañana|x la mañana|primera mitad del día|la mañana del|temprano por la mañana"
+        "|por las mañanas|toda la mañana|x la mañana|primera mitad del día|temprano por la mañana"
         "|mañanita|la mañana entera",
         Part.NOON: "mediodía|medio dia|al mediodía|del mediodía|a mediodía|el mediodía",
         Part.AFTERNOON: "tarde|por la tarde|de la tarde|en la tarde|a la tarde|la tarde|tardes|por las tardes"
         "|toda la tarde"
-        "|x la tarde|pm|las tardes|la tarde del|tardecita|después de comer|después del almuerzo|la tarde entera"
+        "|x la tarde|pm|las tardes|tardecita|después de comer|después del almuerzo|la tarde entera"
         "|segunda mitad del día",
         Part.EVENING: "por la tarde noche|tarde noche|tarde-noche|anochecer",
         Part.NIGHT: "noche|por la noche|de la noche|en la noche|a la noche|la noche|noches|madrugada|de la madrugada",
@@ -139,7 +139,8 @@ VOCABULARY = Vocabulary(
         "|sólo estoy|solo estaré|sólo estaré|estoy solo|estaré solo|solo vengo|sólo vengo|vengo solo"
         "|solo vendré|solo curro|curro solo|solo estoy disponible|solo estaré disponible|disponible solo"
         "|únicamente trabajo|trabajo únicamente|solo voy a estar|solo voy a trabajar|trabajo solamente"
-        "|estaré solamente|estoy solamente|solamente trabajo",
+        "|estaré solamente|estoy solamente|solamente trabajo"
+        "|solo trabajé|sólo trabajé|trabajé solo|solo estuve|sólo estuve|estuve solo",
         Link.EVERY: "todos los|todas las|cada|tds los|cada uno de los|tos los|todo",
         Link.ALTERNATE: "cada dos|uno de cada dos|alternos|uno sí y otro no|cada segundo|cada 2"
         "|sí y otro no|sí otro no|sí, otro no|sí y uno no",
@@ -194,7 +195,8 @@ VOCABULARY = Vocabulary(
         2027: "dos mil veintisiete", 2028: "dos mil veintiocho",
     },
     ordinals={
-        1: "primero|primer|primera|el primer|la primera|el primero|1er|1ero", 2: "segundo|segunda|el segundo"
+        1: "primeros|primeras|los primeros|las primeras|primero|primer|primera|el primer|la primera|el primero"
+        "|1er|1ero", 2: "segundo|segunda|el segundo"
         "|la segunda",
         3: "tercero|tercer|tercera|el tercer|la tercera", 4: "cuarta|la cuarta", 5: "quinto|quinta", 6: "sexto|sexta",
         7: "séptimo", 8: "octavo", 9: "noveno", 10: "décimo",
@@ -246,7 +248,8 @@ VOCABULARY = Vocabulary(
         "|indisponible|cojo libre|me cojo el día|coger el día|desconectado|desconectada|no estaremos|no estamos"
         "|no laboro|no laboraré|no podré asistir|no puedo asistir|no llego a trabajar|no voy a currar|no puedo currar"
         "|no estaría|fuera de servicio|no me esperéis|no me esperen|no toy|no taré|no stoy"
-        "|no laburo|no laburaré|no voy a laburar",
+        "|no laburo|no laburaré|no voy a laburar"
+        "|no voi",
         Leave.KIND: "vacaciones|de vacaciones|permiso|de permiso|baja|de baja|baja médica|asuntos propios|moscoso"
         "|moscosos|excedencia|licencia|de licencia|baja por maternidad|baja por paternidad|permiso de paternidad"
         "|permiso de maternidad|permiso parental|licencia médica|permiso retribuido|permiso sin sueldo|puente"
@@ -261,7 +264,8 @@ VOCABULARY = Vocabulary(
         "|con gripe|estoy fatal|me puse malo|me puse mala|me he puesto malo|me he puesto mala|en cama|mareado|mareada"
         "|resfriado|resfriada|constipado|constipada|intoxicación|vomitando|me enfermé|caí enfermo|caí enferma"
         "|engripado"
-        "|de baja por enfermedad|dado de baja|dada de baja",
+        "|de baja por enfermedad|dado de baja|dada de baja"
+        "|en la cama|me quedo en la cama|malos|malas|enfermos|enfermas|con fiebre",
         Leave.TRIP: "viaje|de viaje|curso|formación|viaje de trabajo|viaje de negocios|en el extranjero|congreso"
         "|seminario|feria"
         "|conferencia|esquiar|excursión|camping|crucero|de viaje de trabajo|viajo|viajando|capacitación",
@@ -285,7 +289,10 @@ VOCABULARY = Vocabulary(
         "|hijo enfermo|hija enferma|niño enfermo|niña enferma|ramadán|prueba médica|pruebas médicas|óptica|óptico"
         "|mamografía"
         "|donar sangre|donación de sangre|enfermera|tos|conjuntivitis|esguince|lumbago|colonoscopia|turno médico"
-        "|cita médica",
+        "|cita médica"
+        "|anginas|amigdalitis|otitis|bronquitis|neumonía|sinusitis|varicela|virus|lumbalgia|ciática|vómitos"
+        "|diarrea|vértigo|vértigos|alergia|contractura|cistitis|placas|dolor de barriga|dolor de estómago"
+        "|dolor de garganta",
         Errand.PRIVATE: "cita|peluquería|peluquero|fontanero|plomero|electricista|mudanza|me mudo|mudarme|obras"
         "|taller|coche|carro|auto|itv|banco|ayuntamiento|dni|pasaporte|extranjería|carnet|carné|examen|exámenes"
         "|escuela|colegio|cole|guardería|instituto|universidad|niño|niña|niños|niñas|hijo|hija|hijos|hijas|bebé|mujer"
@@ -298,7 +305,9 @@ VOCABULARY = Vocabulary(
         "|recado|recados|voluntariado|tío|tía|sobrino|sobrina|suegra|suegro|suegros|primo|prima|novio|novia|pareja"
         "|amigo|amiga|amigos|entrega|paquete|reparación|inspección|gas|inquilino|alquiler|casero|compras|dmv|festival"
         "|excursión del cole|recoger|acompañar|cuidar|llevar|matrícula|asunto privado|oposición|oposiciones"
-        "|examen de conducir|visita|invitados|obra|crío|cría|peque|nene|nena|bebe",
+        "|examen de conducir|visita|invitados|obra|crío|cría|peque|nene|nena|bebe"
+        "|natación|piscina|pádel|tenis|fútbol|baile|clase de inglés|clase de piano|clase de guitarra|ensayo"
+        "|coro|judo|escalada|golf|clase de conducir|pilates",
     },
     chat={"xfa": "por favor", "xfavor": "por favor", "porfa": "por favor", "porfi": "por favor", "pf": "por favor",
     "grax": "gracias"},
@@ -325,7 +334,7 @@ VOCABULARY = Vocabulary(
         "|tengo pensado"
         "|deseo|desearía|quería|podemos|se puede|dame|concédeme|tendré|hay que|cogeré|cogeré libre|me cogeré|pediré"
         "|me pediré"
-        "|voy a coger|voy a tomar|programa|programar|prográmame|tendría|puede|podéis|mete|méteme|he pedido|me voy de",
+        "|voy a coger|voy a tomar|programa|programar|prográmame|tendría|puede|podéis|mete|méteme|me voy de",
         Cue.TAKE: "tomé|cogí|me cogí|me tomé|estuve|tuve",
         Cue.FILLER: "por favor|porfa|hola|buenas|gracias|gracias de antemano|buenos días|buenas tardes"
         "|está|estar|es|son|ser|será|sea|soy|he|ha|han|hay|había|haber|que|q|se|le|les|lo|te|tu|tus|su|sus|con|sin"
@@ -345,7 +354,8 @@ VOCABULARY = Vocabulary(
         "|saldré|irme|termino|acabo|llego|llegaré|entro|entraré|empiezo|empezaré|comienzo|vengo|dejo|me marcho"
         "|marcharme|me conecto|tengo que salir|tengo que irme|necesito salir|debo salir|llegada|casa|a casa|anual"
         "|solicitud|petición|reserva|terminar|acabar|finalizar|avisad|avisa|avisen|avisar"
-        "|pasa algo|pasa nada|no pasa nada",
+        "|pasa algo|pasa nada|no pasa nada"
+        "|era|eran|fue",
         Cue.NOT: "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
         "|no me tomo|no estoy de|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de"
         "|no estaré fuera|no estaré ausente|no voy de|no estoy ausente|no estaré libre|no voy a coger|no voy a tomar"
@@ -380,7 +390,8 @@ VOCABULARY = Vocabulary(
         "|curro desde|curro en casa|trabajar en casa|trabajando en casa|en la otra oficina|en las oficinas de"
         "|al cliente|ver al cliente|visitar al cliente|ver a un cliente|visitar a un cliente"
         "|visita al cliente|a ver clientes"
-        "|por un cliente|por el cliente|para un cliente",
+        "|por un cliente|por el cliente|para un cliente"
+        "|en la oficina de|en la sede de",
         Cue.OTHER_BUSINESS: "reunión|reuniones|reu|daily|standup|stand-up|release|entrega del proyecto|fecha límite"
         "|plazo"
         "|deadline|demo|taller de|workshop|despliegue|desplegar|sprint|retro|retrospectiva|comité|cliente|clientes"
@@ -395,7 +406,8 @@ VOCABULARY = Vocabulary(
         "|retraso con|con retraso con|retrasado con|retrasada con|voy retrasado con|lío|mucho lío"
         "|hace un día estupendo|hace un día precioso|hace un día bonito|hace un día horrible|hace buen día"
         "|buen día hace|caduca"
-        "|la comida para|el almuerzo para|incidencias",
+        "|la comida para|el almuerzo para|incidencias"
+        "|huelga|cierran los|cierran las|cierra el|cierra la|los bancos|la despedida de",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -409,18 +421,22 @@ VOCABULARY = Vocabulary(
         "|la dirección|mi responsable|el responsable|mi asistente|el director|la directora|mi colega|un colega"
         "|el manager|nuestro jefe|nuestra jefa|los compañeros|los de|la tienda|mi supervisor|mi supervisora|estás"
         "|estáis|están|estarás|tienes|marcos|marco|mario|maría|marta|marina|jaime|julia|julián|juliana|martín|martina"
-        "|marcela|estarán|libran|se cogen|se van",
+        "|marcela|estarán|libran|se cogen|se van"
+        "|se fue|se marchó|se ha ido|se han ido|se fueron",
         Cue.THIRD_PERSON: "está|estará|tiene|tendrá|va|quiere|toma|dice|dijo|trabaja|sale|vuelve|ha|se va|se coge"
         "|se toma|estaba|necesita|estuvo|llega|viene|vendrá|pide|pidió|libra|avisa|comenta|falta|empiezan|empieza"
         "|terminan|termina|comienzan|comienza|acaban|es|son"
-        "|hace la|hace el",
+        "|hace la|hace el"
+        "|cumple|cumplen|hace|hacen",
         Cue.ACTS: "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
         "|no estará|no viene|no trabaja"
-        "|puede|pide|falta|coge|estuvo|llega|viene|se ausenta|no va|no vendrá",
+        "|puede|pide|falta|coge|estuvo|llega|viene|se ausenta|no va|no vendrá"
+        "",
         Cue.PAST: "estuve|estaba|fue|estuvimos|tomé|cogí|falté|tuve|no fui|no vine|no trabajé|no pude|he estado|había"
         "|quedé|me quedé|retroactivamente|estuvo|era|me puse|me tomé|me cogí|no estuve|he faltado|tenía|me fui|salí"
         "|llegué|me olvidé|olvidé|se me olvidó|no he ido|no he venido|no he trabajado|pedí|me ausenté|caí|me enfermé"
-        "|me marché|entré",
+        "|me marché|entré"
+        "|solo trabajé|sólo trabajé|trabajé solo|solo estuve|sólo estuve|estuve solo",
         Cue.WHO: "quién|quiénes|quien|quienes|quién está|quién tiene|alguien está|hay alguien|qué compañeros|alguno"
         "|cuánta gente|cuántas personas"
         "|hay alguno|está alguien|quién falta|quién más|están todos",
@@ -440,7 +456,8 @@ VOCABULARY = Vocabulary(
         "|apuntada|apuntados"
         "|planificado|planificada|planificadas|programado|programada|programadas|previsto|prevista|previstos"
         "|previstas|anotado|anotada"
-        "|pedido|pedidos|pedida|pedidas|planeado|planeadas|agendado|agendada",
+        "|pedido|pedidos|pedida|pedidas|planeado|planeadas|agendado|agendada"
+        "|he pedido",
         Cue.BALANCE: "me quedan|quedan|días me quedan|me queda|cuántos días de vacaciones|cuántas vacaciones|saldo"
         "|saldo de vacaciones"
         "|días restantes|días pendientes|vacaciones pendientes|vacaciones restantes|tengo derecho"
@@ -452,7 +469,10 @@ VOCABULARY = Vocabulary(
         "|qué tal tu|qué tal fueron|cómo fueron|cómo fue|la oficina cierra|la oficina está cerrada"
         "|la oficina estará cerrada|la empresa cierra|cerramos|estamos cerrados|las vacaciones escolares"
         "|vacaciones escolares|no veo la hora"
-        "|recuérdame|recuerdame|recuérdame que",
+        "|recuérdame|recuerdame|recuérdame que"
+        "|hay que pedirlas|hay que pedirlo|hay que pedirlos|hay que solicitarlas|tienen que pedirse"
+        "|deben pedirse|deben solicitarse|se piden|ya casi|casi son vacaciones|casi de vacaciones"
+        "|con cuánta antelación",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anulo|borra|borrar|elimina|eliminar|quita|quitar"
         "|cancélame|anúlame|retira|retirar|suprime|suprimir|bórrame|quítame|cancelación|puedes cancelar"
         "|quiero cancelar|elimíname|desapunta|desapúntame|libera|renuncio|devuelve|cancelen|desmarca|cancelas|bórralo"

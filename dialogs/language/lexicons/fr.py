@@ -133,7 +133,9 @@ VOCABULARY = Vocabulary(
         "|ne serai présent que|ne serai présente que|ne suis présent que|ne suis présente que"
         "|ne serai au bureau que|ne suis au bureau que|ne suis dispo que|ne serai dispo que"
         "|ne suis disponible que|ne serai disponible que|dispo que|dispo seulement|ne viens que"
-        "|ne viendrai que|viens seulement|viendrai seulement",
+        "|ne viendrai que|viens seulement|viendrai seulement"
+        "|ai bossé que|ai travaillé que|n'ai bossé que|n'ai travaillé que|j'ai bossé que|j'ai travaillé que"
+        "|ai travaillé seulement|n'étais là que|étais là que",
         Link.EVERY: "tous les|toutes les|chaque|ts les|tout les|tous|toutes",
         Link.ALTERNATE: "un sur deux|une semaine sur deux le|toutes les deux semaines le|une semaine sur deux"
         "|sur deux|sur 2",
@@ -189,7 +191,8 @@ VOCABULARY = Vocabulary(
         40: "quarante", 45: "quarante-cinq|quarante cinq", 50: "cinquante", 90: "quatre-vingt-dix",
     },
     ordinals={
-        1: "premier|première|le premier|la première|1ère|1ere|premiers|premières", 2: "deuxième|second|seconde"
+        1: "premier|première|le premier|la première|1ère|1ere|premiers|premières|les premiers|les premières", 2:
+        "deuxième|second|seconde"
         "|la deuxième"
         "|le deuxième", 3: "troisième|la troisième|le troisième", 4: "quatrième|la quatrième|le quatrième",
         5: "cinquième", 6: "sixième", 7: "septième", 8: "huitième", 9: "neuvième", 10: "dixième",
@@ -246,14 +249,16 @@ VOCABULARY = Vocabulary(
         "|ne serai pas la|ne suis pas la|jsuis pas la|chuis pas la|jserai pas la|chuis pas là|jsuis pas là"
         "|jserai pas là|ne suis plus là|suis plus là|serai plus là|ne serai plus là|plus dispo|abs"
         "|pas de bureau|pas de taf|pas de travail"
-        "|pas des vôtres|des vôtres",
+        "|pas des vôtres|des vôtres"
+        "|pa la|pa là|jserai pa la|jserai pa là|jsuis pa la|serai pa la",
         Leave.KIND: "congé|congés|en congé|en congés|vacances|en vacances|rtt|un rtt|cp|congé payé|congés payés"
         "|congé sans solde|congé parental|congé maternité|congé paternité|récup"
         "|récupération|congé annuel|congés annuels|congé de maternité|congé de paternité|congé exceptionnel"
         "|congé spécial|congé d'ancienneté|pont|le pont|le pont de|faire le pont|fais le pont|sabbatique"
         "|congé sabbatique|année sabbatique|congé pour événement familial|conge|conges|vacs|vac|congé formation"
         "|congé mariage|congé de mariage|repos compensateur|lune de miel"
-        "|congé familial|congé enfant malade|congé d'été|vacances d'été|vacances scolaires",
+        "|congé familial|congé enfant malade|congé d'été|vacances d'été|vacances scolaires"
+        "|en congé sans solde|congés sans solde",
         Leave.ILL: "malade|souffrant|souffrante|pas bien|me sens pas bien|ne me sens pas bien|pas en forme|grippé"
         "|grippée"
         "|cloué au lit|clouée au lit|au fond de mon lit|patraque|mal en point|je suis malade|alité|alitée|vomi|vomis"
@@ -262,7 +267,8 @@ VOCABULARY = Vocabulary(
         "|intoxication alimentaire|hs|k.o.|mal fichu|mal fichue|barbouillé|barbouillée"
         "|cloué chez moi|clouée chez moi|cloué à la maison|clouée à la maison|malade comme un chien"
         "|porter pâle|fait porter pâle|porté pâle"
-        "|arrêt maladie|en arrêt maladie|congé maladie|arrêt de travail|en arrêt",
+        "|arrêt maladie|en arrêt maladie|congé maladie|arrêt de travail|en arrêt"
+        "|arrêt|malades|souffrants",
         Leave.TRIP: "voyage|en voyage|déplacement|en déplacement|formation|en formation|à l'étranger|stage|séminaire"
         "|colloque"
         "|conférence|salon|voyage d'affaires|ski|au ski|randonnée|camping|croisière",
@@ -285,7 +291,9 @@ VOCABULARY = Vocabulary(
         "|podologue|acupuncture|dialyse|chimio|chimiothérapie|fiv|grossesse|mosquée|église|messe|prière|ramadan|aïd"
         "|l'aïd|kippour|yom kippour|hanouka|baptême|communion|dents|dent|dents de sagesse|don du sang|opticien"
         "|mammographie"
-        "|infirmière|infirmier|nez bouché|conjonctivite|entorse|dos bloqué|rage de dents|mal de gorge|coloscopie",
+        "|infirmière|infirmier|nez bouché|conjonctivite|entorse|dos bloqué|rage de dents|mal de gorge|coloscopie"
+        "|otite|sinusite|varicelle|virus|lumbago|sciatique|vomissements|diarrhée|allergie|torticolis|cystite"
+        "|bronchiolite|pneumonie|indigestion|vertiges|tendinite",
         Errand.PRIVATE: "rendez-vous|rendez vous|rdv|rv|coiffeur|plombier|électricien|livraison|déménagement|déménage"
         "|déménager|emménagement|travaux|garagiste|garage|voiture|contrôle technique|banque|mairie|préfecture"
         "|passeport|carte d'identité|permis|permis de conduire|examen|examens|école|crèche|garderie|lycée|collège"
@@ -299,9 +307,12 @@ VOCABULARY = Vocabulary(
         "|bénévolat|spectacle|kermesse|tonton|tante|neveu|nièce|beaux-parents|belle-mère|colis|pacs|cousin|cousine"
         "|copain|copine|amis|ami|amie|baby-sitter|ménage|chauffagiste|compteur|leçon de conduite|conduite|jury|oral"
         "|concours|soutenance|signature|remise des clés|sortie scolaire|sortie de classe|cantine|grève des écoles"
-        "|gamin|gamine|petit dernier|gosse|gosses",
+        "|gamin|gamine|petit dernier|gosse|gosses"
+        "|piscine|natation|tennis|foot|danse|gym|cours de danse|cours de piano|cours d'anglais|chorale"
+        "|répétition|judo|escalade|golf|colonoscopie",
     },
-    chat={"jsuis": "je suis", "chui": "je suis", "chuis": "je suis", "stp": "svp"},
+    chat={"jserai": "je serai", "jai": "j'ai", "pa": "pas", "jsuis": "je suis", "chui": "je suis", "chuis":
+        "je suis", "stp": "svp"},
     cues={
         Cue.I: "je|j'|moi|nous|on|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|jsuis|chuis|voudrais",
         Cue.MY: "mon|ma|mes",
@@ -343,7 +354,8 @@ VOCABULARY = Vocabulary(
         "|autorisé|approuvé|validé|poste|boulot|bureau|travail|long|longue|prolongé|pars|je pars|partir|partirai"
         "|quitte|je quitte|finis|je finis|termine|je termine|arrive|j'arrive|arriverai|commence|je commence|viens"
         "|je viens|rentre|quitter|je file|maison|la maison|à la maison|annuel|annuelle|demande|réservation|finir"
-        "|terminer",
+        "|terminer"
+        "|était|étaient",
         Cue.NOT: "pas|non|jamais|aucun|aucune|ni|plus de|pas de|sans|nullement|rien|ne prends pas|pas en congé"
         "|pas encore|ne pas|plus en|plus le|guère|ne pars pas|ne m'absente pas|ne m'absenterai pas|ne partirai pas"
         "|ne quitte pas|ne pose pas|ne sors pas|m'absente pas|pars pas|ne finis pas|ne termine pas|ne bloque pas",
@@ -368,7 +380,8 @@ VOCABULARY = Vocabulary(
         "|à la maison pour travailler|bosse de chez moi|bosse à la maison|travaillerai de chez moi|travaille depuis"
         "|travaillerai depuis|bosse depuis|coworking|sur un autre site|travaillerai à la maison"
         "|voir le client|voir un client|visiter un client|visite client|chez des clients"
-        "|pour un client|pour le client",
+        "|pour un client|pour le client"
+        "|au bureau de|dans les bureaux de|à l'agence de",
         Cue.OTHER_BUSINESS: "réunion|réunions|réu|point|daily|stand-up|standup|release|livraison du projet|deadline"
         "|échéance|démo|atelier|mise en production|mep|déploiement|déployer|sprint|rétro|rétrospective|comité|copil"
         "|codir|client|clients|projet|rapport|facture|facturation|budget|ticket|tickets|appel|call|visio"
@@ -381,7 +394,8 @@ VOCABULARY = Vocabulary(
         "|occupé|occupée|déploie|déployons|livre|livrons|beaucoup de travail|beaucoup de boulot|salle"
         "|salle de réunion|il fait beau|fait beau|il fait|pleut|neige|pluie|résultats|démarre"
         "|en retard sur|en retard dans|du retard sur|retard sur"
-        "|le déjeuner pour|commande|commander",
+        "|le déjeuner pour|commande|commander"
+        "|le départ de|départ de|grève|je préfère travailler|préfère travailler",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -394,21 +408,25 @@ VOCABULARY = Vocabulary(
         "|quelqu'un|personne|le client|la cantine|le bureau|le bâtiment|l'entreprise|la direction|mon assistante"
         "|mon assistant|le directeur|la directrice|mon équipier|notre chef|notre manager|la compta|les collègues"
         "|le boss|mon boss|nos clients|notre stagiaire|le magasin|tu es|es-tu|t'es|vous êtes|êtes-vous|tu seras"
-        "|seras-tu|es tu|tu as|as-tu|marc|marie|franck|julie|martin|martine|julien|augustin|sont|seront|prennent",
+        "|seras-tu|es tu|tu as|as-tu|marc|marie|franck|julie|martin|martine|julien|augustin",
         Cue.THIRD_PERSON: "est|a|sera|était|va|veut|prend|prendra|dit|travaille|part|revient|a pris|a posé|a dit|sont"
         "|ont|seront|vient|viendra|pose|a besoin|est parti|est partie|arrive|demande|s'absente|prévoit|commencent"
         "|commence|débutent|débute|finissent|se terminent|finit"
         "|c'est l'anniversaire|c'est la fête|c'est le mariage|c'est l'anniv"
-        "|passe|passes",
+        "|passe|passes"
+        "|fait|fête|aura",
         Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient"
         "|aimerait"
-        "|voudrait|souhaite|s'absente|ont|sont|doit|peut",
+        "|voudrait|souhaite|s'absente|ont|sont|doit|peut"
+        "|voulait",
         Cue.PAST: "était|étais|étions|ai été|j'ai été|a été|avais|ai pris|j'ai pris|ai eu|j'ai eu|j'étais|avons été"
         "|suis resté|suis restée|suis parti|suis partie|ai dû|j'ai dû|n'étais|n'ai pas|ai manqué|j'ai manqué"
         "|suis tombé|suis tombée|passée|étais pas|pas venu|pas venue|pas travaillé|pas pu|rétroactivement|ai séché"
         "|resté|restée|suis arrivé|suis arrivée|venu|j'avais|ai raté|j'ai raté|vomi|tombé|tombée|parti|partie"
         "|posé hier|ai oublié|j'ai oublié|je suis parti|je suis partie|ai quitté|j'ai quitté|je suis arrivé"
-        "|je suis arrivée",
+        "|je suis arrivée"
+        "|ai bossé que|ai travaillé que|n'ai bossé que|n'ai travaillé que|j'ai bossé que|j'ai travaillé que"
+        "|ai travaillé seulement|n'étais là que|étais là que|ai bossé|ai travaillé",
         Cue.WHO: "qui|qui est|qui sera|qui a|quels collègues|quelqu'un est|est-ce que quelqu'un|y a-t-il quelqu'un"
         "|quelqu'un|lesquels|qui sont|qui d'autre|qui manque|combien de personnes|quels membres"
         "|est-ce que tout le monde|qui part|est-il|est-elle|sera-t-il|sera-t-elle|a-t-il|a-t-elle|sont-ils"
@@ -452,7 +470,9 @@ VOCABULARY = Vocabulary(
         "|le bureau sera fermé|le bureau ferme|les bureaux sont fermés|les bureaux seront fermés"
         "|l'agence est fermée|l'agence sera fermée|on est fermé|nous sommes fermés|nous serons fermés"
         "|c'était bien|comment étaient|comment se sont passées|bonnes vacances|pourquoi pas|déjà posé"
-        "|rappelle-moi de|rappelle moi de|rappelez-moi de|pense à me rappeler",
+        "|rappelle-moi de|rappelle moi de|rappelez-moi de|pense à me rappeler"
+        "|on fête|nous fêtons|doivent être posés|doivent être posées|doivent être demandés|doivent être"
+        "|bientôt les vacances|bientôt en vacances|c'est bientôt|combien de temps à l'avance",
         Cue.CANCEL: "annule|annuler|annulez|annulation|supprime|supprimer|supprimez|efface|effacer|retire|retirer"
         "|enlève|enlever|annule-moi|annule ma|annule mon|annule mes|décommande|décommander|peux-tu annuler"
         "|je veux annuler|raye|rends|je rends|rendre mon|laisse tomber mon|laisse tomber mes|libère|vire|désinscris"

@@ -92,7 +92,7 @@ VOCABULARY = Vocabulary(
         "|pomer|pom|pomeriggi"
         "|tutto il pomeriggio|primo pomeriggio|tardo pomeriggio|nel primo pomeriggio|nel tardo pomeriggio|dopo pranzo"
         "|pomerigg|pomeridiano"
-        "|il pomeriggio del|il pomeriggio di|alla pomeridiana|seconda metà della giornata",
+        "|alla pomeridiana|seconda metà della giornata",
         Part.EVENING: "sera|la sera|di sera|in serata|serata|della sera|alla sera|sere",
         Part.NIGHT: "notte|la notte|di notte|della notte|nella notte|notti",
         Part.MIDNIGHT: "mezzanotte|a mezzanotte",
@@ -151,11 +151,12 @@ VOCABULARY = Vocabulary(
         "|stacco prima|staccare|staccare prima|staccherò|finisco|finisco prima|finire prima|finirò|me ne vado"
         "|me ne vado prima|andrò via|andrò via prima|uscita anticipata|uscita|termino|termino prima|lascio"
         "|lascio l'ufficio|lascio il lavoro|devo andarmene|andarmene|andarmene prima|smetto|smonto|mi scollego"
-        "|vado via un po' prima|esco un po' prima|dovrò uscire|dovrò andare via|mi disconnetto|chiudo|vado a casa"
+        "|vado via un po' prima|esco un po' prima|dovrò uscire|dovrò andare via|mi disconnetto|chiudo"
         "|vado a casa prima|vado via presto|via prima|devo staccare|devo uscire prima|dovrei uscire|uscendo"
         "|lasciare l'ufficio|lasciare il lavoro|devo lasciare|me ne devo andare|dovrò lasciare|sono uscito"
         "|sono uscita|sono andato via|sono andata via"
-        "|via alle|via verso le|via già alle",
+        "|via alle|via verso le|via già alle"
+        "|vado a casa alle|vado a casa verso le|torno a casa alle",
         Link.ARRIVING: "arrivo|arriverò|arrivo tardi|arrivo in ritardo|arrivare in ritardo|arrivo più tardi"
         "|arriverò tardi"
         "|arriverò più tardi|arriverò in ritardo|arrivare più tardi|in ritardo|faccio tardi|farò tardi"
@@ -180,7 +181,9 @@ VOCABULARY = Vocabulary(
         Link.ONLY_THERE: "lavoro solo|lavorerò solo|solo lavoro|ci sono solo|ci sarò solo|sono presente solo"
         "|sarò presente solo|sono in ufficio solo|sarò in ufficio solo|sono disponibile solo"
         "|sarò disponibile solo|disponibile solo|vengo solo|verrò solo|lavoro soltanto|ci sono soltanto"
-        "|ci sarò soltanto|presente solo|lavoro solamente|ci sono solamente|ci sarò solamente|sono solo",
+        "|ci sarò soltanto|presente solo|lavoro solamente|ci sono solamente|ci sarò solamente|sono solo"
+        "|ho lavorato solo|ho lavorato soltanto|sono stato in ufficio solo|sono stata in ufficio solo"
+        "|c'ero solo|ero presente solo",
         Link.EVERY: "ogni|tutti i|tutte le|ciascun|ciascuno|ogni singolo|tutti|tutte",
         Link.ALTERNATE: "ogni due|a settimane alterne il|ogni secondo|a settimane alterne|alterni|un sì e un no"
         "|sì e uno no|sì e un no|sì uno no|sì e no|sì, uno no|sì e l'altro no",
@@ -241,7 +244,8 @@ VOCABULARY = Vocabulary(
         45: "quarantacinque", 50: "cinquanta", 90: "novanta",
     },
     ordinals={
-        1: "primo|prima|il primo|la prima", 2: "secondo|seconda|il secondo|la seconda", 3: "terzo|terza|il terzo"
+        1: "primi|prime|i primi|le prime|primo|prima|il primo|la prima", 2: "secondo|seconda|il secondo"
+        "|la seconda", 3: "terzo|terza|il terzo"
         "|la terza",
         4: "quarta|il quarto|la quarta", 5: "quinto|quinta", 6: "sesto|sesta", 7: "settimo|settima", 8: "ottavo"
         "|ottava", 9: "nono|nona",
@@ -310,7 +314,8 @@ VOCABULARY = Vocabulary(
         "|mi sono ammalata|sto poco bene|poco bene|non mi sento tanto bene|non sto tanto bene|sto malissimo|vomito"
         "|ho vomitato|intossicazione"
         "|intossicazione alimentare|non mi sento molto bene|mi sento poco bene|sono stato male|sono stata male"
-        "|mi sono messo in malattia|mi sono messa in malattia|in malattia|malattia|in mutua|mutua|mutuato",
+        "|mi sono messo in malattia|mi sono messa in malattia|in malattia|malattia|in mutua|mutua|mutuato"
+        "|malati|malate",
         Leave.TRIP: "viaggio|in viaggio|trasferta|in trasferta|corso|formazione|all'estero|viaggio di lavoro"
         "|congresso|seminario|fiera|conferenza"
         "|sciare|a sciare|campeggio|crociera|gita|escursione|corso di formazione|viaggio d'affari",
@@ -334,7 +339,9 @@ VOCABULARY = Vocabulary(
         "|bambina malata|ramadan"
         "|donazione del sangue|donare il sangue|donare sangue|ottico|mammografia|infermiera|tosse|congiuntivite"
         "|distorsione|colonscopia|osteopata"
-        "|logopedista|otorino|allergologo|visita di controllo",
+        "|logopedista|otorino|allergologo|visita di controllo"
+        "|tonsillite|otite|bronchite|polmonite|sinusite|varicella|virus|lombalgia|sciatica|diarrea|allergia"
+        "|torcicollo|cistite|colpo della strega|placche",
         Errand.PRIVATE: "appuntamento|parrucchiere|parrucchiera|barbiere|idraulico|elettricista|trasloco"
         "|lavori in casa|officina|meccanico|gommista|macchina|auto|revisione auto|revisione della macchina|banca"
         "|comune|anagrafe|carta d'identità|passaporto|patente|esame|esami|scuola|asilo|nido|università|bambino"
@@ -348,7 +355,9 @@ VOCABULARY = Vocabulary(
         "|volontariato|zio|zia|nipote|suocera|suocero|suoceri|cugino|cugina|fidanzato|fidanzata|amico|amica|amici"
         "|consegna|pacco|riparazione|padrone di casa|rogito|spesa|accompagnare|prendere i bambini|iscrizione"
         "|motorizzazione|esame di guida|scuola guida|caf|spid|babysitter|ospiti|contatore|sopralluogo"
-        "|agenzia immobiliare|mutuo|inps|bimbo|bimba|bimbi|piccolo|piccola|ragazzino",
+        "|agenzia immobiliare|mutuo|inps|bimbo|bimba|bimbi|piccolo|piccola|ragazzino"
+        "|nuoto|piscina|padel|tennis|calcio|calcetto|danza|lezione di inglese|lezione di piano|prove|coro"
+        "|judo|arrampicata|golf|lezione di guida|pilates",
     },
     chat={"pf": "per favore", "grz": "grazie", "xfavore": "per favore", "thx": "grazie", "pls": "per favore"},
     cues={
@@ -391,7 +400,8 @@ VOCABULARY = Vocabulary(
         "|infatti|magari no|restare|dovrò|fermo|qualche|lungo|lunga|esco|uscirò|uscire|vado via|andare via|finisco"
         "|finirò|termino|lascio|arrivo|arriverò|entrerò|inizierò|comincio|comincerò|vengo|verrò|uscita|devo uscire"
         "|devo andare via|andrò via|stacco|smetto|smonto|scappo|ritardo|casa|a casa|annuale|richiesta|prenotazione"
-        "|finire|terminare|completare",
+        "|finire|terminare|completare"
+        "|era|erano",
         Cue.NOT: "non|mai|nessun|nessuna|nessuno|né|nemmeno|neanche|niente|nulla|no|non prendo|non sono in ferie"
         "|non sono in|non sono malato|non sono malata|non sono assente|non sono libero|non sono libera|non sarò in"
         "|non sarò assente|non sono via|non sono fuori|non sarò fuori|non vado in|non andrò in|non voglio|non ho"
@@ -422,7 +432,8 @@ VOCABULARY = Vocabulary(
         "|lavoro dalla|lavoro dall'altra|dall'altra sede|lavorando da casa|in agile|lavoro da|lavorerò da"
         "|presso cliente|a casa a lavorare"
         "|da un cliente|dai clienti|a trovare il cliente|visita al cliente"
-        "|per un cliente|per il cliente",
+        "|per un cliente|per il cliente"
+        "|nell'ufficio di|nella sede di|in sede a|nella filiale di",
         Cue.OTHER_BUSINESS: "riunione|riunioni|daily|standup|stand-up|release|rilascio|consegna del progetto|scadenza"
         "|deadline|demo|workshop|deploy|sprint|retro|retrospettiva|comitato|cliente|clienti|progetto|report|relazione"
         "|fattura|fatture|budget|ticket|chiamata|call|videochiamata|videoconferenza|presentazione|webinar|lancio"
@@ -436,7 +447,8 @@ VOCABULARY = Vocabulary(
         "|fa bello|fa brutto|fa caldo|fa freddo|piove|nevica|bel tempo|risultati|parte il progetto"
         "|in ritardo con|in ritardo sul|in ritardo sulla|in ritardo nella|in ritardo nel|bella giornata"
         "|brutta giornata"
-        "|il pranzo per",
+        "|il pranzo per"
+        "|sciopero|chiudono le|chiudono i|le banche|l'addio di",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -450,18 +462,23 @@ VOCABULARY = Vocabulary(
         "|tutti i colleghi|sei in|sei fuori|sei libero|sei libera|sei assente|siete|sarai|sei via|sei disponibile"
         "|marco|mario|maria|marta|marzia|giulia|giulio|martina|martino|marzio|i miei colleghi sono|i colleghi sono"
         "|colleghi sono|i miei colleghi saranno|tutti sono|loro sono|i ragazzi sono|giuliano|luca|sono liberi"
-        "|sono libere|sono assenti|sono malati|sono malate|saranno|vanno|prendono",
+        "|sono libere|sono assenti|sono malati|sono malate|saranno|vanno|prendono"
+        "|è andato via|è andata via|è uscito|è uscita|se n'è andato|se n'è andata|sono andati via",
         Cue.THIRD_PERSON: "è|sarà|ha|avrà|va|vuole|prende|dice|ha detto|lavora|esce|torna|era|è stato|è stata|viene"
         "|verrà|chiede|ha chiesto|parte|rientra|prenderà|arriva|manca|sono|resta|ha preso|ha bisogno|deve|iniziano"
-        "|inizia|finiscono|finisce|cominciano|comincia",
+        "|inizia|finiscono|finisce|cominciano|comincia"
+        "|compie|fa",
         Cue.ACTS: "è|sarà|ha|avrà|va|vuole|prende|prenderà|non è|non c'è|non viene|non lavora|può|chiede|manca|era"
         "|viene|parte|ha preso|esce|arriva|non sarà|si prende"
-        "|vorrebbe|deve|ha bisogno|andrà|si assenta|resta|non va|non ci sarà|finisce|inizia",
+        "|vorrebbe|deve|ha bisogno|andrà|si assenta|resta|non va|non ci sarà|finisce|inizia"
+        "|voleva",
         Cue.PAST: "ero|era|sono stato|sono stata|ho preso|ho avuto|non c'ero|non ho lavorato|non sono venuto"
         "|non sono venuta|siamo stati|sono mancato|sono mancata|avevo|retroattivamente|sono rimasto|sono rimasta"
         "|mi sono ammalato|mi sono ammalata|preso|mancato|rimasto|rimasta|stavo|sono uscito|sono uscita|sono arrivato"
         "|sono arrivata|ho dimenticato|dimenticato|mi sono dimenticato|mi sono dimenticata|ho saltato|sono andato"
-        "|sono andata|ho dovuto|sono partito|stato male|stata male|eravamo|fui|sono andato via|sono andata via",
+        "|sono andata|ho dovuto|sono partito|stato male|stata male|eravamo|fui|sono andato via|sono andata via"
+        "|ho lavorato solo|ho lavorato soltanto|sono stato in ufficio solo|sono stata in ufficio solo"
+        "|c'ero solo|ero presente solo",
         Cue.WHO: "chi|chi è|chi sarà|chi ha|qualcuno è|c'è qualcuno|quali colleghi|quanti colleghi|quante persone"
         "|qualcuno|chi altro|chi manca|qualcuno ha|chi altri"
         "|ci sono colleghi|sono tutti|siamo tutti|chi va",
@@ -481,7 +498,8 @@ VOCABULARY = Vocabulary(
         Cue.BOOKED: "prenotato|prenotata|prenotate|prenotati|registrato|registrata|registrate|registrati|segnato"
         "|segnata|segnate|segnati|pianificato|pianificate|pianificati"
         "|programmato|programmate|programmati|previsto|prevista|previste|previsti|inserito|inserite|inseriti"
-        "|richieste|richiesti|in programma",
+        "|richieste|richiesti|in programma"
+        "|chiesto|ho chiesto|richiesto|ho richiesto",
         Cue.BALANCE: "mi restano|mi rimangono|restano|rimangono|mi resta|quanti giorni di ferie|quante ferie|saldo"
         "|saldo ferie|giorni residui|ferie residue|ferie rimaste|ho diritto"
         "|giorni di ferie ho|quanti giorni ho|ferie arretrate|maturato|maturati|maturate|residuo|residuo ferie"
@@ -494,7 +512,9 @@ VOCABULARY = Vocabulary(
         "|tue vacanze|com'erano|come erano|com'è andata|come sono andate|vacanze scolastiche"
         "|l'ufficio è chiuso|l'ufficio sarà chiuso|l'ufficio chiude|l'azienda chiude|l'azienda è chiusa"
         "|siamo chiusi|saremo chiusi"
-        "|ricordami di|ricordami che|ricordatemi",
+        "|ricordami di|ricordami che|ricordatemi"
+        "|vanno chieste|vanno richieste|devono essere|quasi in vacanza|quasi in ferie|siamo quasi"
+        "|con quanto anticipo",
         Cue.CANCEL: "cancella|cancellare|cancellami|annulla|annullare|annullami|elimina|eliminare|eliminami|rimuovi"
         "|rimuovere|togli|togliere|toglimi|revoca|revocare|ritira|ritirare|disdici|disdire|cancellazione|annullamento"
         "|puoi cancellare|puoi annullare|vorrei annullare|vorrei cancellare|disdico|ritiro|annullo|cancello|leva"
@@ -521,7 +541,8 @@ VOCABULARY = Vocabulary(
         "|è sbagliato|ops|non è quello|no,|non intendevo|mi sono confuso|mi sono confusa|non quello"
         "|settimana sbagliata|ora sbagliata|parlavo di|non è giusto|pardon",
         Cue.INSTEAD: "invece di|invece|al posto di|anziché|piuttosto che|invece che|invece del|al posto del"
-        "|al posto della|invece della|anziche",
+        "|al posto della|invece della|anziche"
+        "|anzi",
         Cue.BUT: "ma|però|tuttavia|comunque sia|pero|bensì",
         Cue.BECAUSE: "perché|poiché|siccome|a causa di|a causa del|a causa della|per|dato che|visto che|per via di"
         "|per via del|per via della|in quanto|per motivi|causa|x|per andare"

@@ -174,7 +174,8 @@ VOCABULARY = Vocabulary(
         "|só vou estar|estou só"
         "|estarei só|só venho|só estou disponível|só estarei disponível|disponível só|apenas trabalho"
         "|trabalho apenas|apenas estou|estou apenas|estarei apenas|só estou cá|só vou estar cá"
-        "|somente trabalho|trabalho somente|só vou ao escritório",
+        "|somente trabalho|trabalho somente|só vou ao escritório"
+        "|só trabalhei|trabalhei só|só estive|apenas trabalhei",
         Link.EVERY: "todas as|todos os|toda|todo|cada|tds as|tds os|toda a|todo o|todas|todos",
         Link.ALTERNATE: "segunda sim, segunda não|segunda sim segunda não|terça sim, terça não|terça sim terça não|"
         "quarta sim, quarta não|quarta sim quarta não|quinta sim, quinta não|quinta sim quinta não|"
@@ -234,7 +235,8 @@ VOCABULARY = Vocabulary(
         45: "quarenta e cinco", 50: "cinquenta", 90: "noventa",
     },
     ordinals={
-        1: "primeiro|primeira|o primeiro|no primeiro", 2: "segundo|segunda|o segundo"
+        1: "primeiros|primeiras|os primeiros|as primeiras|primeiro|primeira|o primeiro|no primeiro", 2:
+        "segundo|segunda|o segundo"
         "",
         3: "terceiro|terceira|o terceiro", 4: "quarto|quarta"
         "", 5: "quinto|quinta",
@@ -289,7 +291,8 @@ VOCABULARY = Vocabulary(
         "|dispensada|não ia estar|não vou comparecer|não poderei comparecer|não vou tar|não estaremos|n vou"
         "|n trabalho|n estou|n venho|n vou trabalhar|n vou estar|n estarei|n posso ir"
         "|ausentar-me-ei|vou ausentar-me|vou-me ausentar|vou me ausentar"
-        "|out",
+        "|out"
+        "|não posso comparecer|não poderei vir",
         Leave.KIND: "férias|de férias|em férias|baixa|de baixa|baixa médica|licença|de licença|licença parental"
         "|licença de maternidade|licença de paternidade|licença maternidade|licença paternidade|licença médica"
         "|licença sem vencimento|banco de horas|atestado|de atestado|afastado|afastada|ponte|fazer ponte|faço ponte"
@@ -306,7 +309,8 @@ VOCABULARY = Vocabulary(
         "|passei mal|com gripe"
         "|não me estou a sentir bem|intoxicação alimentar|a vomitar|vomitando|fiquei doente|estou doente|acamado"
         "|acamada|estou péssimo"
-        "|não tô bem|estou de cama|sentindo mal",
+        "|não tô bem|estou de cama|sentindo mal"
+        "|na cama|fico na cama|doentes",
         Leave.TRIP: "viagem|em viagem|de viagem|viajar|formação|em formação|curso|congresso|seminário|conferência"
         "|no estrangeiro|no exterior"
         "|viagem de trabalho|viagem de negócios|viajando|feira de negócios|treinamento|acampar|cruzeiro|esquiar"
@@ -331,7 +335,9 @@ VOCABULARY = Vocabulary(
         "|comunhão|filho doente"
         "|filha doente|criança doente|ramadão|doar sangue|doação de sangue|oculista|mamografia|enfermeira|tosse"
         "|conjuntivite|virose"
-        "|entorse|colonoscopia|osteopata|junta médica|perícia|inss|nutricionista",
+        "|entorse|colonoscopia|osteopata|junta médica|perícia|inss|nutricionista"
+        "|amigdalite|otite|bronquite|pneumonia|sinusite|varicela|vírus|lombalgia|ciática|vómitos|vômitos"
+        "|diarreia|alergia|torcicolo|cistite|dor de barriga|dor de garganta|dor de estômago",
         Errand.PRIVATE: "compromisso|cabeleireiro|cabeleireira|barbeiro|salão|canalizador|encanador|eletricista"
         "|electricista|mudança|mudanças|mudar de casa|obras|oficina|carro|inspeção|inspeção do carro|banco"
         "|câmara municipal|prefeitura|cartão de cidadão|passaporte|finanças|loja do cidadão|detran|carta de condução"
@@ -345,7 +351,9 @@ VOCABULARY = Vocabulary(
         "|sobrinha|sogra|sogro|sogros|primo|prima|namorado|namorada|amigo|amiga|amigos|entrega|encomenda|conserto"
         "|senhorio|compras|festival|buscar|levar|cuidar|acompanhar|matrícula|imóvel|vistoria|escritura|festinha"
         "|apresentação da escola|exame de condução|netos|neto|neta|visita|visitas|rodagem|poupatempo|cartão cidadão"
-        "|miúdo|miúda|miúdos|menino|menina|pequeno|pequena|garoto",
+        "|miúdo|miúda|miúdos|menino|menina|pequeno|pequena|garoto"
+        "|natação|piscina|padel|ténis|tênis|futebol|dança|aula de inglês|aula de piano|ensaio|coro|judo"
+        "|escalada|golfe|aula de condução|pilates",
     },
     chat={"pf": "por favor", "pfv": "por favor", "pff": "por favor", "obg": "obrigado", "vlw": "obrigado",
     "brigado": "obrigado"},
@@ -389,7 +397,8 @@ VOCABULARY = Vocabulary(
         "|parte|rapidinho|valeu|hein|vou estar|for possível|até|feira|feiras|longo|prolongado|saio|sairei|sair"
         "|vou sair|vou embora|ir embora|preciso sair|preciso de sair|tenho de sair|tenho que sair|termino|acabo|chego"
         "|chegarei|chegar|entro|entrarei|começo|começarei|vou chegar|vou entrar|vou começar|chegada|vou terminar"
-        "|encerro|chegando|saindo|casa|em casa|anual|pedido|reserva|marcação|terminar|acabar|finalizar",
+        "|encerro|chegando|saindo|casa|em casa|anual|pedido|reserva|marcação|terminar|acabar|finalizar"
+        "|era|eram",
         Cue.NOT: "não|nunca|jamais|nenhum|nenhuma|nem|nada|nao|n|não tiro|não vou tirar|não estou de|não estou doente"
         "|não estou fora|não estou ausente"
         "|não estarei de|não estarei fora|não estarei ausente|não vou estar de|não vou estar fora"
@@ -428,7 +437,8 @@ VOCABULARY = Vocabulary(
         "|trabalho a partir|trabalhar a partir|trabalharei de casa|trabalharei a partir|regime remoto"
         "|no outro escritório"
         "|visitar o cliente|visitar um cliente|ao cliente|ver o cliente|num cliente|ver um cliente"
-        "|por causa de um cliente|por um cliente|para um cliente",
+        "|por causa de um cliente|por um cliente|para um cliente"
+        "|no escritório de|no escritório do|no escritório da",
         Cue.OTHER_BUSINESS: "reunião|reuniões|daily|standup|stand-up|release|entrega do projeto|entrega do projecto"
         "|prazo"
         "|deadline|demo|workshop|deploy|sprint|retro|retrospectiva|retrospetiva|comité|comitê|cliente|clientes"
@@ -442,7 +452,8 @@ VOCABULARY = Vocabulary(
         "|atarefado|atarefada|muito trabalho|sala|sala de reunião|sala de reuniões|bom tempo|mau tempo|chove"
         "|vai chover|neva|resultados|arranca"
         "|atrasado com|atrasada com|atrasados com|atraso com|oferta|expira|caduca|dia lindo"
-        "|de prevenção|almoço para",
+        "|de prevenção|almoço para"
+        "|greve|fecham os|fecham as|a despedida de|os bancos",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -456,17 +467,21 @@ VOCABULARY = Vocabulary(
         "|a direção|o diretor|a diretora|o patrão|nosso chefe|nossa chefe|os colegas|a loja|o supervisor"
         "|minha supervisora|meu supervisor|a minha gestora|o pessoal da|o pessoal do|nosso estagiário|estás|você está"
         "|vais estar|vocês estão|estarás|tens|você tem|marcos|mario|mário|maria|marta|júlia|júlio|martim|martina"
-        "|márcio|marcela|juliana|julio|estarão|folgam|estão de",
+        "|márcio|marcela|juliana|julio|estarão|folgam|estão de"
+        "|foi-se embora|foi embora|foram embora|se foi",
         Cue.THIRD_PERSON: "está|estará|tem|terá|vai|quer|tira|disse|diz|trabalha|sai|volta|foi|esteve|estava|precisa"
         "|chega|vem|virá|pediu|pede|tirou|avisou|folga|falta|vai estar|viaja|começam|começa|terminam|termina|acabam"
         "|acaba|é|são"
-        "|faz o|faz a",
+        "|faz o|faz a"
+        "|faz|fazem|completa",
         Cue.ACTS: "está|estará|tem|terá|vai|quer|tira|precisa|sai|não está|não estará|não vem|não trabalha|pode|pede"
         "|folga|falta|esteve|chega"
-        "|vem|não vai|vai estar|tirou|viaja",
+        "|vem|não vai|vai estar|tirou|viaja"
+        "",
         Cue.PAST: "estive|estava|foi|estivemos|tirei|faltei|tive|não fui|não vim|não trabalhei|não pude|tinha|fiquei"
         "|retroativamente|esteve|era|folguei|gozei|passei mal|não estive|fui|saí|cheguei|esqueci-me|esqueci"
-        "|me esqueci|andei|passei|adoeci|estavas|pedi|não consegui|fui embora|entrei",
+        "|me esqueci|andei|passei|adoeci|estavas|não consegui|fui embora|entrei"
+        "|só trabalhei|trabalhei só|só estive|apenas trabalhei",
         Cue.WHO: "quem|quem está|quem tem|alguém está|há alguém|que colegas|quais colegas|alguém|quantas pessoas"
         "|tem alguém|está alguém"
         "|quem falta|quem mais|quem vai",
@@ -489,7 +504,8 @@ VOCABULARY = Vocabulary(
         "|registradas|registrados"
         "|reservado|reservada|reservadas|agendado|agendada|agendadas|agendados|planeado|planeada|planeadas|planejado"
         "|planejada|planejadas"
-        "|previsto|prevista|previstas|anotado|lançado|lançada|programado|programadas",
+        "|previsto|prevista|previstas|anotado|lançado|lançada|programado|programadas"
+        "|pedi|pedido",
         Cue.BALANCE: "me restam|restam|ainda tenho|dias restam|tenho direito|quantos dias de férias|quantas férias"
         "|saldo|saldo de férias"
         "|dias restantes|dias por gozar|férias por gozar|férias restantes|quantos dias tenho|quantos dias de folga"
@@ -501,7 +517,8 @@ VOCABULARY = Vocabulary(
         "|vossas férias|gostei|aproveitei|adorei|férias escolares|o escritório fecha"
         "|o escritório está fechado|o escritório estará fechado|o escritório vai estar fechado"
         "|a empresa fecha|estamos fechados|como foram|como correram|como foi"
-        "|lembra-me|me lembra|me lembre|lembre-me",
+        "|lembra-me|me lembra|me lembre|lembre-me"
+        "|têm de ser|têm que ser|devem ser|quase de férias|quase férias|estamos quase|com quanta antecedência",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anule|apaga|apagar|apague|elimina|eliminar|remove"
         "|remover|remova|tira as|retira|retirar|exclui|excluir|exclua|desmarca|desmarcar|desmarque|cancelamento"
         "|podes cancelar|quero cancelar|deleta|deletar|deleta a|tira a minha|tira minha|liberta|devolve|cancelem"
