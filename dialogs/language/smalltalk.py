@@ -47,7 +47,7 @@ def small_talk(case: Case) -> Verdict | None:
     small = cues <= _GREETS
     if s.question and not small:
         return None
-    if Cue.CANCEL in cues and s.unknown == 0 and s.words <= 2:
+    if Cue.CANCEL in cues and Cue.BOOKED not in cues and s.unknown == 0 and s.words <= 2:
         return Verdict(Intent.DISMISS)
     return _courtesy(s, cues) if s.unknown <= 1 or small else None
 
