@@ -128,7 +128,7 @@ def main() -> int:
     try:
         asyncio.run(serve(settings))
     except StoreError as error:
-        sys.stderr.write(f"The store cannot be used: {error}\n")
+        sys.stderr.write(f"The store cannot be used: {error}. See docs/operate.md#store\n")
         return 3
     except OSError as error:
         sys.stderr.write(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}\n")

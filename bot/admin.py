@@ -24,9 +24,11 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     try:
         return asyncio.run(_done(asked))
-    except (SettingsInvalid, StoreError) as error:
+    except SettingsInvalid as error:
         print(error, file=sys.stderr)
-        return 2
+    except StoreError as error:
+        print(f"The store cannot be used: {error}. See docs/operate.md#store", file=sys.stderr)
+    return 2
 
 
 def _parser() -> argparse.ArgumentParser:

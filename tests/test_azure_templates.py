@@ -96,9 +96,24 @@ def test_the_replicas_are_told_only_what_the_bot_knows() -> None:
     text = FILES["modules/app.bicep"].text
     told = set(re.findall(r"name: '([A-Z_]+)'", text)) | {"FEDERATED_TOKEN_FILE", "CLIENT_CERTIFICATE_FILE"}
     table = {setting.name for setting in TABLE}
-    assert told - table == {"POSTGRES_HOST", "POSTGRES_USER", "IDENTITY_CLIENT_ID"}  # these are for fresh_tokens.py
+    for_tokens = {"POSTGRES_HOST", "POSTGRES_USER", "IDENTITY_CLIENT_ID"}  # fresh_tokens.py reads these
+    assert told - table == for_tokens | {"OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE"}  # and OpenTelemetry that
     assert {setting.name for setting in TABLE if setting.needed} <= told
     assert set(re.findall(r"path: '(/\w+)'", text)) == {"/livez", "/readyz"}
+
+
+def test_the_collector_is_given_what_its_configuration_asks_for() -> None:
+    configuration = (FOLDER / "collector.yaml").read_text()
+    text = FILES["modules/collector.bicep"].text
+    given = set(re.findall(r"name: '([A-Z_]+)'", text))
+    assert set(re.findall(r"\$\{env:(\w+)\}", configuration)) | {"COLLECTOR_CONFIG"} == given
+    assert "--config=env:COLLECTOR_CONFIG" in text
+    port = re.search(r"^var port = (\d+)$", text, flags=re.MULTILINE)
+    assert port
+    assert f"endpoint: 0.0.0.0:{port[1]}" in configuration
+    named = re.findall(r"(?:authenticator: |extensions: \[)(\w+)", configuration)
+    assert set(named) == {"azure_auth"}
+    assert "\n  azure_auth:\n" in configuration
 
 
 def test_one_permission_is_asked_for_beside_those_of_signing_in() -> None:

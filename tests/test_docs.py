@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from bot.settings import TABLE
 from bot.settings.page import settings_page
+from infra.package.__main__ import details, options
 
 ROOT = Path(__file__).parents[1]
+MAIN = ROOT / "infra" / "azure" / "main.bicep"
 
 
 def test_the_page_of_settings_is_that_of_the_program() -> None:
@@ -29,6 +35,41 @@ def test_the_pages_build_into_a_site_without_a_dead_link(tmp_path: Path) -> None
     )
     assert built.returncode == 0, built.stderr
     assert (tmp_path / "site" / "deploy.html").is_file()
+
+
+def commands() -> tuple[str, ...]:
+    """Return the blocks of commands of the deployment page."""
+    page = (ROOT / "docs" / "deploy.md").read_text(encoding="utf-8")
+    return tuple(re.findall(r"^```\n(.+?)^```$", page, flags=re.MULTILINE | re.DOTALL))
+
+
+def test_the_commands_of_the_deployment_page_can_be_pasted() -> None:
+    """In their order they are one script that a shell can read, in which everything is set before it is used."""
+    script = "\n".join(commands())
+    shell = subprocess.run(["sh", "-n"], input=script, capture_output=True, text=True, check=False)
+    assert (shell.returncode, shell.stderr) == (0, "")
+    printed = set(re.findall(r"^output ([A-Z_]+) ", MAIN.read_text(encoding="utf-8"), flags=re.MULTILINE))
+    for use in re.finditer(r"\$([A-Z_]+)", script):
+        before = script[: use.start()]
+        assert re.search(rf"^{use[1]}=", before, re.MULTILINE) or ("azd env get-values" in before and use[1] in printed)
+
+
+def test_the_commands_of_the_deployment_page_name_what_there_is() -> None:
+    """Parameters of the templates, settings of the bot, options of ours, modules and files."""
+    script = "\n".join(commands()).replace("\\\n", " ")
+    parameters = set(re.findall(r"^param (\w+) ", MAIN.read_text(encoding="utf-8"), flags=re.MULTILINE))
+    for line in script.splitlines():
+        _, _, given = line.partition("--parameters ")
+        assert set(re.findall(r"(\w+)=", given)) <= parameters, line
+        _, _, variables = line.partition("--set-env-vars ")
+        assert set(re.findall(r"(\w+)=", variables)) <= {setting.name for setting in TABLE}, line
+    assert all((ROOT / path).is_file() for path in re.findall(r"--(?:template-)?file (\S+)", script))
+    (package,) = (line for line in script.splitlines() if line.startswith("python3 dev.py package"))
+    values = {"$APP_ID": str(uuid4()), "$BOT_DOMAIN": "a.contoso.com", "$TENANT": str(uuid4()), "$SITE": "https://b.de"}
+    for name, value in values.items():
+        package = package.replace(name, value)
+    made = options(shlex.split(package)[3:])
+    assert list(details(made).faults()) == []
 
 
 @pytest.mark.parametrize(

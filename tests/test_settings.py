@@ -12,6 +12,7 @@ from bot.settings.hours import working_pattern
 from dialogs.conversation import Rules
 from dialogs.replies import Further
 from dialogs.timeoff import Shift
+from infra.workplace.certificates import make_client_certificate
 from tests.wire.plans import APP, TENANT
 
 NEEDED = {"APP_ID": APP, "TENANT_ID": TENANT, "CLIENT_SECRET": "open sesame"}
@@ -173,7 +174,7 @@ def test_a_certificate_and_a_federated_token_are_files(tmp_path: Path) -> None:
         SettingsInvalid, match="CLIENT_CERTIFICATE_FILE has no CERTIFICATE in it; expected a readable PEM"
     ):
         Settings.read({**without_secret, "CLIENT_CERTIFICATE_FILE": str(pem)})
-    pem.write_text("-----BEGIN PRIVATE KEY-----\n-----BEGIN CERTIFICATE-----\n")
+    make_client_certificate(pem, "offhand")
     assert Settings.read({**without_secret, "CLIENT_CERTIFICATE_FILE": str(pem)}).credential == Certificate(pem)
     assert Settings.read({**without_secret, "FEDERATED_TOKEN_FILE": str(token)}).credential == FederatedToken(token)
 

@@ -11,6 +11,8 @@ from xml.dom import minidom
 import pytest
 from aiohttp import web
 from opentelemetry import metrics, trace
+from opentelemetry.proto.collector.metrics.v1.metrics_service_pb2 import ExportMetricsServiceRequest
+from opentelemetry.proto.metrics.v1.metrics_pb2 import AggregationTemporality
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
@@ -109,7 +111,10 @@ async def test_metrics_have_the_names_that_dashboards_use(tmp_path: Path) -> Non
 
 
 async def test_a_collector_gets_traces_and_metrics_from_the_bot_as_a_process(tmp_path: Path) -> None:
-    """With OTLP_URL set the bot sends both, at the latest when it stops; what it sends names nobody."""
+    """With OTLP_URL set the bot sends both, at the latest when it stops; what it sends names nobody.
+
+    What infra/azure sets beside it makes numbers that can be added up, as Application Insights does.
+    """
     received: dict[str, bytes] = {}
 
     async def keep(request: web.Request) -> web.Response:
@@ -126,7 +131,8 @@ async def test_a_collector_gets_traces_and_metrics_from_the_bot_as_a_process(tmp
     try:
         with Workplace.running() as workplace:
             address = f"http://127.0.0.1:{serving.addresses[0][1]}"
-            async with running_bot(workplace.settings(OTLP_URL=address), tmp_path) as bot:
+            sums = {"OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE": "delta"}
+            async with running_bot(workplace.settings(OTLP_URL=address) | sums, tmp_path) as bot:
                 workplace.connect(bot.url)
                 await says(workplace, "hello", "Hello!")
                 assert await bot.stop() == 0
@@ -135,6 +141,15 @@ async def test_a_collector_gets_traces_and_metrics_from_the_bot_as_a_process(tmp
     assert b"POST /api/messages" in received["/v1/traces"]
     assert b"http.server.request.duration" in received["/v1/metrics"]
     assert b"Hoffmann" not in received["/v1/traces"] + received["/v1/metrics"]
+    sent = ExportMetricsServiceRequest.FromString(received["/v1/metrics"])
+    kinds = {
+        metric.histogram.aggregation_temporality
+        for resource in sent.resource_metrics
+        for scope in resource.scope_metrics
+        for metric in scope.metrics
+        if metric.name == "http.server.request.duration"
+    }
+    assert kinds == {AggregationTemporality.AGGREGATION_TEMPORALITY_DELTA}
 
 
 async def test_a_trace_can_be_drawn(tmp_path: Path) -> None:

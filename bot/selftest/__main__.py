@@ -28,7 +28,7 @@ def main() -> int:
     print(*report.lines(), sep="\n")
     if asked.report is not None:
         asked.report.write_text(report.as_json(), encoding="utf-8")
-    print("Passed." if report.passed else "Failed: see the lines above, and docs/operate for each of them.")
+    print("Passed." if report.passed else "Failed. See docs/deploy.md#when-a-line-fails")
     return 0 if report.passed else 1
 
 

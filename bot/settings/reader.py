@@ -5,14 +5,17 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from bot.settings.pem import certificate_trouble
 from bot.settings.table import TABLE
 
 T = TypeVar("T")
+PAGE = "See docs/settings.md"
 GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -24,7 +27,7 @@ class SettingsInvalid(Exception):
     """
 
     def __init__(self, faults: tuple[str, ...]) -> None:
-        super().__init__("\n".join(("Offhand cannot start with these settings:", *faults)))
+        super().__init__("\n".join(("Offhand cannot start with these settings:", *faults, PAGE)))
         self.faults = faults
 
 
@@ -108,8 +111,15 @@ class Reader:
 
         return self.parsed(name, parse, "one of " + ", ".join(choices), choices[0])
 
-    def file(self, name: str, *holding: str) -> Path | None:
-        """Return a file that can be read now and holds these words, or None where none is named."""
+    def certificate(self, name: str, at: datetime) -> Path | None:
+        """Return a PEM file with a private key and its certificate, valid at `at`, or None where none is named."""
+        return self.file(name, "PRIVATE KEY", "CERTIFICATE", trouble=lambda content: certificate_trouble(content, at))
+
+    def file(self, name: str, *holding: str, trouble: Callable[[str], str | None] | None = None) -> Path | None:
+        """Return a file that can be read now and holds these words, or None where none is named.
+
+        `trouble` tells what else is wrong with its content, or None.
+        """
 
         def parse(text: str) -> Path | None:
             path = Path(text)
@@ -122,6 +132,10 @@ class Reader:
             missing = [word for word in holding if word not in content]
             if missing:
                 raise ValueError(f"has no {' and no '.join(missing)} in it")
+            if not content.strip():
+                raise ValueError("is empty")
+            if wrong := trouble(content) if trouble else None:
+                raise ValueError(wrong)
             return path
 
         wanted = " and ".join(f"a {word}" for word in holding)

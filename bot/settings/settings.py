@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.settings import reader as checks
@@ -84,7 +84,7 @@ class Settings:
         """Read the environment (or what is given in its place). Raises SettingsInvalid with every fault there is."""
         # This is the one place where the environment enters the program.
         reader = Reader(os.environ if environ is None else environ)  # noqa: TID251
-        settings = _read(reader)
+        settings = _read(reader, datetime.now(UTC))  # noqa: TID251 - a certificate is valid now, by the real clock
         if reader.faults:
             raise SettingsInvalid(tuple(reader.faults))
         return settings
@@ -103,13 +103,13 @@ def _store_url(reader: Reader) -> str:
     return reader.parsed("STORE_URL", checks.store_address, "sqlite:///PATH or postgresql://...", "")
 
 
-def _read(reader: Reader) -> Settings:
+def _read(reader: Reader, at: datetime) -> Settings:
     loopback = reader.one_of("ALLOW_LOOPBACK", "0", "1") == "1"
     tenant = reader.guid("TENANT_ID")
     return Settings(
         app_id=reader.guid("APP_ID"),
         tenant_id=tenant,
-        credential=_credential(reader),
+        credential=_credential(reader, at),
         allowed_tenants=frozenset(reader.listed("ALLOWED_TENANTS", checks.guid, "GUIDs between commas") or (tenant,)),
         # msal takes no plain authority, on loopback neither
         authority_url=reader.url("AUTHORITY_URL", plain_on_loopback=False),
@@ -137,12 +137,12 @@ def _read(reader: Reader) -> Settings:
     )
 
 
-def _credential(reader: Reader) -> Credential:
+def _credential(reader: Reader, at: datetime) -> Credential:
     given = [name for name in CREDENTIALS if reader.optional(name)]
     if len(given) != 1:
         wrong = f"are set together: {', '.join(given)}" if given else "are all missing"
         reader.fault("The app's credentials", wrong, f"exactly one of {', '.join(CREDENTIALS)}")
-    certificate = reader.file("CLIENT_CERTIFICATE_FILE", "PRIVATE KEY", "CERTIFICATE")
+    certificate = reader.certificate("CLIENT_CERTIFICATE_FILE", at)
     if certificate is not None:
         return Certificate(certificate)
     federated = reader.file("FEDERATED_TOKEN_FILE")

@@ -32,8 +32,14 @@ param privateNetwork bool = true
 @description('Spreads replicas and database over availability zones. Needs privateNetwork and a region that has zones.')
 param zoneRedundant bool = false
 
-@description('Where traces and metrics are sent, as OTLP over HTTP. Empty: nowhere.')
+@description('Where traces and metrics are sent, as OTLP over HTTP. Empty: nowhere, or to the collector.')
 param otlpUrl string = ''
+
+@description('OpenTelemetry Collector (contrib) that hands traces and metrics on to Application Insights. Empty: none.')
+param collectorImage string = ''
+
+@description('Object ids of people who may say self-test in the chat, between commas.')
+param selfTestPeople string = ''
 
 @description('Names a PEM certificate with its key in the vault, for tenants that allow no federation. Empty: federation.')
 param certificateSecret string = ''
@@ -63,6 +69,8 @@ module offhand 'offhand.bicep' = {
     privateNetwork: privateNetwork
     zoneRedundant: zoneRedundant
     otlpUrl: otlpUrl
+    collectorImage: collectorImage
+    selfTestPeople: selfTestPeople
     certificateSecret: certificateSecret
     defaultZone: defaultZone
   }

@@ -19,6 +19,10 @@ param privateNetwork bool
 param zoneRedundant bool
 @description('Where traces and metrics are sent. Empty: nowhere.')
 param otlpUrl string
+@description('Collector for Application Insights. Empty: none.')
+param collectorImage string
+@description('Who may say self-test in the chat.')
+param selfTestPeople string
 @description('Names a certificate in the vault. Empty: federation.')
 param certificateSecret string
 @description('Time zone of people whose plan names none.')
@@ -109,6 +113,21 @@ module place 'modules/environment.bicep' = {
   }
 }
 
+module collector 'modules/collector.bicep' = if (!empty(collectorImage)) {
+  name: 'collector'
+  params: {
+    name: 'collector'
+    location: location
+    tags: tags
+    environmentId: place.outputs.id
+    image: collectorImage
+    identityId: identity.outputs.id
+    identityClientId: identity.outputs.clientId
+    identityPrincipalId: identity.outputs.principalId
+    insightsName: logs.outputs.insightsName
+  }
+}
+
 module app 'modules/app.bicep' = {
   name: 'app'
   params: {
@@ -126,7 +145,8 @@ module app 'modules/app.bicep' = {
     postgresUser: identity.outputs.name
     vaultUri: vault.outputs.uri
     certificateSecret: certificateSecret
-    otlpUrl: otlpUrl
+    otlpUrl: empty(otlpUrl) && !empty(collectorImage) ? collector!.outputs.url : otlpUrl
+    selfTestPeople: selfTestPeople
     defaultZone: defaultZone
     minReplicas: minReplicas
     maxReplicas: maxReplicas
