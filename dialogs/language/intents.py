@@ -186,7 +186,8 @@ def _somebody_else(case: Case) -> Verdict | None:
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.KIN in cues and s.errand is Errand.PRIVATE and not case.absent and kin_acts(case.tokens):
         return _OTHER
-    if s.leave not in (None, Leave.ILL) and (s.unknown or not cues.isdisjoint(_NEAR)) and of_kin(case.tokens):
+    other = s.unknown or s.errand is not None or not cues.isdisjoint(_NEAR)
+    if s.leave not in (None, Leave.ILL) and other and of_kin(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.SOMEBODY in cues and for_somebody(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
@@ -230,6 +231,8 @@ def _bare_date(case: Case) -> Verdict | None:
         return Verdict(Intent.OTHER, Refusal.NEGATED)
     if items and not strangers and case.tokens[0].word.link is Link.EXCEPT:
         return Verdict(Intent.CHANGE)
+    if items and not strangers and Cue.AFTER_ALL in cues and cues <= _BARE | {Cue.AFTER_ALL}:
+        return Verdict(Intent.CHANGE)  # "until 4 actually"
     if not items or not cues <= _BARE or (case.signals.question and Cue.ASK_MINE in cues):
         return None
     if Cue.THIRD_PERSON in cues and strangers and not speaks(case.tokens):
