@@ -9,6 +9,8 @@ from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link, Word
 
 _BLANK = Word(cues=frozenset((Cue.FILLER,)))
+_EXCEPT = Word(link=Link.EXCEPT, timely=True)
+_NOT_THERE = frozenset((Cue.NOT, Cue.REMOTE, Cue.AFTER_ALL, Cue.ASK, Cue.IF, Cue.MAYBE))
 _MEANT = Word(cues=frozenset((Cue.MEANT,)))
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
 _GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
@@ -48,7 +50,7 @@ def _set_clauses_aside(tokens: list[Token]) -> None:
     A meeting is only set aside where the absence has a day of its own: "call with the lawyer at 11, I'm out".
     """
     end = len(tokens) - AHEAD
-    bounds = [i for i in range(end) if tokens[i].text in _ENDS_A_CLAUSE or Cue.BUT in tokens[i].word.cues]
+    bounds = [i for i in range(end) if _ends_a_clause(tokens, i)]
     if not bounds:
         return
     clauses = [(a + 1, b) for a, b in pairwise((-1, *bounds, end))]
@@ -63,11 +65,35 @@ def _set_clauses_aside(tokens: list[Token]) -> None:
         if away:
             continue
         told = frozenset[Cue]().union(*[token.word.cues for token in tokens[a:b]])
+        if a > 1 and Cue.BUT in tokens[a - 1].word.cues and _is_there(tokens[a:b], told):
+            _except(tokens, a - 1, b)
+            continue
         aside = not telling_aside.isdisjoint(told) and told.isdisjoint(_CONDITIONS)
         conceded = Cue.BUT in tokens[b].word.cues  # "I have 4 open bugs but ..."
         for i in range(a, b + (aside and conceded)):
             if aside or (conceded and tokens[i].form is Form.NUMBER):
                 tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)
+
+
+def _ends_a_clause(tokens: list[Token], i: int) -> bool:
+    """Tell whether a mark or a "but" ends a clause; the point of "2. Mai" does not."""
+    text = tokens[i].text
+    dotted = text == "." and i > 0 and tokens[i - 1].form is Form.NUMBER and tokens[i + 1].form is not Form.END
+    return (text in _ENDS_A_CLAUSE and not dotted) or Cue.BUT in tokens[i].word.cues
+
+
+def _is_there(clause: list[Token], told: AbstractSet[Cue]) -> bool:
+    """Tell whether somebody says on which day they are there."""
+    there = Cue.PRESENT in told and told.isdisjoint(_NOT_THERE)
+    return there and any(map(_names_a_day, clause)) and all(token.word.link is not Link.BACK for token in clause)
+
+
+def _except(tokens: list[Token], a: int, b: int) -> None:
+    """Let a clause be an exception, in place: "off all week, but I'm in on Wednesday"."""
+    tokens[a] = tokens[a]._replace(word=_EXCEPT, form=Form.WORD)
+    for i in range(a + 1, b):
+        if Cue.PRESENT in tokens[i].word.cues:
+            tokens[i] = tokens[i]._replace(word=_BLANK)
 
 
 def _wants_a_day(clause: list[Token]) -> bool:

@@ -167,11 +167,17 @@ def of_kin(t: list[Token]) -> bool:
         if not _VERBAL.isdisjoint(t[i + 1].word.cues) and _is_near(t, i):
             if t[i + 1].word.leave is not None:  # "mi mujer libra"
                 return True
-            j = i + 2
-            while t[j].word.leave is None and (_is_timely(t[j]) or (t[j].text == "." and _is_timely(t[j - 1]))):
-                j += 1
-            return any(token.word.leave is not None for token in t[j : j + 2]) and t[j].text not in _ENDS_A_CLAUSE
+            return _away_behind(t, i + 2)
+        if Cue.ACTS in t[i + 1].word.cues and t[i].word.errand is not None and _away_behind(t, i + 2):
+            return True
     return False
+
+
+def _away_behind(t: list[Token], i: int) -> bool:
+    """Tell whether an absence follows a verb, at once or behind its day."""
+    while t[i].word.leave is None and (_is_timely(t[i]) or (t[i].text == "." and _is_timely(t[i - 1]))):
+        i += 1
+    return any(token.word.leave is not None for token in t[i : i + 2]) and t[i].text not in _ENDS_A_CLAUSE
 
 
 def _is_near(t: list[Token], i: int) -> bool:
@@ -188,8 +194,8 @@ def of_business(t: list[Token]) -> bool:
     for i in range(len(t) - AHEAD - 2):
         if Cue.OTHER_BUSINESS in t[i].word.cues:
             j = i + 1 + (t[i + 1].form is Form.NUMBER)  # "room 12 is free"
-            if Cue.ACTS in t[j].word.cues:
-                return any(token.word.leave is not None for token in t[j + 1 : j + 3])
+            if not _VERBAL.isdisjoint(t[j].word.cues):
+                return _away_behind(t, j + 1)
     return False
 
 

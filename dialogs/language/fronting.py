@@ -7,10 +7,20 @@ order changes.
 
 from __future__ import annotations
 
-from dialogs.language.phrases import clock_in, day_or_clock, hour_ahead, item, length_before, region, scope, time_ahead
+from dialogs.language.phrases import (
+    clock_in,
+    day_or_clock,
+    hour_ahead,
+    is_day,
+    item,
+    length_before,
+    region,
+    scope,
+    time_ahead,
+)
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.vocabulary import Order
-from dialogs.language.words import Cue, Link, Part, Word
+from dialogs.language.words import Cue, Link, Part, Unit, Word
 
 _POSTPOSITIONS = frozenset((Link.FROM, Link.UNTIL, Link.AFTER, Link.BEFORE, Link.EXCEPT))
 _EDGES = frozenset((Link.START_OF, Link.MIDDLE_OF, Link.END_OF, Link.WEEK_OF))
@@ -24,7 +34,8 @@ _STRETCHES = _BOUNDS | {Link.BETWEEN, Link.AFTER, Link.BEFORE, Link.FOR}
 """With these an absence tells more than that somebody leaves: "von 14 bis 16 Uhr weg"."""
 _ASKS = frozenset((Cue.WHO, Cue.ASK, Cue.ASK_MINE, Cue.SHOW))
 _ORDINARY = frozenset((Cue.FILLER, Cue.PRESENT, Cue.WANT))
-_FROM, _UNTIL, _OF = (Word(link=link, timely=True) for link in (Link.FROM, Link.UNTIL, Link.OF))
+_FROM, _UNTIL, _OF, _EXCEPT = (Word(link=link, timely=True) for link in (Link.FROM, Link.UNTIL, Link.OF, Link.EXCEPT))
+_AN_HOUR = Word(unit=Unit.HOUR, timely=True)
 _LEAVING, _ARRIVING = (Word(link=link, timely=True) for link in (Link.LEAVING, Link.ARRIVING))
 _REACH = 4
 
@@ -63,6 +74,9 @@ class _LateVerbs:
         if Cue.ONLY in token.word.cues and link in _BOUNDS_OF_PRESENCE:
             self.only(token, i)
             return True
+        if link is Link.BACK and Cue.FILLER in token.word.cues and _end_of_clause(self.t, i) > i + 1:
+            self.out.append(token._replace(word=Word(cues=token.word.cues)))  # "wieder krank"
+            return True
         if link is Link.LATER and self.late(token):
             return True
         if link is Link.LATER and not (self.out and self.out[-1].word.unit):  # "komme morgen später"
@@ -73,9 +87,20 @@ class _LateVerbs:
         if link in _VERBS and not time_ahead(self.t, i + 1):
             return self.verb(token, region(self.out, self.clause))
         if Cue.NOT in token.word.cues:
-            self.out.insert(self.presence(), token)
+            self.denial(token, i)
             return True
         return False
+
+    def denial(self, token: Token, i: int) -> None:
+        """Put a "not" before the presence that it denies; behind a day of an absence it is an exception."""
+        out, clause = self.out, self.clause
+        start = region(out, clause)
+        away = any(each.word.leave is not None for each in out[:clause])
+        told = any(each.word.leave is not None or Cue.PRESENT in each.word.cues for each in out[clause:])
+        if away and not told and start < len(out) and is_day(out[-1]) and _end_of_clause(self.t, i) == i + 1:
+            out.insert(start, token._replace(word=_EXCEPT))
+        else:
+            out.insert(self.presence(), token)
 
     def only(self, token: Token, i: int) -> None:
         """Let "erst" and "nur" bound the time behind them, where somebody comes or is there; else they say little."""
@@ -88,12 +113,21 @@ class _LateVerbs:
 
     def late(self, token: Token) -> bool:
         """Put "später" in front of its length, where somebody speaks of themselves: "komme eine Stunde später"."""
-        start = length_before(self.out, self.clause)
+        start = self.length(token)
         words = [each.word for each in self.t]
         mine = any(Cue.I in word.cues or word.day is not None or word.weekday is not None for word in words)
         if start < len(self.out) and mine:
             self.out.insert(start, token._replace(word=_ARRIVING))
         return start < len(self.out) - 1 and mine
+
+    def length(self, token: Token) -> int:
+        """Return where a length at the end begins; "twee uur later" is two hours later, whatever "twee uur" is else."""
+        out = self.out
+        sooner = Cue.SOONER in token.word.cues
+        start = length_before(out, self.clause, sooner=sooner)
+        if sooner and start < len(out) and out[-1].word.link is Link.OCLOCK:
+            out[-1] = out[-1]._replace(word=_AN_HOUR)
+        return start
 
     def leaves(self, token: Token) -> bool:
         """Let the end of work take the time before it."""
@@ -106,7 +140,7 @@ class _LateVerbs:
     def verb(self, token: Token, start: int) -> bool:
         """Put a verb in front of its time; an ordinary verb without a time means nothing special."""
         out, word = self.out, token.word
-        length = length_before(out, self.clause)
+        length = self.length(token)
         if length < len(out) and word.link in _SIDES and (word.leave is None or Cue.FILLER not in word.cues):
             out.insert(length, token)
             return True
@@ -164,7 +198,7 @@ class _Postpositions(_LateVerbs):
         if not word.cues.isdisjoint(_ASKS):
             out.insert(0, token)
             self.clause += 1
-        elif Cue.NOT in word.cues:
+        elif Cue.NOT in word.cues or Cue.CHANGE in word.cues:
             out.insert(self.clause, token)
         elif Cue.IN_PLACE_OF in word.cues:
             out.insert(item(out, max(self.clause, self.sealed)), token)

@@ -46,15 +46,20 @@ def scope(out: list[Token], clause: int) -> int:
     return i
 
 
-def length_before(out: list[Token], clause: int) -> int:
-    """Return where a length of hours or minutes at the end begins ("eine Stunde"); the end when none is there."""
+def length_before(out: list[Token], clause: int, *, sooner: bool = False) -> int:
+    """Return where a length of hours or minutes at the end begins ("eine Stunde"); the end when none is there.
+
+    With `sooner` a "2 uur" that might be a time is a length, unless an "om" leads to it.
+    """
     end = len(out)
     while end > clause and out[end - 1].form is Form.WORD and not out[end - 1].word.timely and len(out) - end < _FEW:
         end -= 1
     unit = out[end - 1].word if end > clause else None
     if unit is None or not (unit.unit in (Unit.HOUR, Unit.MINUTE) or unit.link is Link.AND_A_HALF):
         return len(out)
-    if unit.link is Link.OCLOCK and out[end - 2].form is Form.NUMBER:
+    if unit.link is Link.OCLOCK and out[end - 2].form is Form.NUMBER and not sooner:
+        return len(out)
+    if sooner and end > clause + 2 and out[end - 3].word.link is Link.AT:
         return len(out)
     start = end - 2
     counted = start >= clause and (

@@ -10,6 +10,7 @@ from dialogs.language.tokens import AHEAD, Form, Token, is_number
 from dialogs.language.words import Cue, Link, Unit, Word, reworded
 
 _LEADS_ON = frozenset((Link.TO, Link.UNTIL))
+_NOON = 12
 _TIMES = frozenset((Form.CLOCK, Form.EXACT))
 _ASKS_A_TIME = frozenset((Link.AT, Link.AT_OR_TO, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, Link.BEFORE, Link.BETWEEN,
                           Link.BACK, Link.LEAVING, Link.ARRIVING))  # fmt: skip
@@ -49,8 +50,10 @@ def dashed_dates(t: list[Token]) -> list[Token]:
     if not places:
         return t
     ranged = {i for i in places if t[i + 3].word.link in _LEADS_ON and i + 4 in places}
-    ranged |= {i + 4 for i in ranged}
+    ranged |= {i + 4 for i in ranged} | {i for i in places if t[i].a > _NOON}
     other_day = any(_names_a_day(token) for token in t)
+    if len(places) > 1 and not other_day:
+        ranged |= set(places)
     out = list(t)
     for i in reversed(places):
         asked = i > 0 and t[i - 1].word.link in _ASKS_A_TIME

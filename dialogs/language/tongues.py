@@ -8,7 +8,8 @@ from functools import lru_cache
 from dialogs.language.lexicon import Lexicon, joined
 from dialogs.language.lexicons import LANGUAGES, lexicon, signs
 
-_WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORDS = re.compile(r"[^\W\d_]+(?:'?[^\W\d_]+)+")
+"""Words of two letters or more: the "t" and the "m" of "t/m" give no language away."""
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -26,7 +27,7 @@ def lexicon_for(text: str, language: str) -> Lexicon:
     english = lexicon("en").words.meanings
     own = english if language in ("en", "ja") else lexicon(language).words.meanings
     written = text.split()
-    words = [word for word in written if word.isalpha()]
+    words = [word for word in written if len(word) > 1 and word.isalpha()]
     if len(words) < len(written):
         words += _WORDS.findall(" ".join([word for word in written if not word.isalpha()]))
     strange = [word for word in words if word not in english and word not in own]

@@ -175,6 +175,8 @@ class Cue(Closed):
     FAREWELL = auto()
     UNTIL_THEN = auto()
     ACTS = auto()
+    SOONER = auto()
+    """A "later" or "earlier": the "two uur" before it is a length, not a time."""
     TOPIC = auto()
     """A word that makes the stranger before it a subject: a particle in Japanese, a plural verb in German."""
     QUOTE = auto()

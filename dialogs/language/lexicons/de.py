@@ -81,9 +81,8 @@ VOCABULARY = Vocabulary(
         Link.ONLY_THERE: "nur",
         Link.FROM: "von|vom|ab|seit|beginnend|beginnend am|ab kommendem|startend|beginnend mit",
         Link.TO: "-|–|—",
-        Link.UNTIL: "bis|bis und mit|bis ende|inklusive bis|bis zum|bis einschließlich|bis inklusive"
-        "|bis einschließlich dem|bis zu|bis inkl|bis incl|bis einschliesslich|bis einschl|bis einschließlich zum"
-        "|bis zur|bis hin zu",
+        Link.UNTIL: "bis|bis und mit|inklusive bis|bis zum|bis einschließlich|bis inklusive|bis einschließlich dem"
+        "|bis zu|bis inkl|bis incl|bis einschliesslich|bis einschl|bis einschließlich zum|bis zur|bis hin zu",
         Link.BETWEEN: "zwischen",
         Link.DAY_AFTER: "am tag danach|tag danach|den tag darauf|tag nach|am tag nach",
         Link.AND: "und|&|u|sowie|+|und auch|und dann",
@@ -104,7 +103,7 @@ VOCABULARY = Vocabulary(
         "|wieder am platz|wieder bei der arbeit|bin wieder da|wieder im buero|wieder verfügbar|wieder arbeiten"
         "|zurueck|wieder anwesend|wieder in der arbeit|arbeite wieder|wieder an bord|bin ich wieder|komme ich wieder"
         "|bin wieder|komme wieder|wieder am start|wieder online|wieder am arbeitsplatz|wieder im einsatz|wieder fit"
-        "|rückkehr|rückkehr am",
+        "|rückkehr|rückkehr am|wieder",
         Link.LEAVING: "weg|los|gehe um|gehe schon um|früher weg|früher gehen|weg ab|gehe früher|früher schluss"
         "|gehe schon|mache früher schluss|weg um|muss früher weg|muss um|schluss um|gehe ab|feierabend um"
         "|mache feierabend|gehe|muss weg um|früher feierabend|gehe ich|mache ich feierabend|muss ich weg|muss ich los"
@@ -140,7 +139,8 @@ VOCABULARY = Vocabulary(
         "|den restlichen tag|jetzt feierabend|jetzt schluss|jetzt heim|jetzt nach hause|jetzt weg|schluss für heute"
         "|für heute raus|für heute weg|den rest vom tag|rest vom tag|bin dann mal weg|mache jetzt feierabend"
         "|gehe jetzt heim|gehe jetzt nach hause|mach jetzt feierabend|mache jetzt schluss|mach schluss für heute"
-        "|schluss",
+        "|schluss|ist für mich schluss|für mich schluss|ist schluss|ist dann schluss|ist feierabend"
+        "|ist für mich feierabend",
         Link.NOW: "jetzt|sofort|genau jetzt|nun|gerade",
         Link.QUARTER_HOUR: "viertel",
         Link.OCLOCK: "uhr|rum|herum",
@@ -260,7 +260,7 @@ VOCABULARY = Vocabulary(
         "|waschmaschine|paket|ableser|zählerableser|kindergeburtstag|schulfeier|weihnachtsfeier der schule|abholen"
         "|jubiläum|marathon|festival|katze|schwester|bruder|frau|mann|freundin|freund|großeltern|enkel|tante|onkel"
         "|schwiegermutter|privates|persönlicher termin|behördengang|amtstermin|besuch|einkaufen|banktermin"
-        "|umzugswagen|kita-eingewöhnung|eingewöhnung|zeugnisausgabe|laternenumzug",
+        "|umzugswagen|kita-eingewöhnung|eingewöhnung|zeugnisausgabe|laternenumzug|freibad|zoo|schwimmbad",
     },
     chat={},
     cues={
@@ -286,7 +286,7 @@ VOCABULARY = Vocabulary(
         "|mal eben|übrigens|nämlich|gemacht|gehts|gibt|gibts|diesmal|voraussichtlich|danach|darauf|darauffolgenden"
         "|folgetag|juhu|yay|hurra|yippie|hihi|haha|offene|offenen|je|sry|möglich|bekommen|kriegen|sage ich bescheid"
         "|sag ich bescheid|bescheid sagen|gebe bescheid|gebe ich bescheid|sage bescheid|antrag|buchung|eintrag"
-        "|reservierung|anfrage|eintragung|vorgang",
+        "|reservierung|anfrage|eintragung|vorgang|plss|pls|plz|bidde|büdde",
         Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines",
         Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
         "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"
@@ -325,7 +325,8 @@ VOCABULARY = Vocabulary(
         "|die praktikantin|niemand|unser chef|der abteilungsleiter|mein vorgesetzter|der kunde|alle anderen"
         "|die kollegen|ihm|ihn|ihr|ihre|seine|sein urlaub|ihr urlaub|unsere chefin|teamleiter|der teamleiter"
         "|die teamleiterin|die buchhaltung|der empfang|die kantine|herr|mitarbeiter|praktikant|azubi|chef|chefin"
-        "|hast du|bist du|habt ihr|seid ihr|nimmst du|arbeitest du|hättest du",
+        "|hast du|bist du|habt ihr|seid ihr|nimmst du|arbeitest du|hättest du|julia|augustin|jan hat|jan ist"
+        "|jan kommt|jan geht|jan war|jan nimmt|jan und|jan braucht|jan will|jan möchte",
         Cue.THIRD_PERSON: "ist|hat|war|will|kommt|geht|sagt|arbeitet|möchte|braucht|nimmt|fehlt|bleibt|meldet|sagte"
         "|macht|hatte|wird|muss",
         Cue.ACTS: "kann|darf|könnte|soll|dürfte|ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet|hatte"
@@ -363,7 +364,8 @@ VOCABULARY = Vocabulary(
         "|nimm|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich"
         "|annullieren|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus"
         "|gestrichen|abgesagt|zurückgeben|gebe zurück|rausnehmen|rausstreichen|loesche|loeschen|zieh zurück|ziehe"
-        "|auflösen|aufheben|heb auf|cancele|stornierung|löscht|kommando zurück",
+        "|auflösen|aufheben|heb auf|cancele|stornierung|löscht|kommando zurück|vergiss meinen|vergiss meine"
+        "|vergiss den antrag|vergiss den urlaub",
         Cue.UNDO: "rückgängig|mach das rückgängig|rückgängig machen|undo|mach es rückgängig|zurücksetzen"
         "|widerrufe das|mache das rückgängig|mach die letzte änderung rückgängig",
         Cue.CHANGE: "verschiebe|verschieben|verschieb|ändere|ändern|änder|verlängern|verlängere|verkürzen|tauschen"

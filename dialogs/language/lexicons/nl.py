@@ -102,16 +102,17 @@ VOCABULARY = Vocabulary(
         Link.FOR: "voor|gedurende|duurt|voor de|duurt ongeveer",
         Link.AGO: "geleden|terug geleden",
         Link.LATER: "later",
-        Link.BACK: "terug|weer terug|weer aanwezig|weer op kantoor|weer aan het werk|weer beschikbaar"
-        "|weer bereikbaar|weer er|weer aan de slag|ben ik er weer|er weer|weer op het werk|ben ik weer|ben weer"
-        "|terug op kantoor|terug op het werk|terug aan het werk|weer te bereiken|weer present"
-        "|ga ik weer aan het werk|weer werken",
+        Link.BACK: "terug|weer terug|weer aanwezig|weer op kantoor|weer aan het werk|weer beschikbaar|weer bereikbaar"
+        "|weer er|weer aan de slag|ben ik er weer|er weer|weer op het werk|ben ik weer|ben weer|terug op kantoor"
+        "|terug op het werk|terug aan het werk|weer te bereiken|weer present|ga ik weer aan het werk|weer werken|weer",
         Link.LEAVING: "weg|vertrek|ik vertrek|eerder weg|vroeger weg|ga eerder weg|ga eerder naar huis|ga naar huis"
         "|naar huis|ga om|moet om|stop|stop ik|stop om|stop ermee om|eerder stoppen|eerder naar huis|vroeg weg"
         "|vertrek ik|ga ik weg|moet ik weg|moet weg|vroeger naar huis|wat eerder weg|vroeger stoppen|ga weg om"
         "|ga ik naar huis|moet ik naar huis|vroeger vertrekken|eerder vertrekken|log uit om|log ik uit|vertrek om"
         "|klaar om|vroeg naar huis|moet gaan|eerder vrij|ga vroeger naar huis|ga vroeger weg|ga er vandoor om|ik stop"
-        "|stop vandaag|weggegaan|vertrokken|naar huis gegaan",
+        "|stop vandaag|weggegaan|vertrokken|naar huis gegaan|werk maar tot|werk ik maar tot|maar tot|slechts tot"
+        "|alleen tot|werk tot|werk ik tot|ben er tot|ben ik er tot|ben er maar tot|gestopt|eerder gestopt"
+        "|vroeger gestopt|eerder weggegaan|vroeger weggegaan|eerder vertrokken",
         Link.ARRIVING: "kom om|kom pas|pas om|kom later|later beginnen|begin om|begin pas|begin later"
         "|later op kantoor|kom pas om|ben er pas|pas vanaf|pas rond|kom ik|kom ik pas|begin ik|begin ik pas"
         "|ben ik er pas|later binnen|wat later|iets later|te laat|kom te laat|kom wat later|kom iets later|start om"
@@ -195,7 +196,7 @@ VOCABULARY = Vocabulary(
         "|niet te bereiken|dagje vrij|blokkeren|blokkeer|verhinderd|thuisblijven|blijf thuis|blijf ik thuis"
         "|er even niet|even weg|er tussenuit|ertussenuit|vrije tijd|niet naar kantoor|niet naar het werk|onbereikbaar"
         "|niet present|vrijgeven|mis|ontbreek|niet aanwezig zijn|kan er niet zijn|werkte niet|niet gewerkt"
-        "|was er niet|er niet bij|afmelden|meld me af|meld mij af|afgemeld|me af|mij af|afmelding",
+        "|was er niet|er niet bij|afmelden|meld me af|meld mij af|afgemeld|me af|mij af|afmelding|afwezigheden",
         Leave.KIND: "vakantie|verlof|vakantiedag|vakantiedagen|verlofdag|verlofdagen|ouderschapsverlof|adv|atv"
         "|snipperdag|snipperdagen|zwangerschapsverlof|onbetaald verlof|zorgverlof|bijzonder verlof|roostervrij"
         "|brugdag|adv-dag|atv-dag|compensatiedag|compensatieverlof|calamiteitenverlof|tijd voor tijd|sabbatical"
@@ -225,11 +226,14 @@ VOCABULARY = Vocabulary(
         "|persoonlijke afspraak|privéafspraak|rijbewijs|diploma-uitreiking|diploma|oma|opa|ouders|moeder|vader|feest"
         "|jubileum|sleutels|sleuteloverdracht|schilder|aannemer|installateur|monteurs|klusjesman|keuken|wasmachine"
         "|internetmonteur|familiebezoek|dagje uit|festival|marathon|kinderfeestje|stage|afzwemmen|zwemles"
-        "|avondvierdaagse|tandem|ophalen|babysit|boodschappen|paspoort|hypotheek|meubels|open dag|wedstrijd van"
-        "|vrouw|man",
+        "|avondvierdaagse|tandem|ophalen|babysit|boodschappen|paspoort|hypotheek|meubels|open dag|wedstrijd van|vrouw"
+        "|man|dierentuin|zwembad|pretpark",
     },
     chat={},
     cues={
+        Cue.SOONER: "later|eerder weg|vroeger weg|eerder stoppen|eerder naar huis|vroeger naar huis|eerder vertrekken"
+        "|vroeger vertrekken|vroeger stoppen|ga eerder weg|ga eerder naar huis|eerder vrij|wat eerder weg"
+        "|later beginnen|kom later|begin later|later binnen|kom later binnen|later starten",
         Cue.TOPIC: "zijn|hebben|waren|hadden|komen|gaan|nemen|werken|blijven|zitten",
         Cue.IN_PLACE_OF: "in plaats van|ipv|i.p.v|inplaats van",
         Cue.I: "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf|ik stop",
@@ -246,7 +250,7 @@ VOCABULARY = Vocabulary(
         "|want|hoor|ingepland|dus|om te|mogelijk|af|eens|gewoon|misschien mogelijk|mee|nou|eigenlijk|momenteel|lekker"
         "|ff|eerder|vroeger|vroeg|totaal|samen|bent|u|jij|je|gezet|staan|staat|plus minus|t|s|woehoe|joepie|jippie"
         "|hoera|jeej|yay|haha|erna|daarna|openstaan|openstaande|open|sry|srry|krijgen|aanvraag|boeking|verzoek"
-        "|reservering|registratie|melding",
+        "|reservering|registratie|melding|plss|pls|plz|weer|halen",
         Cue.NOT: "niet|geen|nooit|nergens",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
         "|gaat niet door|toch geen|hoeft niet meer|gaat toch niet door|niet langer|vervalt|neem toch geen|hoef geen"
@@ -277,11 +281,12 @@ VOCABULARY = Vocabulary(
         Cue.SOMEBODY: "hij|zij|ze|mijn collega|een collega|collega|mijn baas|de baas|mijn manager|het team|iemand"
         "|mijn leidinggevende|de manager|hun|haar|hem|zijn baas|mijn teamleider|onze stagiair|de stagiair"
         "|de directeur|iedereen|niemand|mijn chef|collega's|mijn teamgenoot|de klant|de receptie|onze manager|heb jij"
-        "|heb je|ben jij|ben je|hebben jullie|zijn jullie|neem jij|werk jij",
+        "|heb je|ben jij|ben je|hebben jullie|zijn jullie|neem jij|werk jij|julia|morgan|jan heeft|jan is|jan komt"
+        "|jan gaat|jan was|jan neemt|jan en|jan wil|jan werkt|jan zit|jan moet|meneer|mevrouw|dhr|mevr",
         Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had",
         Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|zit|wordt|kun je|kan je|kunt u",
         Cue.PAST: "was|waren|had|hadden|geweest|gehad|nam|genomen|vergeten|gemist|was ik|had ik|bleef|vertrok|moest"
-        "|ziek geweest|achteraf",
+        "|ziek geweest|achteraf|gestopt|eerder gestopt|weggegaan|vertrokken|vroeger gestopt|eerder weggegaan",
         Cue.WHO: "wie|wie is|wie zijn|wie heeft|wie hebben|is er iemand|is iemand|welke collega's|wie gaat"
         "|hoeveel mensen|hoeveel collega's|is iedereen|zijn er mensen",
         Cue.ASK: "wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|is er|hoe laat"
@@ -289,7 +294,7 @@ VOCABULARY = Vocabulary(
         Cue.ASK_MINE: "ben ik|heb ik|was ik|wat heb ik|wanneer ben ik|wanneer heb ik|welke dagen heb ik"
         "|hoe lang ben ik|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik"
         "|ga ik nog|had ik|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik"
-        "|wanneer begint mijn|is mijn|wanneer zijn mijn|hoeveel dagen ben ik|ben ik nog",
+        "|wanneer begint mijn|is mijn|wanneer zijn mijn|hoeveel dagen ben ik|ben ik nog|ben ik er",
         Cue.SHOW: "toon|laat zien|toon mij|laat me zien|lijst|overzicht|weergeven|geef een overzicht"
         "|mijn vrije dagen|mijn afwezigheden|mijn vakanties|bekijk|geef mij|lijstje|overzichtje|tonen|toon mijn"
         "|mijn verloven|mijn geplande|mijn vakantiedagen|bekijken|laat mijn|kan ik zien|mijn aanvragen"
@@ -306,7 +311,8 @@ VOCABULARY = Vocabulary(
         "|over verlof|goedgekeurd|goedkeuren|geldig|geldt|gelden",
         Cue.CANCEL: "annuleer|annuleren|annulering|schrap|schrappen|verwijder|verwijderen|intrekken|trek in|afzeggen"
         "|zeg af|cancel|cancelen|geannuleerd|trek|haal weg|wis|haal|afgelasten|ongedaan|weghalen|gecanceld"
-        "|ingetrokken|verwijderd|zeg|laat vervallen|afboeken",
+        "|ingetrokken|verwijderd|zeg|laat vervallen|afboeken|vergeet mijn|er weer uit|eruit halen|er uit halen"
+        "|uit halen",
         Cue.UNDO: "ongedaan maken|maak ongedaan|maak dat ongedaan|undo|terugdraaien|draai terug|draai dat terug"
         "|maak het ongedaan",
         Cue.CHANGE: "verplaats|verplaatsen|verzet|verzetten|wijzig|wijzigen|verander|veranderen|verleng|verlengen"
@@ -314,8 +320,8 @@ VOCABULARY = Vocabulary(
         "|uitstellen|stel uit|pas|wijziging|inkorten|omruilen|omwisselen|wissel|vervroeg|vervroegen",
         Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan"
         "|maak er van|maak ervan|toch liever|beter|maar dan|laat het|laat hem|wordt het|doe dan maar|moet zijn"
-        "|hele dag graag|maak van|zet het op|begin het|laat beginnen|laat eindigen|toch pas|toch maar|toch op"
-        "|toch vanaf|toch alleen|toch tot|toch al|niet alleen",
+        "|hele dag graag|maak van|zet het op|begin het|laat beginnen|laat eindigen|toch pas|toch maar|toch vanaf"
+        "|toch alleen|toch tot|toch al|niet alleen",
         Cue.MEANT: "ik bedoelde|bedoelde|ik bedoel|verkeerde|fout|vergissing|verkeerde dag|foutje|nee ik bedoelde"
         "|ik bedoelde eigenlijk|oeps|klopt niet|dat klopt niet|verkeerd|correctie|bedoeld|wilde eigenlijk"
         "|eigenlijk wilde ik|ik wilde eigenlijk",
@@ -334,7 +340,7 @@ VOCABULARY = Vocabulary(
         "|hoe moet|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik"
         "|kun je me helpen|instructies|wat moet ik typen|wat moet ik doen|wat moet ik schrijven|wat moet ik zeggen"
         "|wat typ ik|wat moet ik invullen|hoe doe ik|hoe regel ik|hoe zeg ik|wat kan jij|wat begrijp je"
-        "|hoe annuleer ik|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof|hoe ik vakantie|hoe ik hier",
+        "|hoe annuleer ik|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof|hoe ik vakantie|hoe ik hier|wie ben jij",
         Cue.GREETING: "hallo|hoi|hi|hey|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hé|hoi hoi|hai|moin|yo"
         "|heey|goeiemorgen|goeiemiddag|beste|goede morgen|goede middag|hallo allemaal|hallo daar|morgen allemaal",
         Cue.THANKS: "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|merci|thanks|thx|top|super|fijn|prima"
