@@ -173,7 +173,7 @@ def test_every_room_fits_in_the_head() -> None:
     assert long == {}, "a module above 300 lines has two thoughts: split it"
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt", "infra/azure/requirements-lint.txt"])
 def test_a_lock_is_hashed_and_names_no_address(name: str) -> None:
     lock = (ROOT / name).read_text()
     pins = re.findall(r"^([\w.-]+)==", lock, flags=re.MULTILINE)

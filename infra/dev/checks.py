@@ -13,6 +13,7 @@ from infra.dev.package import schemas
 from infra.dev.page import browser, page_packages
 from infra.dev.stamps import alone
 from infra.dev.steps import ROOT, say
+from infra.dev.templates import template_tools
 
 
 class Check(NamedTuple):
@@ -42,11 +43,14 @@ def check() -> int:
     """Look at everything that a change must hold, all of it even where one fails, and say how it went."""
     ready_for_tests()
     rows = []
-    for each in CHECKS:
-        say(f"\n{each.name}: {' '.join(each.command)}")
-        started = time.monotonic()
-        passed, closing = followed(tool(each.command))
-        rows.append((each, passed, time.monotonic() - started, closing))
+    with template_tools() as brought:
+        for each in CHECKS:
+            if each.name == "tests":
+                brought()
+            say(f"\n{each.name}: {' '.join(each.command)}")
+            started = time.monotonic()
+            passed, closing = followed(tool(each.command))
+            rows.append((each, passed, time.monotonic() - started, closing))
     say("\n" + "-" * 60)
     for each, passed, seconds, _ in rows:
         say(

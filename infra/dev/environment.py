@@ -9,11 +9,18 @@ from pathlib import Path
 from infra.dev.stamps import is_fresh, stamp_of
 from infra.dev.steps import ROOT, Trouble, quietly, step
 
+
+def python_in(place: Path) -> Path:
+    """Return where an environment keeps its Python."""
+    return place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
 VENV = ROOT / ".venv"
-PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+PYTHON = python_in(VENV)
 RUN_LOCK = ROOT / "requirements.txt"
 DEV_LOCK = ROOT / "requirements-dev.txt"
 EXTRA_LOCK = ROOT / "requirements-telemetry.txt"
+LINT_LOCK = ROOT / "infra" / "azure" / "requirements-lint.txt"
 
 
 def environment(lock: Path) -> None:
@@ -36,26 +43,26 @@ def base_python() -> str:
     return str(getattr(sys, "_base_executable", "") or sys.executable)
 
 
-def make_environment() -> None:
-    """Make an empty `.venv`, also on a Debian that has no python3-venv: hence without pip in it."""
-    failing = ".venv could not be made. Remove the folder .venv if there is one, and try again."
+def make_environment(place: Path = VENV) -> None:
+    """Make an empty environment, also on a Debian that has no python3-venv: hence without pip in it."""
+    failing = f"{place.name} could not be made. Remove the folder {place} if there is one, and try again."
     if uv := shutil.which("uv"):
-        quietly([uv, "venv", "--quiet", "--clear", "--python", base_python(), VENV], failing)
+        quietly([uv, "venv", "--quiet", "--clear", "--python", base_python(), place], failing)
     else:
-        quietly([base_python(), "-m", "venv", "--without-pip", "--clear", VENV], failing)
+        quietly([base_python(), "-m", "venv", "--without-pip", "--clear", place], failing)
 
 
-def install(lock: Path) -> None:
+def install(lock: Path, python: Path = PYTHON) -> None:
     """Install what the lock names, nothing else, each file proven by its hash."""
     failing = f"{lock.name} could not be installed. Is the package index within reach? Then run the same command again."
     if uv := shutil.which("uv"):
-        command: list[str | Path] = [uv, "pip", "install", "--quiet", "--python", PYTHON]
+        command: list[str | Path] = [uv, "pip", "install", "--quiet", "--python", python]
     else:
         quietly(
             [base_python(), "-m", "pip", "--version"],
             "pip is missing. Install it (on Debian: apt-get install python3-pip) or uv, and run this again.",
         )
-        command = [base_python(), "-m", "pip", "--quiet", "--disable-pip-version-check", "--python", PYTHON, "install"]
+        command = [base_python(), "-m", "pip", "--quiet", "--disable-pip-version-check", "--python", python, "install"]
     # The lock is complete, so nothing is left to resolve: --no-deps saves the time of finding that out.
     quietly([*command, "--no-deps", "--require-hashes", "-r", lock], failing)
 
@@ -66,7 +73,8 @@ def lock(arguments: Sequence[str]) -> int:
         raise Trouble("uv writes the locks. Install it (pip install uv), and run the same command again.")
     compiling = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
     compiling += ["--no-header", "--no-emit-index-url", "--no-emit-find-links", *arguments]
-    for each in (RUN_LOCK, EXTRA_LOCK, DEV_LOCK):
+    for each in (RUN_LOCK, EXTRA_LOCK, DEV_LOCK, LINT_LOCK):
+        name = each.relative_to(ROOT).as_posix()
         with step(f"Locking {each.name}"):
-            quietly([*compiling, each.with_suffix(".in").name, "--output-file", each.name], "The locks are unchanged.")
+            quietly([*compiling, name.removesuffix("txt") + "in", "--output-file", name], "The locks are unchanged.")
     return 0
