@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link
+from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Leave, Link
 
 _REACH = 6
 """So many words behind a "not" it may deny an absence; presence is nearer."""
@@ -196,6 +196,21 @@ def of_business(t: list[Token]) -> bool:
             j = i + 1 + (t[i + 1].form is Form.NUMBER)  # "room 12 is free"
             if not _VERBAL.isdisjoint(t[j].word.cues):
                 return _away_behind(t, j + 1)
+    return False
+
+
+def moves_a_thing(t: list[Token]) -> bool:
+    """Tell whether a thing is out or off rather than a person: "turn the heating off", "take the bins out"."""
+    if speaks(t):
+        return False
+    for i in range(2, len(t) - AHEAD):
+        if t[i].word.leave is not Leave.PLAIN:
+            continue
+        j = i - 1
+        while j > 0 and t[j].word is UNKNOWN and t[j].form is Form.WORD:
+            j -= 1
+        if j < i - 1 and (t[j].word.link in ARTICLES or Cue.MY in t[j].word.cues):
+            return True
     return False
 
 

@@ -13,6 +13,7 @@ from dialogs.language.denials import (
     denied,
     for_somebody,
     kin_acts,
+    moves_a_thing,
     not_present,
     of_business,
     of_kin,
@@ -80,7 +81,8 @@ def _list(case: Case) -> Verdict | None:
     of_another = Cue.SOMEBODY in cues or somebody_acts(case.tokens)
     if s.question and s.leave is not None and of_another and cues.isdisjoint((Cue.I, Cue.WANT)):
         return Verdict(Intent.LIST)
-    if Cue.ASK in s.first and s.first.isdisjoint((Cue.WANT, Cue.I)):
+    told = Cue.PAST in s.first and not s.question  # "was on leave last week"
+    if Cue.ASK in s.first and not told and s.first.isdisjoint((Cue.WANT, Cue.I)):
         return Verdict(Intent.LIST) if away else _OTHER
     if s.question and case.items and Cue.WANT not in cues and Cue.BOOKED in cues:
         return Verdict(Intent.LIST)
@@ -116,7 +118,8 @@ def _withdrawn(case: Case) -> Verdict | None:
         wanted = case.absent and Cue.WANT in cues and Cue.BECAUSE in cues
         return None if wanted and Cue.CANCEL not in cues and Cue.NEED_NOT in cues else Verdict(Intent.WITHDRAW)
     if Cue.DISMISS in cues and items:
-        return Verdict(Intent.OTHER, Refusal.NEGATED) if Cue.NOT in cues else Verdict(Intent.WITHDRAW)
+        refused = all(Cue.NOT in t.word.cues for t in case.tokens if Cue.DISMISS in t.word.cues)  # "don't book Friday"
+        return Verdict(Intent.OTHER, Refusal.NEGATED) if refused else Verdict(Intent.WITHDRAW)
     return None
 
 
@@ -217,7 +220,7 @@ def _there(case: Case) -> Verdict | None:
 def _absence(case: Case) -> Verdict | None:
     """An absence of one's own, or private life in working time."""
     s = case.signals
-    if counts_down(case.tokens):
+    if counts_down(case.tokens) or (s.unknown and s.leave is Leave.PLAIN and moves_a_thing(case.tokens)):
         return _OTHER
     if case.absent or s.errand is not None or (Cue.NOT in case.cues and not_present(case.tokens)):
         return Verdict(Intent.BOOK) if case.items or s.leave is not None or s.side else _OTHER

@@ -11,15 +11,16 @@ from dialogs.language.grammar.absences import Absence
 from dialogs.language.grammar.sentence import Said
 from dialogs.language.leftovers import is_open_ended, is_unclear
 from dialogs.language.readings import interval_of, readings_of, readings_of_ways
+from dialogs.language.reckoning.hours import of_clock
 from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable
 from dialogs.language.reckoning.spans import Span
 from dialogs.language.signals import Signals
-from dialogs.language.terms import Day, RestOfDay
+from dialogs.language.terms import Day, Hour, Hours, RestOfDay
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.topics import amended, amendment_of, new_value
 from dialogs.language.understanding import Amendment, Intent, Layer, Missing, Reading, Reference, Refusal, Supposition
 from dialogs.language.verdicts import Verdict
-from dialogs.language.words import Leave, Link
+from dialogs.language.words import Cue, Leave, Link
 from dialogs.timeoff import Interval
 
 _TODAY = Day(offset=0)
@@ -64,7 +65,7 @@ def computed(heard: Heard) -> Meaning:
         if heard.said.timeless and _goes_home_ill(heard):
             absences = [_GONE]
         elif heard.said.timeless:
-            return Meaning(intent, missing=Missing.TIME)
+            return Meaning(intent, missing=Missing.TIME) if not _stays(heard) else Meaning(Intent.OTHER)
         if heard.signals.partly and is_unclear(heard.tokens, heard.said, heard.taken):
             return Meaning(intent, Refusal.UNCLEAR_WORD)
         if is_open_ended(heard.tokens, heard.said, heard.signals.leave):
@@ -73,6 +74,8 @@ def computed(heard: Heard) -> Meaning:
             absences = _ill(absences, scene)
     if not absences:
         return _undated(heard)
+    if intent is Intent.BOOK and heard.signals.side and _stays(heard):
+        return Meaning(Intent.OTHER)
     return _answered(heard.verdict, absences, heard.said.cuts, heard)
 
 
@@ -142,6 +145,26 @@ def _goes_home_ill(heard: Heard) -> bool:
     if heard.signals.leave is not Leave.ILL or any(each.days != _TODAY for each in heard.said.absences):
         return False
     return any(heard.tokens[i].word.link is Link.LEAVING for i in heard.said.openers)
+
+
+def _stays(heard: Heard) -> bool:
+    """Tell whether "here until" leads to a day, or to a time at which work is over: nothing is taken off then."""
+    if heard.signals.leave is not None or heard.scene.layer is Layer.CALENDAR:
+        return False
+    there = any(Cue.PRESENT in heard.tokens[i].word.cues for i in heard.said.openers)
+    return there and (heard.said.timeless or all(_is_after_work(hour, heard) for hour in _hours(heard)))
+
+
+def _hours(heard: Heard) -> list[Hour]:
+    """Return all times of a sentence."""
+    return [hour for absence in heard.said.absences for hour in absence.hours]
+
+
+def _is_after_work(hour: Hour, heard: Heard) -> bool:
+    """Tell whether a time begins when work is over, today as on the other days."""
+    scene = heard.scene
+    start = hour.start if isinstance(hour, Hours) else None
+    return start is not None and of_clock(start, scene.today, scene) >= scene.workday(scene.today).end
 
 
 def _ill(absences: list[Absence], scene: Scene) -> list[Absence]:

@@ -50,7 +50,7 @@ def _range_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, in
     if t[i + 1].word.link in _JOINS:  # "Montag- und Dienstagnachmittag"
         return _list_on(t, i + 1, items)
     j = i + 1
-    while t[j].word.link in (Link.TO, Link.ON, Link.THE, Link.UNTIL):
+    while t[j].form is Form.WORD and t[j].word.link in (Link.TO, Link.ON, Link.THE, Link.UNTIL):
         j += 1
     following = one(t, j)
     if following is None or isinstance(items[-1], Range) or _is_a_moment(following[0]):

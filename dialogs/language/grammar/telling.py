@@ -147,7 +147,7 @@ class Telling:
             return
         if now.hours and _says_more(now.hours, what):
             return
-        if now.hours and now.dated and now.hours_first:
+        if now.hours and now.dated and (now.hours_first or isinstance(what, WholeDay)):
             self.close()
         now = self._now
         if not now.dated and not now.hours:
@@ -265,6 +265,8 @@ def _says_more(hours: list[Hour], what: Hour) -> bool:
             hours[-1] = what
         case HalfDay() if isinstance(last, PartOf):
             return True
+        case RestOfDay() if isinstance(last, At):  # "dentist at 4, out for the rest of the day"
+            hours[-1] = Hours(last.start, None)
         case PartOf():
             return isinstance(last, At | Hours) or what == last
         case _:

@@ -52,6 +52,8 @@ def _whole(t: list[Token], i: int, link: Link | None) -> Read:
             return WholeDay(), i + 1
         case Link.NOW:
             return Now(), i + 1
+        case Link.FIRST_HALF | Link.SECOND_HALF if t[i + 1].word.weekday is not None or t[i + 1].word.day is not None:
+            return PartOf(Part.MORNING if link is Link.FIRST_HALF else Part.AFTERNOON), i + 1
         case Link.HALF if t[i + 1].word.weekday is not None or t[i + 1].word.day is not None:
             return HalfDay(), i + 1
         case _:

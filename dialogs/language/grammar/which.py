@@ -7,7 +7,7 @@ from dialogs.language.grammar.numbered import Read
 from dialogs.language.grammar.numbers import count_at
 from dialogs.language.grammar.scopes import month, ordinal
 from dialogs.language.grammar.weekdays import weekday
-from dialogs.language.terms import Day, Month, Named, Stretch
+from dialogs.language.terms import Day, Every, Month, Named, Stretch
 from dialogs.language.tokens import Form, Token
 from dialogs.language.words import Link, Part, Unit
 
@@ -82,7 +82,9 @@ def _unit(t: list[Token], i: int, unit: Unit, distance: int) -> Read:
 
 def _counted(t: list[Token], i: int, distance: int) -> Read:
     """Read "3 days", "two weeks" behind "the next"."""
-    n, unit = count_at(t, i), t[i + 1].word.unit
+    n, unit, again = count_at(t, i), t[i + 1].word.unit, t[i + 1].word.weekdays
+    if n is not None and again is not None and distance == 1 and 0 < n < _MOST:  # "the next three Fridays"
+        return Every((again,), 1, Stretch(Unit.WEEK, 0, -n)), i + 2
     if n is None or unit is None or not 0 < n < _MOST or unit in (Unit.HOUR, Unit.MINUTE):
         return None
     return Stretch(Unit.DAY if unit is Unit.WORKDAY else unit, distance, n), i + 2

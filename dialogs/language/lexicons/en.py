@@ -129,7 +129,9 @@ VOCABULARY = Vocabulary(
         "|slipping away at|quit at"
         "|have to be gone by|take off at|early off|early out|cut out at|signing out at|my last hour is|left at"
         "|left early|left work at|left work early|went home at|went home early|finished at|finished early"
-        "|logged off at|knocked off at|logged off early|knocked off early|leavin|headin out|leavin at|leavin early",
+        "|logged off at|knocked off at|logged off early|knocked off early|leavin|headin out|leavin at|leavin early"
+        "|go at|to go at|run at|work until|working until|in until|here until|here till|in till|work till"
+        "|working till|at work until|in the office until|around until|online until|available until|there until",
         Link.ARRIVING: "i'll start later|start later|starting later|begin later|arriving|arriving at|arrive at|arrive"
         "|arriving late|arrive late|in at|in late|coming in at"
         "|coming in late|come in late|come in at|coming in|be in at|be in late|late in|starting late|start late"
@@ -351,7 +353,9 @@ VOCABULARY = Vocabulary(
         "|couldn't make it|didn't work|did not work|didn't come in|did not come in|wasn't in|was not in|wasn't there"
         "|was not there|wasn't at work|was not at work|wasn't here|was not here|wasn't around|wasn't available"
         "|missed work|stayed home|stayed at home|staying home|staying at home|stay home|stay at home|taking time"
-        "|isn't in|isn't here|isn't working|isn't available|isn't coming in|isn't around|aren't in|aren't here",
+        "|isn't in|isn't here|isn't working|isn't available|isn't coming in|isn't around|aren't in|aren't here"
+        "|out of the country|out of the building|out of the house|out of state|out of contact|out of range"
+        "|out of here|out of bounds",
         Leave.KIND: "pto|holiday|holidays|vacation|leave|annual leave|hols|holz|vacay|vac|a/l|al|paid leave"
         "|unpaid leave"
         "|parental leave|maternity leave|paternity leave|sabbatical|toil|comp day|comp time|flex day|flexi day|flexi"
@@ -376,10 +380,11 @@ VOCABULARY = Vocabulary(
         "|calling out sick|call out sick|calling out|calling off sick|off ill|out ill|ill in bed|sick in bed"
         "|staying in bed|stay in bed|stayed in bed|a cold|the flu|flu|a fever|fever|a migraine|migraine|covid"
         "|a stomach bug|stomach bug|norovirus|tonsillitis|stomach flu|a temperature|feeling a bit off|feel a bit off"
-        "|feeling off|not up to it|tested positive|was sick|was ill|i was sick|i was ill|feel dreadful|feel horrible"
+        "|feeling off|not up to it|tested positive|feel dreadful|feel horrible"
         "|feel bad|feeling bad|feeling horrible|feel like crap|feel like death|not well at all|feeling lousy"
         "|feel lousy|feel grim|feeling grim|feel crap|feeling crap|feel rubbish|feeling rubbish|vomitting"
-        "|throwing up all night",
+        "|throwing up all night|bad cold|heavy cold|nasty cold|head cold|a headache|bad headache|toothache"
+        "|stomach ache|sore throat|a cough|bad back|diarrhoea|diarrhea|nausea|conjunctivitis|an infection|a virus",
         Leave.TRIP: "flying|sailing|surfing|kayaking|mountaineering|travelling|traveling|abroad|overseas|on a trip"
         "|trip|business trip|on a course|training course"
         "|course"
@@ -480,7 +485,8 @@ VOCABULARY = Vocabulary(
         "|till then"
         "|shortly|short|briefly|quickly|soon|asap please|kindly|gladly|ideally|preferably|rather|instead of working"
         "|first thing|them|anymore|any more|thought|thoughts"
-        "|easier|beside|thorough|thoroughly",
+        "|easier|beside|thorough|thoroughly|as discussed|as agreed|as planned|as announced|as mentioned|as requested"
+        "|as promised|as you know|soz|running",
         Cue.NOT: "won't be taking any|will not be taking any|not taking any|not|no|never|don't|dont|doesn't|doesnt"
         "|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
         "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|nor|neither|hardly"
@@ -506,7 +512,9 @@ VOCABULARY = Vocabulary(
         "|on duty|on shift|work|works|worked|online|be in|be here|be there|come in|coming in|coming to work"
         "|come to work"
         "|in office|on site|onsite|contactable|back in the saddle|show up|showing up|on call|on deck|attending|attend"
-        "|be working|be at work|be around|be available|be in the office|be online|on the job",
+        "|be working|be at work|be around|be available|be in the office|be online|on the job|work until"
+        "|working until|in until|here until|here till|in till|work till|working till|at work until"
+        "|in the office until|around until|online until|available until|there until",
         Cue.AS_USUAL: "as usual|as normal|as always|like normal|like always|business as usual|normal hours"
         "|the usual hours"
         "|usual|normally|as per usual|regular hours|like every day|as ever|same as always|the normal hours"
@@ -565,7 +573,12 @@ VOCABULARY = Vocabulary(
         "|hotel|raining|snowing|sunny|stormy|took the bus|took the train|took the metro|took a taxi|take a taxi"
         "|leave for work|leave the house|leave home|leaving the house|leaving for work|leave for the office"
         "|leaving home|my last day|last working day|last day at work|last day of work|first day at work|new job"
-        "|lease|valuation|vacancy|vacancies|onboard|banking|marking|earnings|outline|stopping|boarding|meanings",
+        "|lease|valuation|vacancy|vacancies|onboard|banking|marking|earnings|outline|stopping|boarding|meanings"
+        "|out of|off the phone|off the bus|off the plane|off the train|off the call|off the menu|off the table|% off"
+        "|percent off|per cent off|go live|going live|went live|won't be late|not be late|not late"
+        "|not going to be late|not running late|won't be leaving early|not leaving early|i took the bus"
+        "|i took the train|i take the bus|i take the train|i took a taxi|i'll take the bus|i'll take the train"
+        "|i'll take the early|i'll take the early train|i'll take the tube|i'll take a taxi",
         Cue.COVER: "covers for me|covering for me|cover for me|will cover|is covering|covers|covering|takes over"
         "|taking over"
         "|stands in|standing in|deputises|deputizes|fills in|filling in|takes my calls|takes my|handles|is handling"
@@ -584,7 +597,9 @@ VOCABULARY = Vocabulary(
         "|someone|somebody"
         "|my assistant|the intern|our intern|the customer|the client|the new guy|my report|my lead|the lead|our lead"
         "|my teammates|my supervisor|the supervisor|our ceo|the ceo|nobody|no one|the canteen|the building|the kitchen"
-        "|you're off|you are off|are you taking|you take|you have off",
+        "|you're off|you are off|are you taking|you take|you have off|our boss|your boss|our colleague"
+        "|our colleagues|our team|our director|our client|our customer|his boss|her boss|our hr|our cto"
+        "|our team lead|my team lead|our teammate",
         Cue.THIRD_PERSON: "arrives|comes|leaves|departs|turns|plays|flies|is|has|was|wants|needs|will|isn't|'s|says"
         "|said|asked|told|takes|goes|works|would|won't"
         "|has been"
@@ -656,7 +671,8 @@ VOCABULARY = Vocabulary(
         "|sick note|doctor's note|sick pay|approval process|what are you doing|what will you do|what are your plans"
         "|was great|was fun|was lovely|was amazing|was nice|was awesome|was boring|was fantastic|was brilliant"
         "|was perfect|was terrible|was wonderful|were great|were fun|was so good|was really good|was really nice"
-        "|who approves|who decides|who signs|who do i ask|who covers|who has to approve|needs approval|need approval",
+        "|who approves|who decides|who signs|who do i ask|who covers|who has to approve|needs approval|need approval"
+        "|holidays count|public holidays|bank holidays",
         Cue.CANCEL: "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|off my calendar"
         "|off the calendar|off my plan|out of my calendar|call off|erase"
         "|clear"
@@ -719,7 +735,8 @@ VOCABULARY = Vocabulary(
         "|dreaming of|not decided|haven't decided|undecided|i wish|wish i|i wonder|wonder if|can't decide|i hope"
         "|don't know yet"
         "|don't know if|not certain|thinking i|a good day to|good day to|a good time to|good time to|a good idea to"
-        "|good idea to|a bad time to|the best day to|a good day for|a good time for",
+        "|good idea to|a bad time to|the best day to|a good day for|a good time for|decided against|decided not to"
+        "|thought about taking|thought about",
         Cue.HELP: "help|help me|what can you do|what can i say|how does this work|how do i|how do you|how can i"
         "|how to|commands"
         "|what commands|instructions|manual|tutorial|guide|usage|examples|example|what are you|who are you"
@@ -749,7 +766,7 @@ VOCABULARY = Vocabulary(
         "|great thanks|perfect thanks|thanks so much|thanx|appreciate it|you're the best|you rock|nice one|good bot"
         "|great job"
         "|well done|good job|awesome|brilliant|perfect|wonderful|fantastic|great|cool|nice|lovely|excellent"
-        "|good work|fab",
+        "|good work|fab|no worries|no problem|no prob|not a problem|np|all good thanks|you're welcome|youre welcome",
         Cue.YES: "yes|yep|yeah|yup|ok|okay|sure|confirm|confirmed|do it|go ahead|book it|please do|correct|right"
         "|exactly"
         "|that's right|thats right|sounds good|looks good|yes please|y|absolutely|of course|fine|alright|yes book it"
@@ -796,7 +813,7 @@ VOCABULARY = Vocabulary(
         "|won't be available|won't be around|won't be at work|won't be working|won't work|can't work|can't make it"
         "|can't come in|can't come|won't come in|won't make it|cannot come in|isn't in|isn't here|isn't working"
         "|isn't available|isn't coming in|isn't around|aren't in|aren't here|doesn't work|won't be there"
-        "|won't be online|wasn't in|called in sick|calls in sick|are off",
+        "|won't be online|wasn't in|called in sick|calls in sick",
         Cue.QUOTE: "wrote|said|says|quote|subject:|fwd:|re:|forwarded",
     },
 )
