@@ -1,7 +1,8 @@
-"""Closed sets of meanings: enumerations whose members are found twice as fast, as most of reading is asking for them.
+"""Closed sets of meanings: enumerations whose members are found at once, as most of reading is asking for them.
 
-On Python 3.11 every mention of a member of an `Enum` goes through a slow look-up, and a sentence has some hundred of
-them. To a type checker these are enumerations, exhaustive matches included; at run time plain classes with constants.
+On Python 3.11 every mention of a member of an `Enum`, and even of a constant of a class, goes through a slow look-up,
+and a sentence has some hundreds of them; the slots of an object are found without one. To a type checker these are
+enumerations, exhaustive matches included; at run time each is one object that holds its members.
 """
 
 from __future__ import annotations
@@ -14,29 +15,40 @@ if TYPE_CHECKING:
     Closed = Enum
 else:
 
-    class _Members(type):
-        """A class that can be walked through, member by member."""
+    class _Member:
+        """One of a set: a single object, equal to nothing but itself."""
 
-        def __iter__(cls) -> Iterator[object]:
-            return (value for value in vars(cls).values() if isinstance(value, cls))
+        __slots__ = ("_set", "name")
 
-    class Closed(metaclass=_Members):
-        """Each name with `auto()` becomes a single object, equal to nothing but itself."""
-
-        __slots__ = ("name",)
-
-        def __init_subclass__(cls) -> None:
-            for name, value in list(vars(cls).items()):
-                if isinstance(value, auto):
-                    member = object.__new__(cls)
-                    member.name = name
-                    setattr(cls, name, member)
+        def __init__(self, kind: _Set, name: str) -> None:
+            self._set, self.name = kind, name
 
         def __repr__(self) -> str:
-            return f"{type(self).__name__}.{self.name}"
+            return f"{type(self._set).__name__}.{self.name}"
 
-        def __reduce__(self) -> tuple[object, ...]:
-            return getattr, (type(self), self.name)
+    class _Set:
+        """The members of one set, each under its name."""
+
+        __slots__ = ()
+
+        def __iter__(self) -> Iterator[_Member]:
+            return (getattr(self, name) for name in self.__slots__)
+
+    class _Closing(type):
+        """Makes an object of what is written as a class: each name with `auto()` becomes a member."""
+
+        def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, object]) -> object:
+            if not bases:
+                return super().__new__(cls, name, bases, body)
+            names = tuple(each for each, value in body.items() if isinstance(value, auto))
+            told = {"__slots__": names, "__doc__": body.get("__doc__"), "__module__": body["__module__"]}
+            kind = type(name, (_Set,), told)()
+            for each in names:
+                setattr(kind, each, _Member(kind, each))
+            return kind
+
+    class Closed(metaclass=_Closing):
+        """What sets derive from."""
 
 
 _Kind = TypeVar("_Kind", bound=type[Enum])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dialogs.language.compounds import GROWN, halves_of
 from dialogs.language.fronting import fronted
 from dialogs.language.kanji import SHAPES, token_of
@@ -12,7 +14,6 @@ from dialogs.language.settling import settled
 from dialogs.language.shapes import WITH_MERIDIEM, WITHOUT_MERIDIEM, compiled, number_token
 from dialogs.language.spelling import mended
 from dialogs.language.tokens import AHEAD, END, Form, Token
-from dialogs.language.vocabulary import Order
 from dialogs.language.words import UNKNOWN
 
 MOST_TOKENS = 160
@@ -34,21 +35,18 @@ def tokens_of(text: str, lexicon: Lexicon) -> list[Token] | None:
     i = 0
     while i < count:
         token = pieces[i]
-        written = token.text
-        if written in starts and (keys := rows[written].get(pieces[i + 1].text)) is not None:
-            key = _longest(keys, pieces, i)
+        i += 1
+        if token.text in starts and (keys := rows[token.text].get(pieces[i].text)) is not None:
+            key = _longest(keys, pieces, i + 1)
             if key is not None:
+                i += len(key) - 1
                 saying = " ".join(key)
-                i += len(key)
                 tokens.append(Token(saying, token.start, pieces[i - 1].end, words[saying]))
                 continue
-        i += 1
-        if token.word is UNKNOWN:
-            word = token.word = words[written]
-            if word is UNKNOWN and token.form is Form.WORD:
-                tokens += _guessed(token, lexicon)
-                continue
-        tokens.append(token)
+        if token.word is UNKNOWN and token.form is Form.WORD:
+            tokens += _guessed(token, lexicon)
+        else:
+            tokens.append(token)
     tokens += (END,) * AHEAD
     if lexicon.order.dashed_dates:
         tokens = dashed_dates(tokens)
@@ -58,10 +56,11 @@ def tokens_of(text: str, lexicon: Lexicon) -> list[Token] | None:
 
 
 def _longest(keys: tuple[tuple[str, ...], ...], pieces: list[Token], i: int) -> tuple[str, ...] | None:
-    """Return the longest phrase that begins here; its first two words have been seen."""
+    """Return the longest phrase whose third word would stand here; its first two have been seen."""
+    third = pieces[i].text
     for key in keys:
         n = len(key)
-        if n == 2 or tuple([piece.text for piece in pieces[i + 2 : i + n]]) == key[2:]:
+        if n == 2 or (key[2] == third and key[2:] == tuple([piece.text for piece in pieces[i : i + n - 2]])):
             return key
     return None
 
@@ -69,47 +68,57 @@ def _longest(keys: tuple[tuple[str, ...], ...], pieces: list[Token], i: int) -> 
 def _pieces(text: str, lexicon: Lexicon) -> list[Token]:
     """Cut the sentence at spaces, marks, elisions and, in a script without spaces, between its words.
 
-    The tokens have no meaning yet; the scan ends where there are too many of them.
+    The scan ends where there are too many of them.
     """
-    order = lexicon.order
+    order, words = lexicon.order, lexicon.words
     if order.spaceless:
         return _spaceless(text, lexicon)
     search = compiled(WITH_MERIDIEM if order.meridiem else WITHOUT_MERIDIEM).search
     pieces: list[Token] = []
-    at, length = 0, len(text)
-    while at < length and len(pieces) <= MOST_TOKENS:
-        stop = text.find(" ", at)
-        if stop < 0:
-            stop = length
-        written = text[at:stop]
-        if written.isalpha():  # most words stand between spaces: no pattern is needed for them
-            pieces.append(Token(written, at, stop, UNKNOWN))
-            at = stop + 1
-            continue
-        found = search(text, at)
-        if found is None:
-            break
-        at = found.end()
-        match found.lastgroup:
-            case "word":
-                _cut(found[0], found.start(), order, pieces)
-            case "mark":
-                pieces.append(Token(found[0], found.start(), at, UNKNOWN, Form.MARK))
-            case _:
-                pieces.append(number_token(found))
-        at += text.startswith(" ", at)
+    first = at = 0  # where the next run between spaces begins, and up to where the sentence is cut
+    for written in text.split(" "):
+        stop = first + len(written)
+        if first >= at and written.isalpha():  # most words stand between spaces: no pattern is needed for them
+            pieces.append(Token(written, first, stop, words[written]))
+            at = stop
+        else:
+            at = max(at, first)
+            while at < stop:
+                found = search(text, at)
+                if found is None:
+                    return pieces
+                at = found.end()
+                _add(found, lexicon, pieces)
+            if len(pieces) > MOST_TOKENS:
+                break
+        first = stop + 1
     return pieces
 
 
-def _cut(written: str, start: int, order: Order, pieces: list[Token]) -> None:
+def _add(found: re.Match[str], lexicon: Lexicon, pieces: list[Token]) -> None:
+    """Add what the pattern found: a run of letters with marks in it, a mark or a number."""
+    written = found[0]
+    match found.lastgroup:
+        case "word":
+            _cut(written, found.start(), lexicon, pieces)
+        case "mark":
+            pieces.append(Token(written, found.start(), found.end(), lexicon.words[written], Form.MARK))
+        case _:
+            token = number_token(found)
+            token.word = lexicon.words[written]
+            pieces.append(token)
+
+
+def _cut(written: str, start: int, lexicon: Lexicon, pieces: list[Token]) -> None:
     """Add a run of letters, cut at what grew on to it."""
-    for part in elided(written, order):
-        pieces.append(Token(part, start, start + len(part), UNKNOWN))
+    for part in elided(written, lexicon.order):
+        pieces.append(Token(part, start, start + len(part), lexicon.words[part]))
         start += len(part)
 
 
 def _spaceless(text: str, lexicon: Lexicon) -> list[Token]:
     """Cut a sentence in a script without spaces."""
+    words = lexicon.words
     pieces: list[Token] = []
     for found in compiled(SHAPES).finditer(text):
         if len(pieces) > MOST_TOKENS:
@@ -117,13 +126,16 @@ def _spaceless(text: str, lexicon: Lexicon) -> list[Token]:
         written, (start, end) = found[0], found.span()
         match found.lastgroup:
             case "word" if written.isascii():
-                _cut(written, start, lexicon.order, pieces)
+                _cut(written, start, lexicon, pieces)
             case "word":
                 pieces += _segmented(written, start, lexicon)
             case "mark":
-                pieces.append(Token(written, start, end, UNKNOWN, Form.MARK))
+                pieces.append(Token(written, start, end, words[written], Form.MARK))
             case _:
-                pieces.append(token_of(found) or Token(written, start, end, UNKNOWN))
+                token = token_of(found) or Token(written, start, end, UNKNOWN)
+                if token.word is UNKNOWN:
+                    token.word = words[written]
+                pieces.append(token)
     return pieces
 
 
@@ -133,7 +145,8 @@ def _segmented(written: str, start: int, lexicon: Lexicon) -> list[Token]:
     pieces: list[Token] = []
     for a, b in segments(written, known, lexicon.longest):
         part = written[a:b]
-        pieces.append(Token(part, start + a, start + b, ENDING if is_ending(part, known) else UNKNOWN))
+        word = ENDING if is_ending(part, known) else lexicon.words[part]
+        pieces.append(Token(part, start + a, start + b, word))
     return pieces
 
 

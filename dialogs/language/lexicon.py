@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from dialogs.language.shapes import WITH_MERIDIEM, compiled
 from dialogs.language.vocabulary import Order, Sayings, Vocabulary
@@ -13,8 +14,9 @@ from dialogs.language.words import TIES, UNKNOWN, Cue, Errand, Leave, Link, Part
 _MENDABLE = 4
 """Shorter words are never what a typing error is mended to."""
 
-Value = int | str | Unit | Part | Link | Leave | Errand | Cue
-Meanings = tuple[tuple[str, Value], ...]
+if TYPE_CHECKING:
+    Value = int | str | Unit | Part | Link | Leave | Errand | Cue
+Meanings = tuple[tuple[str, "Value"], ...]
 """Fields of `Word` with their values, what was written first in front."""
 Row = Mapping[str, tuple[tuple[str, ...], ...]]
 """Phrases that begin with one word, by the second."""

@@ -37,6 +37,7 @@ _ROLES: Mapping[type, Role] = {
 }
 """What an item contributes by its kind; all others are dates."""
 
+_INTENT, _FILLER = Role.INTENT, Role.FILLER
 _PLACE = itemgetter(0)
 
 
@@ -66,10 +67,10 @@ def pieces_of(
         token = tokens[i]
         role = Role.EXCEPTION if token.word.link is Link.EXCEPT else Role.LINK
         pieces.append(Piece(token.start, token.end, sentence[token.start : token.end], role))
-    for token, is_taken in zip(tokens, taken, strict=True):
-        if token.word.speaks and not is_taken and token.form is Form.WORD:
-            cues, start, end = token.word.cues, token.start, token.end
-            says_more = token.word.leave is not None or (len(cues) == 1 and Cue.FILLER not in cues)
-            pieces.append(Piece(start, end, sentence[start:end], Role.INTENT if says_more else Role.FILLER))
+    for token in [token for i, token in enumerate(tokens) if token.word.speaks and not taken[i]]:
+        if token.form is Form.WORD:
+            start, end, word = token.start, token.end, token.word
+            says_more = word.leave is not None or (len(word.cues) == 1 and Cue.FILLER not in word.cues)
+            pieces.append(Piece(start, end, sentence[start:end], _INTENT if says_more else _FILLER))
     pieces.sort(key=_PLACE)
     return tuple(pieces)

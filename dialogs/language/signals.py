@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from dialogs.language.denials import away_at, is_named
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import SIDES, UNKNOWN, Cue, Errand, Leave, Link, Word
@@ -13,13 +15,15 @@ _FILLER = frozenset((Cue.FILLER,))
 _THERE = frozenset((Cue.AS_USUAL, Cue.AFTER_ALL, Cue.INSTEAD))
 
 
+@dataclass(slots=True)
 class Signals:
     """What a sentence holds of the conversation; `first` are the cues of its first word that has any.
 
     `present` when somebody says that they are there, `side` when the edge of a day was named, `back` when a return was,
-    `partly` when a half or an exception was. A signal that is not given costs nothing: most are not.
+    `partly` when a half or an exception was.
     """
 
+    cues: set[Cue] = field(default_factory=set)
     first: frozenset[Cue] = frozenset()
     leave: Leave | None = None
     errand: Errand | None = None
@@ -30,9 +34,6 @@ class Signals:
     present: bool = False
     back: bool = False
     partly: bool = False
-
-    def __init__(self) -> None:
-        self.cues: set[Cue] = set()
 
 
 def signals(t: list[Token]) -> Signals:

@@ -30,14 +30,14 @@ def lexicon_for(text: str, language: str) -> Lexicon:
     words = [word for word in written if len(word) > 1 and word.isalpha()]
     if len(words) < len(written):
         words += _WORDS.findall(" ".join([word for word in written if not word.isalpha()]))
-    strange = [word for word in words if word not in english and word not in own]
-    known = signs()
-    found = [code for word in strange if (code := known.get(word)) is not None and code in LANGUAGES]
+    foreign = set(words).difference(english)
+    strange = foreign if own is english else foreign.difference(own)
+    found = [code for word in words if word in strange and (code := signs().get(word)) in LANGUAGES] if strange else []
     if own is english and not found:
         return lexicon("en")
     codes = dict.fromkeys(("en" if own is english else language, "en", *found))
     hits = {code: sum(map(lexicon(code).words.meanings.__contains__, words)) for code in codes}
-    if own is not english and any(word in own and word not in english for word in words):
+    if len(strange) < len(foreign):
         hits[language] += 1  # where both know as many words, the caller's own language leads
     return _together(tuple(sorted(hits, key=hits.__getitem__, reverse=True)))
 
