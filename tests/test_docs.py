@@ -15,6 +15,7 @@ import pytest
 from bot.settings import TABLE
 from bot.settings.page import settings_page
 from infra.package.__main__ import details, options
+from tests.bench.capacity import HOUSES, replaced, replicas, written_in
 
 ROOT = Path(__file__).parents[1]
 MAIN = ROOT / "infra" / "azure" / "main.bicep"
@@ -23,6 +24,14 @@ MAIN = ROOT / "infra" / "azure" / "main.bicep"
 def test_the_page_of_settings_is_that_of_the_program() -> None:
     """`python -m bot.settings > docs/settings.md` makes it anew."""
     assert (ROOT / "docs" / "settings.md").read_text(encoding="utf-8") == settings_page()
+
+
+def test_the_capacity_on_the_page_follows_from_its_two_figures() -> None:
+    """`python -m tests.bench.capacity` makes it anew."""
+    page = (ROOT / "docs" / "operate.md").read_text(encoding="utf-8")
+    measured = written_in(page)
+    assert page == replaced(page, measured)
+    assert [replicas(each, measured) for each in HOUSES] == sorted(replicas(each, measured) for each in HOUSES)
 
 
 def test_the_pages_build_into_a_site_without_a_dead_link(tmp_path: Path) -> None:
@@ -70,6 +79,21 @@ def test_the_commands_of_the_deployment_page_name_what_there_is() -> None:
         package = package.replace(name, value)
     made = options(shlex.split(package)[3:])
     assert list(details(made).faults()) == []
+
+
+def test_every_row_of_the_threat_table_names_tests_that_are_there() -> None:
+    """Each threat is held by at least one test, named as its file names it."""
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    table = page.partition("## Threats")[2].partition("\n## ")[0]
+    rows = [line.split(" | ") for line in table.splitlines() if line.startswith("| ")][1:]
+    assert len(rows) > 15
+    for threat, _, held_by in rows:
+        named = re.findall(r"`(test_\w+)`: ([^;|]+)", held_by)
+        assert named, threat
+        for file, tests in named:
+            source = (ROOT / "tests" / f"{file}.py").read_text(encoding="utf-8")
+            for name in tests.strip().split(", "):
+                assert f"def test_{name.strip().replace(' ', '_')}(" in source, f"{file}: {name}"
 
 
 @pytest.mark.parametrize(
