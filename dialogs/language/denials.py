@@ -42,6 +42,11 @@ def _denies(t: list[Token], i: int, end: int) -> bool:
     return False
 
 
+def denies_errand(t: list[Token]) -> bool:
+    """Tell whether there is nothing that would keep one from work: "no appointment on Monday"."""
+    return any(Cue.NOT in t[i].word.cues and t[i + 1].word.errand is not None for i in range(len(t) - AHEAD))
+
+
 def not_present(t: list[Token]) -> bool:
     """Tell whether presence is denied, which is an absence: "won't really be working"."""
     end = len(t) - AHEAD
@@ -132,6 +137,12 @@ def kin_acts(t: list[Token]) -> bool:
     return False
 
 
+def comes_back(t: list[Token]) -> bool:
+    """Tell whether it is somebody else who returns: "el médico vuelve el lunes"."""
+    returns = any(token.word.link is Link.BACK and Cue.THIRD_PERSON in token.word.cues for token in t)
+    return returns and not speaks(t)
+
+
 def back_by_now(t: list[Token]) -> bool:
     """Tell whether a return is over: "back from leave today"."""
     return any(token.word.day is not None and token.word.day <= 0 for token in t)
@@ -197,6 +208,18 @@ def of_business(t: list[Token]) -> bool:
             if not _VERBAL.isdisjoint(t[j].word.cues):
                 return _away_behind(t, j + 1)
     return False
+
+
+def takes_place(t: list[Token]) -> bool:
+    """Tell whether an event is told of rather than a journey of one's own: "the conference is in May"."""
+    if speaks(t):
+        return False
+    return any(
+        t[i].word.leave is Leave.TRIP
+        and t[i - 1].word.link in ARTICLES
+        and not t[i + 1].word.cues.isdisjoint(_PREDICATES)
+        for i in range(1, len(t) - AHEAD)
+    )
 
 
 def moves_a_thing(t: list[Token]) -> bool:

@@ -9,8 +9,10 @@ from dialogs.language.denials import (
     addresses,
     back_by_now,
     cancels_a_thing,
+    comes_back,
     counts_down,
     denied,
+    denies_errand,
     for_somebody,
     kin_acts,
     moves_a_thing,
@@ -21,6 +23,7 @@ from dialogs.language.denials import (
     somebody_acts,
     speaks,
     stands_apart,
+    takes_place,
 )  # fmt: skip
 from dialogs.language.signals import ASKING, Signals
 from dialogs.language.smalltalk import command, reaction, small_talk
@@ -100,6 +103,8 @@ def _work(case: Case) -> Verdict | None:
     """Meetings, deadlines and releases are no absences; a call with the lawyer is."""
     errand = case.signals.errand
     if Cue.OTHER_BUSINESS in case.cues and case.absent and of_business(case.tokens):
+        return _OTHER
+    if case.signals.leave is Leave.TRIP and takes_place(case.tokens):
         return _OTHER
     private = errand is Errand.SENSITIVE or (errand is not None and Cue.WANT in case.cues)
     return _OTHER if Cue.OTHER_BUSINESS in case.cues and not case.absent and not private else None
@@ -194,6 +199,8 @@ def _somebody_else(case: Case) -> Verdict | None:
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.SOMEBODY in cues and for_somebody(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
+    if s.back and comes_back(case.tokens):
+        return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     quoted = Cue.QUOTE in cues and (Cue.SOMEBODY in cues or reports(case.tokens))
     if Cue.I in cues and not quoted:
         return None
@@ -206,8 +213,11 @@ def _somebody_else(case: Case) -> Verdict | None:
 
 
 def _denied(case: Case) -> Verdict | None:
-    """An absence that is denied: "not off", "won't take Friday off"."""
-    return Verdict(Intent.OTHER, Refusal.NEGATED) if Cue.NOT in case.cues and denied(case.tokens) else None
+    """An absence that is denied: "not off", "won't take Friday off"; or that for which one might have been away."""
+    if Cue.NOT not in case.cues:
+        return None
+    nothing = denied(case.tokens) or (not case.absent and denies_errand(case.tokens))
+    return Verdict(Intent.OTHER, Refusal.NEGATED) if nothing else None
 
 
 def _there(case: Case) -> Verdict | None:
@@ -240,7 +250,7 @@ def _bare_date(case: Case) -> Verdict | None:
         return None
     if Cue.THIRD_PERSON in cues and strangers and not speaks(case.tokens):
         return None
-    if case.signals.question and Cue.ASK in cues and Cue.WANT not in cues:  # "is today Tuesday?"
+    if case.signals.question and Cue.WANT not in cues and (strangers or Cue.ASK in cues):  # "is today Tuesday?"
         return None
     if strangers and Cue.WANT not in cues and acts_strangely(case.tokens):
         return None

@@ -51,6 +51,8 @@ def _preposition(t: list[Token], i: int) -> bool:
         t[i] = t[i]._replace(word=_A_WEEK)
     elif link in _OPENS_A_CLOCK or (link in _ASKS_A_TIME and minutes_behind(t, i + 2)[0]):
         _as_clock(t, i + 1)
+    elif link is Link.UNTIL and i > 0 and t[i - 1].word.month is not None:  # "de 27 de abril até 30"
+        _as_day(t, i + 1)
     elif link is Link.IN and t[i + 1].word.holiday and t[i + 2].word.link is Link.AND and t[i + 3].word.holiday:
         t[i] = _meaning(t[i], Link.BETWEEN)  # "tra Natale e Capodanno"
     else:

@@ -152,7 +152,8 @@ class Telling:
         now = self._now
         if not now.dated and not now.hours:
             now.hours_first = True
-        now.hours.append(what)
+        opens = isinstance(what, At) and now.start is not None and now.lasting is None and not now.hours
+        now.hours.append(Hours(what.start, None) if isinstance(what, At) and opens else what)  # "from Friday noon"
 
 
 def _bounds(now: _Draft, opener: Opener, what: Term) -> bool:
@@ -216,7 +217,7 @@ def _one_sided(now: _Draft, opener: Opener, what: Hour, start: Clock) -> bool:
             start = _within(now, start)
             now.hours.append(RestOfDay() if isinstance(what, Now) else Hours(start, None))
         case Opener.FROM if isinstance(what, Now):
-            now.hours.append(what if now.dated else RestOfDay())
+            now.hours.append(what if now.dated or now.lasting is not None else RestOfDay())
         case Opener.FROM:
             length_tells_the_end = now.lasting is not None or (now.hours and now.dated and now.hours_first)
             now.hours.append(At(start) if length_tells_the_end else Hours(start, None))
@@ -267,6 +268,8 @@ def _says_more(hours: list[Hour], what: Hour) -> bool:
             return True
         case RestOfDay() if isinstance(last, At):  # "dentist at 4, out for the rest of the day"
             hours[-1] = Hours(last.start, None)
+        case RestOfDay():
+            return _is_open(last)
         case PartOf():
             return isinstance(last, At | Hours) or what == last
         case _:

@@ -115,7 +115,9 @@ VOCABULARY = Vocabulary(
         "|he de irme|salgo un poco antes|me largo|pirarme|cierro el ordenador|me desconecto|acabo antes|termino antes"
         "|me tendré que ir|salgo pronto|salir pronto|irme pronto|me voy pronto|me fui|salí|me marché"
         "|tengo que salir antes|tengo que irme antes|debo salir antes|salir un poco antes|necesito salir antes"
-        "|tengo que salir temprano|debo irme antes|tengo que salir pronto|tengo que salir un poco antes",
+        "|tengo que salir temprano|debo irme antes|tengo que salir pronto|tengo que salir un poco antes"
+        "|trabajo hasta las|trabajo hasta la|trabajaré hasta las|trabajaré hasta la|estoy hasta las"
+        "|estaré hasta las|curro hasta las|disponible hasta las|trabajo solo hasta las|estoy solo hasta las",
         Link.ARRIVING: "llego|llegaré|llego tarde|llegar tarde|llegaré tarde|entro|entraré|entro tarde"
         "|entrar más tarde"
         "|entro más tarde|llego más tarde|llegaré más tarde|empiezo|empezaré|empezar más tarde"
@@ -157,7 +159,9 @@ VOCABULARY = Vocabulary(
         "|resto de la jornada|el resto de la jornada|el resto de la tarde|resto de la tarde|me voy ya|me voy a casa"
         "|me voy ahora|salgo ya|me marcho ya|me marcho a casa|por hoy ya está|he terminado por hoy|termino por hoy"
         "|he acabado por hoy|ya terminé por hoy|lo dejo por hoy|salgo ahora|lo que resta del día|me voy para casa"
-        "|cierro por hoy|por hoy he terminado|por hoy he acabado|por hoy termino|por hoy lo dejo|por hoy ya",
+        "|cierro por hoy|por hoy he terminado|por hoy he acabado|por hoy termino|por hoy lo dejo|por hoy ya"
+        "|hasta el final del día|hasta el fin del día|hasta final del día|hasta el final de la jornada"
+        "|hasta final de jornada|hasta fin de jornada|hasta el final de jornada",
         Link.NOW: "ahora|ahora mismo|ya|ya mismo|inmediatamente|desde ya|a partir de ahora|desde ahora|de inmediato"
         "|ahorita",
         Link.QUARTER_HOUR: "cuarto|un cuarto|cuarto de|un cuarto de",
@@ -177,6 +181,7 @@ VOCABULARY = Vocabulary(
         Link.END_OF: "finales de|a finales de|final de|fin de|fines de|a fines de|finales del|a finales del|final del"
         "|fin del"
         "|a fin de|el final de|últimos de",
+        Link.DAY_AFTER: "pasado|el siguiente",
         Link.MORE: "más|seguidos|seguidas|completas|completos|enteras|enteros|consecutivos|consecutivas|buenos|buenas"
         "|primeros"
         "|primeras|adicionales|adicional|extra",
@@ -249,7 +254,8 @@ VOCABULARY = Vocabulary(
         "|no laboro|no laboraré|no podré asistir|no puedo asistir|no llego a trabajar|no voy a currar|no puedo currar"
         "|no estaría|fuera de servicio|no me esperéis|no me esperen|no toy|no taré|no stoy"
         "|no laburo|no laburaré|no voy a laburar"
-        "|no voi",
+        "|no voi"
+        "|ya no estoy|ya no estaré",
         Leave.KIND: "vacaciones|de vacaciones|permiso|de permiso|baja|de baja|baja médica|asuntos propios|moscoso"
         "|moscosos|excedencia|licencia|de licencia|baja por maternidad|baja por paternidad|permiso de paternidad"
         "|permiso de maternidad|permiso parental|licencia médica|permiso retribuido|permiso sin sueldo|puente"
@@ -265,7 +271,8 @@ VOCABULARY = Vocabulary(
         "|resfriado|resfriada|constipado|constipada|intoxicación|vomitando|me enfermé|caí enfermo|caí enferma"
         "|engripado"
         "|de baja por enfermedad|dado de baja|dada de baja"
-        "|en la cama|me quedo en la cama|malos|malas|enfermos|enfermas|con fiebre",
+        "|en la cama|me quedo en la cama|malos|malas|enfermos|enfermas|con fiebre"
+        "|toy malo|toy mala",
         Leave.TRIP: "viaje|de viaje|curso|formación|viaje de trabajo|viaje de negocios|en el extranjero|congreso"
         "|seminario|feria"
         "|conferencia|esquiar|excursión|camping|crucero|de viaje de trabajo|viajo|viajando|capacitación",
@@ -369,9 +376,12 @@ VOCABULARY = Vocabulary(
         "|ya no es necesario"
         "|no es necesario|no será necesario|he cambiado de opinión|cambié de opinión|cambio de planes|al final no"
         "|finalmente no"
-        "|ya no estoy de|ya no estaré|ya no me cojo|ya no tomo|se suspende|suspendido|suspendida|no voy a necesitar"
+        "|ya no estoy de|ya no me cojo|ya no tomo|se suspende|suspendido|suspendida|no voy a necesitar"
         "|al final no necesito"
-        "|al final no me cojo|ya no me tomo|ya no estoy|al final no voy a|ya no viajo|al final no cojo|ya no cojo",
+        "|al final no me cojo|ya no me tomo|al final no voy a|ya no viajo|al final no cojo|ya no cojo"
+        "|ya no estoy fuera|ya no estoy libre|ya no estoy ausente|ya no estaré fuera|ya no estaré ausente"
+        "|ya no estaré de"
+        "|ya no estoy enfermo|ya no estoy enferma|ya no estoy malo|ya no estoy mala",
         Cue.PRESENT: "presente|disponible|localizable|en la oficina|trabajo|trabajaré|trabajar|trabajando|curro"
         "|curraré|vengo|vendré|venir|en mi puesto|en el trabajo|en la ofi|de guardia|asisto|asistiré|trabajé"
         "|estaré en la oficina|estoy en la oficina|currar|en el curro|trabaja|estaré ahí|estaré aquí|ahí estaré"
@@ -407,7 +417,8 @@ VOCABULARY = Vocabulary(
         "|hace un día estupendo|hace un día precioso|hace un día bonito|hace un día horrible|hace buen día"
         "|buen día hace|caduca"
         "|la comida para|el almuerzo para|incidencias"
-        "|huelga|cierran los|cierran las|cierra el|cierra la|los bancos|la despedida de",
+        "|huelga|cierran los|cierran las|cierra el|cierra la|los bancos|la despedida de"
+        "|te envío|te mando|os mando|les envío|restaurante|hotel|billetes|entradas",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -427,7 +438,8 @@ VOCABULARY = Vocabulary(
         "|se toma|estaba|necesita|estuvo|llega|viene|vendrá|pide|pidió|libra|avisa|comenta|falta|empiezan|empieza"
         "|terminan|termina|comienzan|comienza|acaban|es|son"
         "|hace la|hace el"
-        "|cumple|cumplen|hace|hacen",
+        "|cumple|cumplen|hace|hacen"
+        "|se casa|habrá|hubo",
         Cue.ACTS: "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
         "|no estará|no viene|no trabaja"
         "|puede|pide|falta|coge|estuvo|llega|viene|se ausenta|no va|no vendrá"
@@ -472,7 +484,8 @@ VOCABULARY = Vocabulary(
         "|recuérdame|recuerdame|recuérdame que"
         "|hay que pedirlas|hay que pedirlo|hay que pedirlos|hay que solicitarlas|tienen que pedirse"
         "|deben pedirse|deben solicitarse|se piden|ya casi|casi son vacaciones|casi de vacaciones"
-        "|con cuánta antelación",
+        "|con cuánta antelación"
+        "|busco piso|busco casa|estoy buscando|diferencia|se aplaza|se ha aplazado|se retrasa",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anulo|borra|borrar|elimina|eliminar|quita|quitar"
         "|cancélame|anúlame|retira|retirar|suprime|suprimir|bórrame|quítame|cancelación|puedes cancelar"
         "|quiero cancelar|elimíname|desapunta|desapúntame|libera|renuncio|devuelve|cancelen|desmarca|cancelas|bórralo"
@@ -488,10 +501,11 @@ VOCABULARY = Vocabulary(
         Cue.MAKE_IT: "mejor|que sea|que sean|mejor el|prefiero|preferiría|déjalo en|ponlo|hazlo|hagámoslo|digamos"
         "|más bien|mejor dicho|debería ser|tiene que ser|solo la|que empiece|que termine|mejor que sea|conviértelo"
         "|empieza a las|termina a las|ponlo el|sean|solo por|sólo por|solamente por|solo el|únicamente por|solo los"
-        "|en realidad es|es en realidad|en realidad era|en realidad son",
+        "|en realidad es|es en realidad|en realidad era|en realidad son"
+        "|que acabe",
         Cue.MEANT: "quería decir|quise decir|quiero decir|me refería|me refiero|me equivoqué|me he equivocado"
         "|día equivocado|fecha equivocada"
-        "|error|mi error|está mal|eso está mal|ups|no es eso|perdón,|no era|no,|equivocado|equivocada|no es correcto"
+        "|error|mi error|está mal|eso está mal|ups|no es eso|no era|no,|equivocado|equivocada|no es correcto"
         "|incorrecto|hora equivocada"
         "|me confundí|no quería decir",
         Cue.INSTEAD: "en vez de|en lugar de|en vez del|en lugar del|en su lugar|en cambio",
@@ -510,7 +524,8 @@ VOCABULARY = Vocabulary(
         "|aún no sé|creo que tal vez"
         "|por confirmar|me lo estoy pensando|estaba pensando|podría ser|eventualmente|a ver si|estoy considerando"
         "|me planteo"
-        "|vi que|he visto que|oí que|he oído que|parece que|me han dicho que",
+        "|vi que|he visto que|oí que|he oído que|parece que|me han dicho que"
+        "|se suponía que|iba a estar|debía estar",
         Cue.HELP: "ayuda|ayúdame|ayudame|socorro|qué puedes hacer|qué sabes hacer|cómo funciona|cómo funciona esto"
         "|cómo funcionas|instrucciones"
         "|comandos|cómo puedo|cómo reservo|cómo pido|cómo se usa|cómo te uso|ejemplos|ejemplo|quién eres|qué eres"
@@ -522,7 +537,8 @@ VOCABULARY = Vocabulary(
         "|que puedes hacer|cómo te puedo",
         Cue.GREETING: "hola|buenos días|buenas|buenas tardes|buenas noches|hey|qué tal|qué hay|saludos|holi|ey"
         "|muy buenas|hola a todos|ola"
-        "|buen día|hello|hi|cómo estás|holaa|q tal|que tal",
+        "|buen día|hello|hi|cómo estás|holaa|q tal|que tal"
+        "|wenas",
         Cue.THANKS: "gracias|muchas gracias|mil gracias|genial|perfecto|estupendo|fantástico|guay|super|súper"
         "|excelente|te lo agradezco|muy amable"
         "|buen trabajo|bravo|gracias a ti|grcs|maravilloso|buenísimo|chévere|agradezco|muchísimas gracias|qué bien"
@@ -556,7 +572,8 @@ VOCABULARY = Vocabulary(
         "|felices vacaciones|que descanses|hasta la vista|feliz navidad|feliz año|felices fiestas|hasta la próxima"
         "|que te vaya|buen viaje"
         "|que tengas|que tengáis|buenas vacaciones|feliz"
-        "|feliz cumpleaños|felicidades",
+        "|feliz cumpleaños|felicidades"
+        "|por fin viernes|por fin es viernes",
         Cue.UNTIL_THEN: "hasta|a|hasta la|hasta las",
         Cue.AM: "estoy|estaré|tengo|estaba|tendré|he|tuve|estuve",
         Cue.IN_PLACE_OF: "en vez de|en lugar de|en vez del|en lugar del|en vez de el",

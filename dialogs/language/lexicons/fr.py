@@ -108,7 +108,11 @@ VOCABULARY = Vocabulary(
         "|m'absente à partir de|m'éclipse|je m'éclipse|arrête|j'arrête|débauche|dois partir plus tôt|dois quitter"
         "|dois y aller|sors|je sors|quitte le travail|quitter le bureau|quitter le travail|finis tôt|finir tôt"
         "|termine tôt|quitte plus tôt|quitterai plus tôt|finirai plus tôt|devrai partir|partirai tôt|arrêter plus tôt"
-        "|arrête plus tôt|suis parti|suis partie|je suis parti|je suis partie|ai quitté|j'ai quitté",
+        "|arrête plus tôt|suis parti|suis partie|je suis parti|je suis partie|ai quitté|j'ai quitté"
+        "|travaille jusqu'à|travaillerai jusqu'à|bosse jusqu'à|là jusqu'à|suis là jusqu'à|serai là jusqu'à"
+        "|présent jusqu'à|au bureau jusqu'à|dispo jusqu'à|disponible jusqu'à"
+        "|je travaille jusqu'à|je bosse jusqu'à|je suis là jusqu'à|je serai là jusqu'à"
+        "|je travaillerai jusqu'à",
         Link.ARRIVING: "arrive|j'arrive|arriverai|arrive en retard|en retard|arriver en retard|arrive plus tard"
         "|arriverai plus tard|arriverai en retard|arriver plus tard|commence|je commence|commencerai"
         "|commence plus tard|commencer plus tard|commencerai plus tard|viens plus tard|viendrai plus tard"
@@ -154,7 +158,9 @@ VOCABULARY = Vocabulary(
         "|reste de l'après-midi|le reste de l'après-midi|la fin de la journée|fini pour aujourd'hui"
         "|terminé pour aujourd'hui|j'ai fini pour aujourd'hui|j'arrête pour aujourd'hui|la fin de journée"
         "|m'en vais maintenant|pars maintenant|rentre chez moi maintenant|rentre chez moi|je rentre chez moi"
-        "|fini ma journée|c'est fini pour aujourd'hui|le reste du jour",
+        "|fini ma journée|c'est fini pour aujourd'hui|le reste du jour"
+        "|à la fin de la journée|jusqu'à la fin de la journée|jusqu'en fin de journée"
+        "|jusqu'à la fin de journée|jusqu'à fin de journée|à la fin de journée",
         Link.NOW: "maintenant|tout de suite|dès maintenant|immédiatement|là maintenant|à partir de maintenant"
         "|dès à présent|sur-le-champ|de suite",
         Link.QUARTER_BEFORE: "moins le quart|moins quart|moins un quart",
@@ -250,7 +256,8 @@ VOCABULARY = Vocabulary(
         "|jserai pas là|ne suis plus là|suis plus là|serai plus là|ne serai plus là|plus dispo|abs"
         "|pas de bureau|pas de taf|pas de travail"
         "|pas des vôtres|des vôtres"
-        "|pa la|pa là|jserai pa la|jserai pa là|jsuis pa la|serai pa la",
+        "|pa la|pa là|jserai pa la|jserai pa là|jsuis pa la|serai pa la"
+        "|je prends ma journée|je prends la journée|je pose ma journée|pose ma journée",
         Leave.KIND: "congé|congés|en congé|en congés|vacances|en vacances|rtt|un rtt|cp|congé payé|congés payés"
         "|congé sans solde|congé parental|congé maternité|congé paternité|récup"
         "|récupération|congé annuel|congés annuels|congé de maternité|congé de paternité|congé exceptionnel"
@@ -367,7 +374,8 @@ VOCABULARY = Vocabulary(
         "|ne m'absente plus|ne pars finalement pas|renonce|je renonce",
         Cue.PRESENT: "là|présent|présente|au bureau|disponible|dispo|joignable|au travail|travaille|travaillerai"
         "|bosse|bosserai|viens|viendrai|au boulot|sur place|en poste|travailler|venir|bosser|de garde|d'astreinte"
-        "|sur site|travaillé|bossé|je viens|je travaille|je viendrai|je bosse|de permanence",
+        "|sur site|travaillé|bossé|je viens|je travaille|je viendrai|je bosse|de permanence"
+        "|ne bouge pas|bouge pas",
         Cue.AS_USUAL: "comme d'habitude|comme toujours|normalement|comme prévu|comme d'hab|horaires habituels"
         "|habituellement",
         Cue.AFTER_ALL: "finalement|en fin de compte|quand même|tout compte fait|malgré tout|au final|tout de même"
@@ -395,7 +403,8 @@ VOCABULARY = Vocabulary(
         "|salle de réunion|il fait beau|fait beau|il fait|pleut|neige|pluie|résultats|démarre"
         "|en retard sur|en retard dans|du retard sur|retard sur"
         "|le déjeuner pour|commande|commander"
-        "|le départ de|départ de|grève|je préfère travailler|préfère travailler",
+        "|le départ de|départ de|grève|je préfère travailler|préfère travailler"
+        "|je t'envoie|je vous envoie|t'envoie|restaurant|resto|hôtel|billets",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -414,19 +423,21 @@ VOCABULARY = Vocabulary(
         "|commence|débutent|débute|finissent|se terminent|finit"
         "|c'est l'anniversaire|c'est la fête|c'est le mariage|c'est l'anniv"
         "|passe|passes"
-        "|fait|fête|aura",
+        "|fait|fête|aura"
+        "|se marie|il y aura|y aura|il y a eu",
         Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient"
         "|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut"
         "|voulait",
         Cue.PAST: "était|étais|étions|ai été|j'ai été|a été|avais|ai pris|j'ai pris|ai eu|j'ai eu|j'étais|avons été"
-        "|suis resté|suis restée|suis parti|suis partie|ai dû|j'ai dû|n'étais|n'ai pas|ai manqué|j'ai manqué"
+        "|suis resté|suis restée|suis parti|suis partie|ai dû|j'ai dû|n'étais|ai manqué|j'ai manqué"
         "|suis tombé|suis tombée|passée|étais pas|pas venu|pas venue|pas travaillé|pas pu|rétroactivement|ai séché"
         "|resté|restée|suis arrivé|suis arrivée|venu|j'avais|ai raté|j'ai raté|vomi|tombé|tombée|parti|partie"
         "|posé hier|ai oublié|j'ai oublié|je suis parti|je suis partie|ai quitté|j'ai quitté|je suis arrivé"
         "|je suis arrivée"
         "|ai bossé que|ai travaillé que|n'ai bossé que|n'ai travaillé que|j'ai bossé que|j'ai travaillé que"
-        "|ai travaillé seulement|n'étais là que|étais là que|ai bossé|ai travaillé",
+        "|ai travaillé seulement|n'étais là que|étais là que|ai bossé|ai travaillé"
+        "|pas pu venir|pas pu travailler|pas pu bosser|pas bossé",
         Cue.WHO: "qui|qui est|qui sera|qui a|quels collègues|quelqu'un est|est-ce que quelqu'un|y a-t-il quelqu'un"
         "|quelqu'un|lesquels|qui sont|qui d'autre|qui manque|combien de personnes|quels membres"
         "|est-ce que tout le monde|qui part|est-il|est-elle|sera-t-il|sera-t-elle|a-t-il|a-t-elle|sont-ils"
@@ -472,7 +483,8 @@ VOCABULARY = Vocabulary(
         "|c'était bien|comment étaient|comment se sont passées|bonnes vacances|pourquoi pas|déjà posé"
         "|rappelle-moi de|rappelle moi de|rappelez-moi de|pense à me rappeler"
         "|on fête|nous fêtons|doivent être posés|doivent être posées|doivent être demandés|doivent être"
-        "|bientôt les vacances|bientôt en vacances|c'est bientôt|combien de temps à l'avance",
+        "|bientôt les vacances|bientôt en vacances|c'est bientôt|combien de temps à l'avance"
+        "|je cherche|différence|est supprimé|est supprimée|sont supprimés",
         Cue.CANCEL: "annule|annuler|annulez|annulation|supprime|supprimer|supprimez|efface|effacer|retire|retirer"
         "|enlève|enlever|annule-moi|annule ma|annule mon|annule mes|décommande|décommander|peux-tu annuler"
         "|je veux annuler|raye|rends|je rends|rendre mon|laisse tomber mon|laisse tomber mes|libère|vire|désinscris"
@@ -486,7 +498,8 @@ VOCABULARY = Vocabulary(
         "|avance mon|avance ma|avancer|prolonge|prolonger|raccourcis|raccourcir|échange|échanger|corrige|corriger"
         "|remplace mon"
         "|reporte|reporter|reportez|adapte|rallonge|rallonger|étends|étendre|mets à jour|intervertis|écourte|écourter"
-        "|reprogramme|reprogrammer|modification|change mon|change ma|bouge|bouger|ajuste|ajuster|allonge",
+        "|reprogramme|reprogrammer|modification|change mon|change ma|bouge|bouger|ajuste|ajuster|allonge"
+        "|passe de|passe du|passe mon|passe ma|passe-le|passe-la",
         Cue.MAKE_IT: "plutôt|mets plutôt|fais-en|disons|mieux|il vaut mieux|je préfère|préfère|préférerais|faisons"
         "|en fait plutôt|commence plutôt|finis plutôt|transforme|que ce soit|ce serait plutôt|ça devrait être"
         "|devrait être|seulement le|change en|fais ça|mettons|que l'après-midi|que le matin|seulement l'"
@@ -515,7 +528,8 @@ VOCABULARY = Vocabulary(
         "|il se peut|pas sûr|pas sûre|pas encore sûr|hésite|j'hésite|je me demande|possiblement|pas encore décidé"
         "|rêve|je rêve"
         "|à confirmer|pt'être|ptet|j'espère|espère|envisage|j'envisage|devrais peut-être|sais pas encore|ne sais pas"
-        "|j'ai vu que|j'ai vu|j'ai entendu|j'ai entendu que|j'ai appris que|il paraît que|on m'a dit que",
+        "|j'ai vu que|j'ai vu|j'ai entendu|j'ai entendu que|j'ai appris que|il paraît que|on m'a dit que"
+        "|je devais être|je devais|j'étais censé|j'étais censée|étais censé",
         Cue.HELP: "aide|aide-moi|à l'aide|help|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire"
         "|qu'est-ce que tu sais faire|comment ça marche|comment ça fonctionne|comment tu marches|mode d'emploi"
         "|commandes"
@@ -526,7 +540,8 @@ VOCABULARY = Vocabulary(
         "|peux-tu m'aider|tu comprends|comprends-tu|parles-tu|tu sais faire quoi|comment t'utiliser|comment on"
         "|options"
         "|comment dois-je|comment utiliser|explique|besoin d'aide|pouvez-vous m'aider|à quoi sers-tu"
-        "|comment tu fonctionnes|comment fonctionnes-tu|tu fonctionnes comment|comment ça se passe",
+        "|comment tu fonctionnes|comment fonctionnes-tu|tu fonctionnes comment|comment ça se passe"
+        "|parles|parlez-vous",
         Cue.GREETING: "bonjour|salut|coucou|hello|bonsoir|hey|yo|re|bjr|slt|cc|salut à tous|bonjour à tous|hi"
         "|rebonjour"
         "|bonjour tout le monde|bonne matinée|allô|ça va",
@@ -563,7 +578,8 @@ VOCABULARY = Vocabulary(
         Cue.FAREWELL: "au revoir|bonne soirée|bonne journée|bonne nuit|à bientôt|bon week-end|bon weekend"
         "|bonnes vacances|bon courage|à plus|ciao|bises à tous|joyeux noël|bonne année|bonnes fêtes|à tout à l'heure"
         "|on se voit|bon appétit|joyeuses"
-        "|joyeux anniversaire|bon anniversaire|bonne fête",
+        "|joyeux anniversaire|bon anniversaire|bonne fête"
+        "|enfin vendredi|c'est vendredi",
         Cue.UNTIL_THEN: "à|a",
         Cue.AM: "suis|je suis|ai|j'ai|serai|je serai|étais|jsuis|chuis",
         Cue.IN_PLACE_OF: "au lieu de|au lieu du|au lieu d'|plutôt que|à la place de|à la place du|et non|et pas",

@@ -86,7 +86,7 @@ VOCABULARY = Vocabulary(
         "|del mattino|nel mattino"
         "|della mattina|mattine|tutta la mattina|tutta la mattinata|mattino presto|di mattino|matt|alla mattina"
         "|ogni mattina"
-        "|la mattinata|la mattina del|la mattina di|mattina presto|prima metà della giornata",
+        "|la mattinata|mattina presto|prima metà della giornata",
         Part.NOON: "mezzogiorno|a mezzogiorno|12 mezzogiorno|mezzodì|mezzodi|a mezzodì|di mezzogiorno",
         Part.AFTERNOON: "pomeriggio|di pomeriggio|il pomeriggio|nel pomeriggio|al pomeriggio|del pomeriggio|pome"
         "|pomer|pom|pomeriggi"
@@ -156,7 +156,10 @@ VOCABULARY = Vocabulary(
         "|lasciare l'ufficio|lasciare il lavoro|devo lasciare|me ne devo andare|dovrò lasciare|sono uscito"
         "|sono uscita|sono andato via|sono andata via"
         "|via alle|via verso le|via già alle"
-        "|vado a casa alle|vado a casa verso le|torno a casa alle",
+        "|vado a casa alle|vado a casa verso le|torno a casa alle"
+        "|lavoro fino alle|lavoro fino all'|lavorerò fino alle|ci sono fino alle|ci sarò fino alle"
+        "|resto fino alle|sono in ufficio fino alle|disponibile fino alle|lavoro solo fino alle"
+        "|ci sono solo fino alle",
         Link.ARRIVING: "arrivo|arriverò|arrivo tardi|arrivo in ritardo|arrivare in ritardo|arrivo più tardi"
         "|arriverò tardi"
         "|arriverò più tardi|arriverò in ritardo|arrivare più tardi|in ritardo|faccio tardi|farò tardi"
@@ -206,7 +209,9 @@ VOCABULARY = Vocabulary(
         "|me ne vado ora|me ne vado adesso"
         "|per oggi chiudo|chiudo per oggi|finisco per oggi|finito per oggi|vado a casa ora|vado a casa adesso"
         "|torno a casa|sto andando via"
-        "|stacco per oggi",
+        "|stacco per oggi"
+        "|fino a fine giornata|fino alla fine della giornata|a fine giornata|fino a sera"
+        "|fino alla fine del giorno",
         Link.NOW: "adesso|ora|subito|immediatamente|da ora|da adesso|da subito|fin da subito|in questo momento"
         "|proprio adesso|proprio ora",
         Link.QUARTER_HOUR: "quarto|un quarto|un quarto d'|quarto d'",
@@ -448,7 +453,8 @@ VOCABULARY = Vocabulary(
         "|in ritardo con|in ritardo sul|in ritardo sulla|in ritardo nella|in ritardo nel|bella giornata"
         "|brutta giornata"
         "|il pranzo per"
-        "|sciopero|chiudono le|chiudono i|le banche|l'addio di",
+        "|sciopero|chiudono le|chiudono i|le banche|l'addio di"
+        "|ti mando|ti invio|vi mando|vi invio|ristorante|hotel|albergo|biglietti",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -463,11 +469,13 @@ VOCABULARY = Vocabulary(
         "|marco|mario|maria|marta|marzia|giulia|giulio|martina|martino|marzio|i miei colleghi sono|i colleghi sono"
         "|colleghi sono|i miei colleghi saranno|tutti sono|loro sono|i ragazzi sono|giuliano|luca|sono liberi"
         "|sono libere|sono assenti|sono malati|sono malate|saranno|vanno|prendono"
-        "|è andato via|è andata via|è uscito|è uscita|se n'è andato|se n'è andata|sono andati via",
+        "|è andato via|è andata via|è uscito|è uscita|se n'è andato|se n'è andata|sono andati via"
+        "|ci sei|ci siete|ci sarai",
         Cue.THIRD_PERSON: "è|sarà|ha|avrà|va|vuole|prende|dice|ha detto|lavora|esce|torna|era|è stato|è stata|viene"
         "|verrà|chiede|ha chiesto|parte|rientra|prenderà|arriva|manca|sono|resta|ha preso|ha bisogno|deve|iniziano"
         "|inizia|finiscono|finisce|cominciano|comincia"
-        "|compie|fa",
+        "|compie|fa"
+        "|si sposa|si sposano",
         Cue.ACTS: "è|sarà|ha|avrà|va|vuole|prende|prenderà|non è|non c'è|non viene|non lavora|può|chiede|manca|era"
         "|viene|parte|ha preso|esce|arriva|non sarà|si prende"
         "|vorrebbe|deve|ha bisogno|andrà|si assenta|resta|non va|non ci sarà|finisce|inizia"
@@ -514,7 +522,9 @@ VOCABULARY = Vocabulary(
         "|siamo chiusi|saremo chiusi"
         "|ricordami di|ricordami che|ricordatemi"
         "|vanno chieste|vanno richieste|devono essere|quasi in vacanza|quasi in ferie|siamo quasi"
-        "|con quanto anticipo",
+        "|con quanto anticipo"
+        "|cerco casa|sto cercando|differenza|è rimandato|è rimandata|è stato rimandato|è soppresso"
+        "|è stato rinviato|è rinviato",
         Cue.CANCEL: "cancella|cancellare|cancellami|annulla|annullare|annullami|elimina|eliminare|eliminami|rimuovi"
         "|rimuovere|togli|togliere|toglimi|revoca|revocare|ritira|ritirare|disdici|disdire|cancellazione|annullamento"
         "|puoi cancellare|puoi annullare|vorrei annullare|vorrei cancellare|disdico|ritiro|annullo|cancello|leva"
@@ -535,7 +545,8 @@ VOCABULARY = Vocabulary(
         "|trasformalo|anziché"
         "|falla|falla iniziare|fallo iniziare|falla cominciare|fallo cominciare|falla partire|fallo partire"
         "|falla finire|fallo finire|fallo durare"
-        "|in realtà è|in realtà sono|anzi è|è in realtà",
+        "|in realtà è|in realtà sono|anzi è|è in realtà"
+        "|che finisca|che inizi|che cominci|che termini",
         Cue.MEANT: "volevo dire|intendevo|intendo dire|mi riferivo|mi sono sbagliato|mi sono sbagliata|ho sbagliato"
         "|sbagliato|giorno sbagliato|data sbagliata|errore|errore mio"
         "|è sbagliato|ops|non è quello|no,|non intendevo|mi sono confuso|mi sono confusa|non quello"
@@ -557,7 +568,8 @@ VOCABULARY = Vocabulary(
         "|mi chiedo|sono indeciso|sono indecisa|chissà|spero|sogno|non ho ancora deciso|da confermare|potrebbe darsi"
         "|sarebbe bello|non lo so|ci sto pensando|vediamo"
         "|valutando|sto valutando|ipotizzavo|stavo pensando|mi piacerebbe un giorno"
-        "|ho visto che|ho sentito che|mi hanno detto che|pare che|ho saputo che|sembra che",
+        "|ho visto che|ho sentito che|mi hanno detto che|pare che|ho saputo che|sembra che"
+        "|dovevo essere|avrei dovuto",
         Cue.HELP: "aiuto|aiutami|cosa puoi fare|cosa sai fare|che cosa puoi fare|che cosa sai fare|come funziona"
         "|come funzioni|istruzioni|comandi|come posso|come prenoto|come chiedo"
         "|come si usa|come ti uso|esempi|esempio|chi sei|cosa sei|cosa fai|tutorial|guida|manuale|come cancello"
@@ -599,7 +611,8 @@ VOCABULARY = Vocabulary(
         "|buon weekend|buon fine settimana|buone vacanze|buone ferie|ciao ciao"
         "|buon lavoro|alla prossima|buon viaggio|buon natale|buon anno|buone feste|ci sentiamo|ci si vede|buon ponte"
         "|buon appetito|buona pasqua|felice"
-        "|buon compleanno|tanti auguri|auguri|buon anniversario",
+        "|buon compleanno|tanti auguri|auguri|buon anniversario"
+        "|finalmente venerdì|finalmente è venerdì",
         Cue.UNTIL_THEN: "a|ad",
         Cue.AM: "sono|sarò|ho|ero|avrò|sono già|ho già"
         "|sono via|sarò via",

@@ -82,13 +82,13 @@ VOCABULARY = Vocabulary(
         "|à manhã"
         "|toda a manhã|a manhã toda|de manhãzinha|período da manhã|no período da manhã|manha|a manhã inteira"
         "|de manhã cedo"
-        "|por a manhã|a parte da manhã|na manhã de|a manhã de|durante a manhã|turno da manhã",
+        "|por a manhã|a parte da manhã|durante a manhã|turno da manhã",
         Part.NOON: "meio-dia|ao meio-dia|ao meio dia|do meio-dia|12 horas em ponto",
         Part.AFTERNOON: "tarde|à tarde|de tarde|pela tarde|da tarde|na tarde|a tarde|tardes|na parte da tarde"
         "|parte da tarde"
         "|toda a tarde|a tarde toda|período da tarde|no período da tarde|a tarde inteira|à tardinha|pelas tardes"
         "|após o almoço"
-        "|a parte da tarde|na tarde de|a tarde de|depois do almoço|durante a tarde|a parte de tarde|turno da tarde",
+        "|a parte da tarde|depois do almoço|durante a tarde|a parte de tarde|turno da tarde",
         Part.EVENING: "fim da tarde|fim de tarde|final da tarde|final de tarde|ao fim da tarde|no final da tarde",
         Part.NIGHT: "noite|à noite|de noite|da noite|na noite|a noite|noites|madrugada|da madrugada|de madrugada"
         "|pela noite",
@@ -111,7 +111,7 @@ VOCABULARY = Vocabulary(
         Link.UNTIL: "até|até ao|até à|até a|até às|até as|até aos|ate|até o|té"
         "|até que termine|até o final de",
         Link.BETWEEN: "entre|entre as|entre a",
-        Link.AND: "e|&|bem como|e também|e depois|+|e na|e a|e as|e às|e ainda|e de|e nas|e nos",
+        Link.AND: "e|&|bem como|e também|+|e na|e a|e as|e às|e ainda|e de|e nas|e nos",
         Link.OR: "ou|ou então",
         Link.EXCEPT: "exceto|excepto|salvo|menos|à exceção de|com exceção de|com exceção da|mas não|tirando|excluindo"
         "|sem contar|sem ser|mas não na|exceto na|exceto a|menos na|menos a|à exceção da|tirando a|salvo na"
@@ -150,7 +150,9 @@ VOCABULARY = Vocabulary(
         "|desligo|deslogo|sairei mais cedo|tenho que ir embora|me ausento a partir das|embora|embora mais cedo"
         "|embora cedo|saída mais cedo|largo mais cedo|saí|fui embora|tenho de sair mais cedo|tenho que sair mais cedo"
         "|preciso sair mais cedo|preciso de sair mais cedo|vou ter de sair mais cedo|vou ter que sair mais cedo"
-        "|tenho de sair cedo|preciso sair cedo|tenho que sair cedo",
+        "|tenho de sair cedo|preciso sair cedo|tenho que sair cedo"
+        "|trabalho até às|trabalho até as|trabalho até à|trabalharei até às|estou até às|estarei até às"
+        "|fico até às|estou cá até às|disponível até às|trabalho só até às|só trabalho até às",
         Link.ARRIVING: "chego|chegarei|chegar|chego atrasado|chego atrasada|chegar atrasado|chegar atrasada|atrasado"
         "|atrasada|chego mais tarde|chegar mais tarde|vou chegar|vou chegar atrasado|vou chegar atrasada"
         "|vou chegar mais tarde|vou me atrasar|vou-me atrasar|me atrasar|atraso|com atraso|entro"
@@ -197,7 +199,9 @@ VOCABULARY = Vocabulary(
         "|saindo agora|já vou embora|por hoje chega|terminei por hoje|encerro por hoje|acabei por hoje|vou para casa"
         "|vou pra casa|indo para casa|por hoje é só|estou a sair agora|vou para casa agora|vou embora já"
         "|já terminei por hoje|encerrando por hoje|fechei por hoje|por hoje terminei|por hoje acabei|por hoje encerro"
-        "|por hoje já chega",
+        "|por hoje já chega"
+        "|até ao fim do dia|até ao final do dia|até o fim do dia|até o final do dia|até fim do dia"
+        "|até ao fim da tarde",
         Link.NOW: "agora|já|agora mesmo|imediatamente|de imediato|desde já|a partir de já|neste momento|agorinha"
         "|a partir de agora",
         Link.QUARTER_HOUR: "quarto|um quarto|quarto de|um quarto de",
@@ -292,7 +296,8 @@ VOCABULARY = Vocabulary(
         "|n trabalho|n estou|n venho|n vou trabalhar|n vou estar|n estarei|n posso ir"
         "|ausentar-me-ei|vou ausentar-me|vou-me ausentar|vou me ausentar"
         "|out"
-        "|não posso comparecer|não poderei vir",
+        "|não posso comparecer|não poderei vir"
+        "|já não estou|já não estarei",
         Leave.KIND: "férias|de férias|em férias|baixa|de baixa|baixa médica|licença|de licença|licença parental"
         "|licença de maternidade|licença de paternidade|licença maternidade|licença paternidade|licença médica"
         "|licença sem vencimento|banco de horas|atestado|de atestado|afastado|afastada|ponte|fazer ponte|faço ponte"
@@ -363,7 +368,8 @@ VOCABULARY = Vocabulary(
         "|tiro|estamos|a gente|tô|tou|queria|fiquei|me|irei"
         "|vou estar|vou ficar|vamos estar"
         "|não trabalho|não trabalharei|não venho|não vou|não irei|não estou|não estarei|fico em casa|falto"
-        "|faltarei|faltei|vou faltar|saio|chego|não vou estar|não vou trabalhar|ausento-me|me ausento",
+        "|faltarei|faltei|vou faltar|saio|chego|não vou estar|não vou trabalhar|ausento-me|me ausento"
+        "|fico|fico com",
         Cue.MY: "meu|minha|meus|minhas",
         Cue.KIN: "mulher|esposa|marido|esposo|companheiro|companheira|namorado|namorada|filho|filha|filhos"
         "|filhas|bebé"
@@ -398,7 +404,8 @@ VOCABULARY = Vocabulary(
         "|vou sair|vou embora|ir embora|preciso sair|preciso de sair|tenho de sair|tenho que sair|termino|acabo|chego"
         "|chegarei|chegar|entro|entrarei|começo|começarei|vou chegar|vou entrar|vou começar|chegada|vou terminar"
         "|encerro|chegando|saindo|casa|em casa|anual|pedido|reserva|marcação|terminar|acabar|finalizar"
-        "|era|eram",
+        "|era|eram"
+        "|fechada|fechado|encerrada|encerrado",
         Cue.NOT: "não|nunca|jamais|nenhum|nenhuma|nem|nada|nao|n|não tiro|não vou tirar|não estou de|não estou doente"
         "|não estou fora|não estou ausente"
         "|não estarei de|não estarei fora|não estarei ausente|não vou estar de|não vou estar fora"
@@ -416,8 +423,10 @@ VOCABULARY = Vocabulary(
         "|não será necessário|não é necessário|já não é necessário|no fim não|desmarcado|desmarcada|foi desmarcado"
         "|foi desmarcada"
         "|já não estou de|não vou mais precisar|já não vou precisar|afinal não preciso|afinal não vou|já não vou de"
-        "|já não estou|já não estarei"
-        "|não vou mais tirar|desisti|desisto",
+        ""
+        "|não vou mais tirar|desisti|desisto"
+        "|já não estou fora|já não estou ausente|já não estarei fora|já não estarei ausente|já não estarei de"
+        "|já não estou doente|já não estou mal",
         Cue.PRESENT: "presente|disponível|contactável|no escritório|trabalho|trabalharei|trabalhar|trabalhando|venho"
         "|virei|vir|no meu posto"
         "|no trabalho|de plantão|de serviço|compareço|vou trabalhar|vou estar no escritório|estarei no escritório"
@@ -453,7 +462,8 @@ VOCABULARY = Vocabulary(
         "|vai chover|neva|resultados|arranca"
         "|atrasado com|atrasada com|atrasados com|atraso com|oferta|expira|caduca|dia lindo"
         "|de prevenção|almoço para"
-        "|greve|fecham os|fecham as|a despedida de|os bancos",
+        "|greve|fecham os|fecham as|a despedida de|os bancos"
+        "|envio-te|mando-te|envio-vos|restaurante|hotel|bilhetes",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -473,7 +483,9 @@ VOCABULARY = Vocabulary(
         "|chega|vem|virá|pediu|pede|tirou|avisou|folga|falta|vai estar|viaja|começam|começa|terminam|termina|acabam"
         "|acaba|é|são"
         "|faz o|faz a"
-        "|faz|fazem|completa",
+        "|faz|fazem|completa"
+        "|casa-se|se casa|vai haver|haverá|houve"
+        "|volta na",
         Cue.ACTS: "está|estará|tem|terá|vai|quer|tira|precisa|sai|não está|não estará|não vem|não trabalha|pode|pede"
         "|folga|falta|esteve|chega"
         "|vem|não vai|vai estar|tirou|viaja"
@@ -518,7 +530,8 @@ VOCABULARY = Vocabulary(
         "|o escritório está fechado|o escritório estará fechado|o escritório vai estar fechado"
         "|a empresa fecha|estamos fechados|como foram|como correram|como foi"
         "|lembra-me|me lembra|me lembre|lembre-me"
-        "|têm de ser|têm que ser|devem ser|quase de férias|quase férias|estamos quase|com quanta antecedência",
+        "|têm de ser|têm que ser|devem ser|quase de férias|quase férias|estamos quase|com quanta antecedência"
+        "|procuro casa|procuro apartamento|estou à procura|diferença|foi adiado|foi adiada|foi suprimido",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anule|apaga|apagar|apague|elimina|eliminar|remove"
         "|remover|remova|tira as|retira|retirar|exclui|excluir|exclua|desmarca|desmarcar|desmarque|cancelamento"
         "|podes cancelar|quero cancelar|deleta|deletar|deleta a|tira a minha|tira minha|liberta|devolve|cancelem"
@@ -536,7 +549,8 @@ VOCABULARY = Vocabulary(
         "|melhor dizendo|na verdade na|devia ser"
         "|deveria ser|faz isso|que sejam|melhor na|melhor no|põe antes|só a|só à|em vez disso na|começa às|termina às"
         "|é melhor|deixa para|deixa em"
-        "|na verdade é|na realidade é|na verdade são|é na verdade|só",
+        "|na verdade é|na realidade é|na verdade são|é na verdade|só"
+        "|que acabe|que termine|que comece",
         Cue.MEANT: "queria dizer|quis dizer|quero dizer|referia-me|me referia|enganei-me|me enganei|dia errado"
         "|data errada|erro|erro meu|está errado"
         "|ops|ups|não é isso|não era isso|não,|errado|errada|enganado|errei|correto seria|semana errada|hora errada"
@@ -557,7 +571,8 @@ VOCABULARY = Vocabulary(
         "|acho que talvez|porventura"
         "|pode ser que|eventualmente|estava a pensar|estava pensando|quiçá|pode ser|a considerar|penso em|sonhar"
         "|sonhando"
-        "|vi que|ouvi que|ouvi dizer que|ouvi dizer|parece que|disseram-me que|soube que",
+        "|vi que|ouvi que|ouvi dizer que|ouvi dizer|parece que|disseram-me que|soube que"
+        "|era suposto|devia estar",
         Cue.HELP: "ajuda|ajuda-me|me ajuda|socorro|o que podes fazer|o que sabes fazer|o que você faz"
         "|o que você pode fazer|como funciona"
         "|como é que isto funciona|como isso funciona|instruções|comandos|como posso|como marco|como peço|como se usa"
@@ -567,7 +582,8 @@ VOCABULARY = Vocabulary(
         "|como é que|pode me ajudar|podes ajudar-me|me ajude|como registro|o que posso dizer|como funcionas|opções"
         "|explica|como eu|como uso"
         "|para que serves|o que sabe fazer|como devo|o que consegue fazer|você entende|entendes|preciso de ajuda"
-        "|preciso de uma ajuda",
+        "|preciso de uma ajuda"
+        "|falas|fala inglês",
         Cue.GREETING: "olá|oi|bom dia|boa tarde|boa noite|boas|e aí|tudo bem|viva|ola|hey|alô|olá a todos"
         "|bom dia a todos|oie|opa|como vai"
         "|hello|hi|eae|oii|tudo bom|bom dia pessoal|salve",
@@ -611,7 +627,8 @@ VOCABULARY = Vocabulary(
         "|tenha um|tenham um|feliz|bom fds"
         "|bom final de semana|fica bem"
         "|vemo-nos|vêmo-nos|vemos-nos|falamos|nos vemos|a gente se fala"
-        "|feliz aniversário|parabéns",
+        "|feliz aniversário|parabéns"
+        "|finalmente sexta|finalmente é sexta|sextou",
         Cue.UNTIL_THEN: "até|até à|até a|até ao|a",
         Cue.AM: "estou|estarei|tenho|estava|tô|tou|terei|tive|estive",
         Cue.IN_PLACE_OF: "em vez de|em vez da|em vez do|ao invés de|ao invés da|ao invés do|em lugar de|no lugar de"
