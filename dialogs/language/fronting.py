@@ -20,7 +20,7 @@ from dialogs.language.phrases import (
 )
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.vocabulary import Order
-from dialogs.language.words import Cue, Link, Part, Unit, Word
+from dialogs.language.words import Cue, Leave, Link, Part, Unit, Word
 
 _POSTPOSITIONS = frozenset((Link.FROM, Link.UNTIL, Link.AFTER, Link.BEFORE, Link.EXCEPT))
 _EDGES = frozenset((Link.START_OF, Link.MIDDLE_OF, Link.END_OF, Link.WEEK_OF))
@@ -99,6 +99,8 @@ class _LateVerbs:
         told = any(each.word.leave is not None or Cue.PRESENT in each.word.cues for each in out[clause:])
         if away and not told and start < len(out) and is_day(out[-1]) and _end_of_clause(self.t, i) == i + 1:
             out.insert(start, token._replace(word=_EXCEPT))
+        elif _end_of_clause(self.t, i) == i + 1 and self.t[i + 1].text != "?":
+            out.insert(self.denied(), token)
         else:
             out.insert(self.presence(), token)
 
@@ -171,6 +173,12 @@ class _LateVerbs:
                 return i
         return len(self.out)
 
+    def denied(self) -> int:
+        """Return where presence or an absence was told that a "not" at the end of the clause denies."""
+        place = self.presence()
+        plain = (i for i in range(self.clause, place) if self.out[i].word.leave is Leave.PLAIN)
+        return next(plain, place) if place == len(self.out) else place
+
 
 class _Postpositions(_LateVerbs):
     """A walk through a sentence in which all that governs stands behind.
@@ -230,6 +238,8 @@ class _Postpositions(_LateVerbs):
         """Put a particle in front of its day or time; "from A B" is "from A until B"."""
         out, link = self.out, token.word.link
         place = item(out, max(self.clause, self.sealed))
+        if link is Link.EXCEPT and place > 1 and place < len(out) and out[place].word.part and out[place - 1].word.link:
+            place = scope(out[: place - 1], max(self.clause, self.sealed))  # "火曜の午前以外"
         if not (link is Link.UNTIL and place and out[place - 1].word is _UNTIL):
             out.insert(place, token)
         self.sealed = len(out)

@@ -81,10 +81,11 @@ VOCABULARY = Vocabulary(
         Link.ONLY_THERE: "nur",
         Link.FROM: "von|vom|ab|seit|beginnend|beginnend am|ab kommendem|startend|beginnend mit",
         Link.TO: "-|–|—",
-        Link.UNTIL: "bis|bis und mit|inklusive bis|bis zum|bis einschließlich|bis inklusive|bis einschließlich dem"
-        "|bis zu|bis inkl|bis incl|bis einschliesslich|bis einschl|bis einschließlich zum|bis zur|bis hin zu",
+        Link.UNTIL: "bis|bis und mit|inklusive bis|bis einschließlich|bis inklusive|bis einschließlich dem|bis zu"
+        "|bis inkl|bis incl|bis einschliesslich|bis einschl|bis einschließlich zum|bis hin zu",
         Link.BETWEEN: "zwischen",
-        Link.DAY_AFTER: "am tag danach|tag danach|den tag darauf|tag nach|am tag nach",
+        Link.DAY_AFTER: "am tag danach|tag danach|den tag darauf|tag nach|am tag nach|der tag danach|den tag danach"
+        "|der folgetag|den folgetag|am folgetag|der tag darauf|dem tag danach",
         Link.AND: "und|&|u|sowie|+|und auch|und dann",
         Link.OR: "oder",
         Link.EXCEPT: "außer|ausser|ausgenommen|bis auf|ohne|aber nicht|nur nicht|mit ausnahme von|außer am"
@@ -94,7 +95,7 @@ VOCABULARY = Vocabulary(
         Link.BEFORE: "vor|nicht vor|nicht vor dem",
         Link.AT: "um|gegen|circa|ca|etwa|ungefähr|zirka|pünktlich um|rund um|so um|so gegen|ca um|in etwa|exakt um",
         Link.ON: "am|kommenden|kommender|kommendes|am kommenden|die|das|an|des|an den|an dem",
-        Link.THE: "der|den|dem",
+        Link.THE: "der|den|dem|zum",
         Link.IN: "in|im|innerhalb|während|binnen|in den|über|in der|innerhalb der|innerhalb von",
         Link.FOR: "für|fuer|dauert|für die dauer von|für insgesamt",
         Link.AGO: "her|zuvor",
@@ -128,7 +129,7 @@ VOCABULARY = Vocabulary(
         Link.HALF_TO: "halb",
         Link.HALF_DAY: "halben tag|halber tag|halbtags|einen halben tag|ein halber tag|halbtag|halbe tage"
         "|den halben tag|halbtägig|halbtaegig|halber urlaubstag|halben urlaubstag|einen halben urlaubstag"
-        "|einen halben tag lang|halbe tag|1/2 tag|½ tag|halber tag urlaub|halbtags frei|nen halben tag",
+        "|einen halben tag lang|halbe tag|1/2 tag|½ tag|halbtags frei|nen halben tag",
         Link.WHOLE: "ganze|ganzen|ganzer|ganz|gesamte|gesamten|die ganze|der ganze|den ganzen|kompletten|komplette"
         "|volle|vollen|die gesamte|den gesamten|die komplette|den kompletten|der gesamte|der komplette|ganzes",
         Link.WHOLE_DAY: "ganzen tag|den ganzen tag|ganztägig|ganztags|einen ganzen tag|ganztaegig|der ganze tag"
@@ -217,7 +218,8 @@ VOCABULARY = Vocabulary(
         "|nicht einsatzfähig|nicht im einsatz|abwesenheiten|freigestellt|nicht präsent|nicht greifbar"
         "|nicht gearbeitet|auswärts|außerhalb|arbeitsfrei|nicht am arbeitsplatz|nicht zum dienst|nicht in der firma"
         "|nicht im laden|pause machen|bin ich raus|blockieren|blockiere|geschlossen|frei haben|nicht arbeitsfähig"
-        "|abmelden|melde mich ab|mich ab|abgemeldet|freibekomme|freibekommen|freikriegen|freibekäme",
+        "|abmelden|melde mich ab|mich ab|abgemeldet|freibekomme|freibekommen|freikriegen|freibekäme|komme doch nicht"
+        "|komme ich doch nicht|ich komme doch nicht",
         Leave.KIND: "urlaub|ferien|elternzeit|gleittag|gleitzeit|überstundenabbau|überstunden abbauen|sonderurlaub"
         "|zeitausgleich|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz"
         "|sabbatical|erholungsurlaub|freizeitausgleich|krankenstand|ausgleichstag|überstundenfrei|pflegezeit"
@@ -248,7 +250,9 @@ VOCABULARY = Vocabulary(
         "|trauerfall|bestattung|magendarm|bauchschmerzen|rückenschmerzen|schnupfen|husten|halsschmerzen|übelkeit"
         "|allergietest|kindkrank|firmung|erstkommunion|arzttermine|zahnarzttermine|untersuchungen|hebamme|entbindung"
         "|geburt|kreißsaal|sohn krank|tochter krank|kinder krank|kranken kind|blutspende|blutspenden|schöffe"
-        "|rechtsanwalt|betriebsarzt",
+        "|rechtsanwalt|betriebsarzt|kieferorthopäden|orthopäden|kardiologen|urologen|therapeuten|osteopathen"
+        "|gynäkologen|internisten|radiologen|neurologen|neurologe|hausarzttermin|augenarzttermin|frauenarzttermin"
+        "|hautarzttermin|kinderarzttermin|kontrolluntersuchung|physiotherapeuten|ct",
         Errand.PRIVATE: "handwerker da|handwerker im haus|termin|friseur|handwerker|umzug|umziehen|hochzeit"
         "|geburtstag|elternabend|elternsprechtag|einschulung|kita|kindergarten|schule|kinder|kind|sohn|tochter"
         "|prüfung|fahrprüfung|tüv|werkstatt|auto|bank|behörde|amt|bürgeramt|klempner|heizung|lieferung|möbel"
@@ -286,7 +290,8 @@ VOCABULARY = Vocabulary(
         "|mal eben|übrigens|nämlich|gemacht|gehts|gibt|gibts|diesmal|voraussichtlich|danach|darauf|darauffolgenden"
         "|folgetag|juhu|yay|hurra|yippie|hihi|haha|offene|offenen|je|sry|möglich|bekommen|kriegen|sage ich bescheid"
         "|sag ich bescheid|bescheid sagen|gebe bescheid|gebe ich bescheid|sage bescheid|antrag|buchung|eintrag"
-        "|reservierung|anfrage|eintragung|vorgang|plss|pls|plz|bidde|büdde",
+        "|reservierung|anfrage|eintragung|vorgang|plss|pls|plz|bidde|büdde|flach|im bett|zwar|zuhause|daheim|zu hause"
+        "|automatisch",
         Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines",
         Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
         "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"
@@ -295,10 +300,11 @@ VOCABULARY = Vocabulary(
         "|hinfällig|nicht mehr frei",
         Cue.PRESENT: "da|anwesend|im büro|im haus|erreichbar|verfügbar|arbeite|arbeiten|arbeitet|im dienst|vor ort"
         "|im buero|arbeite ich|in der arbeit|am platz|im einsatz|dabei|in der firma|bin ich da|bin da|gearbeitet"
-        "|ins büro|wieder gesund|gesund|genesen|auf den beinen",
+        "|ins büro|wieder gesund|gesund|genesen|auf den beinen|komme doch|komme ich doch|ich komme doch",
         Cue.AS_USUAL: "wie immer|wie gewohnt|wie üblich|normal|ganz normal|regulär|wie geplant|normalerweise"
         "|wie sonst",
-        Cue.AFTER_ALL: "doch|nun doch|jetzt doch|doch noch|also doch|nun wieder|trotzdem",
+        Cue.AFTER_ALL: "doch|nun doch|jetzt doch|doch noch|also doch|nun wieder|trotzdem|komme doch|komme ich doch"
+        "|ich komme doch",
         Cue.REMOTE: "homeoffice|home-office|home office|von zuhause|von zu hause|remote|mobil|mobiles arbeiten"
         "|zuhause arbeiten|ho|von daheim|zuhause aus|wfh|heimarbeit|mobile arbeit|mobilarbeit|hausarbeit|telearbeit"
         "|daheim arbeiten|vom homeoffice|im homeoffice|arbeite zuhause|arbeite zu hause|arbeite daheim|coworking"
@@ -317,7 +323,8 @@ VOCABULARY = Vocabulary(
         "|forecast|kantine|drucker|beginnt|präsentieren|einreichen|abgeben|jahresgespräch|feedbackgespräch|onboarding"
         "|veröffentlichung|fällig|zahlen|schicke|schick|mail|e-mail|webinar|feueralarm|gehalt|abrechnung|spätschicht"
         "|frühschicht|bereitschaft|ruf mich|ruft mich|rufst du|ruf bitte|schreib mir|schick mir|sende mir"
-        "|sag mir bescheid|teamsitzung|teammeetings|projektsitzung|kundenbesuch|kundengespräch",
+        "|sag mir bescheid|teamsitzung|teammeetings|projektsitzung|kundenbesuch|kundengespräch|scheint die sonne"
+        "|sonne|regnet|regnen|schneit|schnee|gewitter|jarig",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
         "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef|die chefin"
@@ -332,7 +339,8 @@ VOCABULARY = Vocabulary(
         Cue.ACTS: "kann|darf|könnte|soll|dürfte|ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet|hatte"
         "|bleibt|wird|kannst du|könntest du|können sie|könnten sie",
         Cue.PAST: "war|hatte|gewesen|waren|war ich|gefehlt|hatten|nahm|genommen|ging|blieb|musste|nachträglich"
-        "|rückwirkend|nachtragen|vergessen einzutragen|vergessen|konnte nicht|war krank|gegangen|nachreichen",
+        "|rückwirkend|nachtragen|vergessen einzutragen|vergessen|konnte nicht|war krank|gegangen|nachreichen|lag"
+        "|lag ich|fiel|kam|fehlte|blieb ich|lag flach",
         Cue.WHO: "wer|wer ist|wer hat|ist jemand|wen|wer alles|wer ist alles|sind alle|ist wer|hat jemand"
         "|welche kollegen|wie viele leute|wie viele kollegen|wer von uns|wer ist noch|wessen|fehlt jemand|wer fehlt"
         "|sonst noch jemand",
@@ -359,7 +367,8 @@ VOCABULARY = Vocabulary(
         Cue.ENQUIRY: "wie war|war der urlaub|war dein urlaub|regelung|richtlinie|betriebsvereinbarung|attest"
         "|arbeitsrecht|tarifvertrag|vorschrift|regeln|bis wann muss|bis wann kann|bis wann soll|wie weit im voraus"
         "|wie früh muss|was passiert|wie lange im voraus|muss man urlaub|darf man|über meinen urlaub|über den urlaub"
-        "|über urlaub|genehmigt|genehmigen|bewilligt|gilt|gelten|gültig",
+        "|über urlaub|genehmigt|genehmigen|bewilligt|gilt|gelten|gültig|automatisch frei|letzter arbeitstag"
+        "|letzten arbeitstag|letzter tag vor",
         Cue.CANCEL: "sag|sage|storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab"
         "|nimm|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich"
         "|annullieren|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus"
@@ -401,7 +410,8 @@ VOCABULARY = Vocabulary(
         "|was geht|bedienung|wie mache ich|wie gehe ich vor|womit kannst du|wobei kannst du|was alles kannst du"
         "|was bist du|was muss ich schreiben|was muss ich tun|was muss ich eingeben|was soll ich schreiben"
         "|was muss ich machen|wie muss ich|was schreibe ich|wie sage ich dir|was verstehst du|wie stelle ich"
-        "|erklären wie|mir erklären|wie ich urlaub|wie man urlaub|wie ich hier",
+        "|erklären wie|mir erklären|wie ich urlaub|wie man urlaub|wie ich hier|wofür bist du|wie beantragt man"
+        "|wie nimmt man|wie meldet man|wie trägt man|was bist du für",
         Cue.GREETING: "wie geht's|wie gehts|hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi"
         "|guten abend|moin moin|na|tach|gruezi|hallo zusammen|huhu|mahlzeit|hallöchen|grüß dich|hoi|tag"
         "|schönen guten tag|hallo bot|guten morgen zusammen|grüß euch|morgen zusammen|gruess gott|hej|hello|salü"

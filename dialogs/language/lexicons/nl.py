@@ -9,11 +9,11 @@ VOCABULARY = Vocabulary(
     language="nl",
     order=Order(meridiem=False, dotted_days=True, half_to=True, dashed_dates=True, verb_last=True),
     weekdays=(
-        "maandag|ma",
-        "dinsdag|di",
-        "woensdag|wo|woe|wns",
-        "donderdag|do|don|dond",
-        "vrijdag|vr|vrijd",
+        "maandag|ma|blijf maandag thuis|blijf ik maandag thuis",
+        "dinsdag|di|blijf dinsdag thuis|blijf ik dinsdag thuis",
+        "woensdag|wo|woe|wns|blijf woensdag thuis|blijf ik woensdag thuis",
+        "donderdag|do|don|dond|blijf donderdag thuis|blijf ik donderdag thuis",
+        "vrijdag|vr|vrijd|blijf vrijdag thuis|blijf ik vrijdag thuis",
         "zaterdag|za|zat",
         "zondag|zo",
     ),
@@ -52,8 +52,8 @@ VOCABULARY = Vocabulary(
         Unit.YEAR: "jaar|jaren|jr",
     },
     days={
-        0: "vandaag|vndg|heden",
-        1: "morgen|mrgn|de volgende dag|volgende dag",
+        0: "vandaag|vndg|heden|blijf vandaag thuis|blijf ik vandaag thuis|vandaag thuis blijven",
+        1: "morgen|mrgn|de volgende dag|volgende dag|blijf morgen thuis|blijf ik morgen thuis",
         2: "overmorgen|overmrgn",
         -1: "gisteren|gister|gistr",
         -2: "eergisteren|eergister",
@@ -69,7 +69,7 @@ VOCABULARY = Vocabulary(
         "|in de ochtend|de ochtend|ochtenden|in de voormiddag|de voormiddag|vroege ochtend|voormiddags",
         Part.NOON: "twaalf uur 's middags|tussen de middag",
         Part.AFTERNOON: "middag|middags|'s middags|namiddag|'s namiddags|in de middag|de middag|middagen"
-        "|in de namiddag|de namiddag|namiddags",
+        "|in de namiddag|de namiddag|namiddags|na de lunch|na de middag|na het middageten|na de lunchpauze",
         Part.EVENING: "avond|avonds|'s avonds|in de avond|de avond|avonden|late avond",
         Part.NIGHT: "nacht|nachts|'s nachts|in de nacht|de nacht",
         Part.MIDNIGHT: "middernacht",
@@ -196,7 +196,11 @@ VOCABULARY = Vocabulary(
         "|niet te bereiken|dagje vrij|blokkeren|blokkeer|verhinderd|thuisblijven|blijf thuis|blijf ik thuis"
         "|er even niet|even weg|er tussenuit|ertussenuit|vrije tijd|niet naar kantoor|niet naar het werk|onbereikbaar"
         "|niet present|vrijgeven|mis|ontbreek|niet aanwezig zijn|kan er niet zijn|werkte niet|niet gewerkt"
-        "|was er niet|er niet bij|afmelden|meld me af|meld mij af|afgemeld|me af|mij af|afmelding|afwezigheden",
+        "|was er niet|er niet bij|afmelden|meld me af|meld mij af|afgemeld|me af|mij af|afmelding|afwezigheden"
+        "|niet op mijn plek|niet op mijn plaats|niet achter mijn bureau|kom toch niet|ik kom toch niet"
+        "|kom ik toch niet|blijf maandag thuis|blijf ik maandag thuis|blijf dinsdag thuis|blijf ik dinsdag thuis"
+        "|blijf woensdag thuis|blijf ik woensdag thuis|blijf donderdag thuis|blijf ik donderdag thuis"
+        "|blijf vrijdag thuis|blijf ik vrijdag thuis",
         Leave.KIND: "vakantie|verlof|vakantiedag|vakantiedagen|verlofdag|verlofdagen|ouderschapsverlof|adv|atv"
         "|snipperdag|snipperdagen|zwangerschapsverlof|onbetaald verlof|zorgverlof|bijzonder verlof|roostervrij"
         "|brugdag|adv-dag|atv-dag|compensatiedag|compensatieverlof|calamiteitenverlof|tijd voor tijd|sabbatical"
@@ -250,17 +254,17 @@ VOCABULARY = Vocabulary(
         "|want|hoor|ingepland|dus|om te|mogelijk|af|eens|gewoon|misschien mogelijk|mee|nou|eigenlijk|momenteel|lekker"
         "|ff|eerder|vroeger|vroeg|totaal|samen|bent|u|jij|je|gezet|staan|staat|plus minus|t|s|woehoe|joepie|jippie"
         "|hoera|jeej|yay|haha|erna|daarna|openstaan|openstaande|open|sry|srry|krijgen|aanvraag|boeking|verzoek"
-        "|reservering|registratie|melding|plss|pls|plz|weer|halen",
-        Cue.NOT: "niet|geen|nooit|nergens",
+        "|reservering|registratie|melding|plss|pls|plz|weer|halen|op bed|automatisch|blijf",
+        Cue.NOT: "niet|geen|nooit|nergens|nie",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
         "|gaat niet door|toch geen|hoeft niet meer|gaat toch niet door|niet langer|vervalt|neem toch geen|hoef geen"
         "|hoef toch geen",
         Cue.PRESENT: "aanwezig|op kantoor|bereikbaar|beschikbaar|werk|werken|werk ik|aan het werk|kantoor|present"
         "|op het werk|in dienst|gewerkt|werkt|ben er|ben ik er|er gewoon|er bij|weer beter|ben beter|weer fit"
-        "|weer gezond|opgeknapt",
+        "|weer gezond|opgeknapt|ik kom toch|kom toch|kom ik toch",
         Cue.AS_USUAL: "zoals altijd|zoals gewoonlijk|gewoon|normaal|zoals gewoon|als normaal|gewoon aan het werk"
         "|gewoon werken",
-        Cue.AFTER_ALL: "toch|toch wel|alsnog|toch gewoon|bij nader inzien",
+        Cue.AFTER_ALL: "toch|toch wel|alsnog|toch gewoon|bij nader inzien|ik kom toch|kom toch|kom ik toch",
         Cue.REMOTE: "thuiswerken|thuis werken|werk thuis|werk ik thuis|vanuit huis|thuiswerk|remote|vanaf thuis|wfh"
         "|thuis aan het werk|thuiswerkdag|thuis aan de slag|thuis gewerkt|werk vanuit huis|thuiswerker|op afstand"
         "|hybride|homeoffice|home office|werkt thuis|thuis",
@@ -275,7 +279,8 @@ VOCABULARY = Vocabulary(
         "|beoordeling|offerte|budget|migratie|storing|contract|mail|feestje op kantoor|teamdag|jaarcijfers|wedstrijd"
         "|begint|klantgesprek|notulen|agenda|telefoontje|kwartaalcijfers|bezoek van|bel me|bel mij|mail me|mail mij"
         "|app me|stuur me|stuur mij|bel|teamvergadering|teammeeting|klantbezoek|klantoverleg|projectoverleg"
-        "|doorwerken|langer doorwerken",
+        "|doorwerken|langer doorwerken|zon|regenen|sneeuwt|sneeuw|onweer|jarig|salaris|loon|betaald|bijeenkomst"
+        "|personeelsbijeenkomst",
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
         Cue.SOMEBODY: "hij|zij|ze|mijn collega|een collega|collega|mijn baas|de baas|mijn manager|het team|iemand"
@@ -286,7 +291,8 @@ VOCABULARY = Vocabulary(
         Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had",
         Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|zit|wordt|kun je|kan je|kunt u",
         Cue.PAST: "was|waren|had|hadden|geweest|gehad|nam|genomen|vergeten|gemist|was ik|had ik|bleef|vertrok|moest"
-        "|ziek geweest|achteraf|gestopt|eerder gestopt|weggegaan|vertrokken|vroeger gestopt|eerder weggegaan",
+        "|ziek geweest|achteraf|gestopt|eerder gestopt|weggegaan|vertrokken|vroeger gestopt|eerder weggegaan|lag"
+        "|lag ik|kwam",
         Cue.WHO: "wie|wie is|wie zijn|wie heeft|wie hebben|is er iemand|is iemand|welke collega's|wie gaat"
         "|hoeveel mensen|hoeveel collega's|is iedereen|zijn er mensen",
         Cue.ASK: "wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|is er|hoe laat"
@@ -308,7 +314,7 @@ VOCABULARY = Vocabulary(
         Cue.ENQUIRY: "hoe was|was je vakantie|was jouw vakantie|beleid|regels|cao|doktersbriefje|regeling"
         "|ziektebriefje|reglement|tot wanneer kan|tot wanneer moet|tot wanneer mag|hoe lang van tevoren"
         "|hoe ver van tevoren|wat gebeurt er|over mijn verlof|over mijn vakantie|over de vakantie|over die vakantie"
-        "|over verlof|goedgekeurd|goedkeuren|geldig|geldt|gelden",
+        "|over verlof|goedgekeurd|goedkeuren|geldig|geldt|gelden|automatisch vrij|laatste werkdag|laatste dag voor",
         Cue.CANCEL: "annuleer|annuleren|annulering|schrap|schrappen|verwijder|verwijderen|intrekken|trek in|afzeggen"
         "|zeg af|cancel|cancelen|geannuleerd|trek|haal weg|wis|haal|afgelasten|ongedaan|weghalen|gecanceld"
         "|ingetrokken|verwijderd|zeg|laat vervallen|afboeken|vergeet mijn|er weer uit|eruit halen|er uit halen"
@@ -319,9 +325,9 @@ VOCABULARY = Vocabulary(
         "|verkort|verkorten|ruil|ruilen|omboeken|schuif|schuiven|opschuiven|aanpassen|pas aan|verschuif|verschuiven"
         "|uitstellen|stel uit|pas|wijziging|inkorten|omruilen|omwisselen|wissel|vervroeg|vervroegen",
         Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan"
-        "|maak er van|maak ervan|toch liever|beter|maar dan|laat het|laat hem|wordt het|doe dan maar|moet zijn"
-        "|hele dag graag|maak van|zet het op|begin het|laat beginnen|laat eindigen|toch pas|toch maar|toch vanaf"
-        "|toch alleen|toch tot|toch al|niet alleen",
+        "|maak er van|maak ervan|toch liever|beter|maar dan|laat het|laat hem|doe dan maar|moet zijn|hele dag graag"
+        "|maak van|zet het op|begin het|laat beginnen|laat eindigen|toch pas|toch maar|toch vanaf|toch alleen"
+        "|toch tot|toch al|niet alleen|dan wordt het",
         Cue.MEANT: "ik bedoelde|bedoelde|ik bedoel|verkeerde|fout|vergissing|verkeerde dag|foutje|nee ik bedoelde"
         "|ik bedoelde eigenlijk|oeps|klopt niet|dat klopt niet|verkeerd|correctie|bedoeld|wilde eigenlijk"
         "|eigenlijk wilde ik|ik wilde eigenlijk",
@@ -340,7 +346,8 @@ VOCABULARY = Vocabulary(
         "|hoe moet|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik"
         "|kun je me helpen|instructies|wat moet ik typen|wat moet ik doen|wat moet ik schrijven|wat moet ik zeggen"
         "|wat typ ik|wat moet ik invullen|hoe doe ik|hoe regel ik|hoe zeg ik|wat kan jij|wat begrijp je"
-        "|hoe annuleer ik|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof|hoe ik vakantie|hoe ik hier|wie ben jij",
+        "|hoe annuleer ik|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof|hoe ik vakantie|hoe ik hier|wie ben jij"
+        "|waar ben je voor|hoe vraag je|hoe neem je|hoe meld je|hoe boek je",
         Cue.GREETING: "hallo|hoi|hi|hey|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hé|hoi hoi|hai|moin|yo"
         "|heey|goeiemorgen|goeiemiddag|beste|goede morgen|goede middag|hallo allemaal|hallo daar|morgen allemaal",
         Cue.THANKS: "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|merci|thanks|thx|top|super|fijn|prima"
