@@ -17,6 +17,10 @@ from bot.stores.store import Entry, Holdings, Kept, Person
 
 SLICE = 500
 """Rows that one purge takes before it lets the turns through again."""
+EXPIRED = (
+    "DELETE FROM record WHERE rowid IN (SELECT rowid FROM record WHERE expires <= ? LIMIT ?)",
+    "DELETE FROM remembered WHERE key IN (SELECT key FROM remembered WHERE expires <= ? LIMIT ?)",
+)
 
 
 class SqliteStore:
@@ -158,13 +162,7 @@ class SqliteStore:
         until = micros(now)
 
         def job(db: sqlite3.Connection) -> int:
-            return sum(
-                db.execute(
-                    f"DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {table} WHERE expires <= ? LIMIT {SLICE})",  # noqa: S608 - our own names
-                    (until,),
-                ).rowcount
-                for table, key in (("record", "rowid"), ("remembered", "key"))
-            )
+            return sum(db.execute(expired, (until, SLICE)).rowcount for expired in EXPIRED)
 
         total = 0
         while gone := await self._writer.commit(job):

@@ -161,4 +161,4 @@ def _quoted(identifier: str) -> str:
 
 def _pause(attempt: int) -> float:
     """Half a second, doubled each time, with jitter, so that a burst does not come back as a burst."""
-    return 0.5 * 2.0 ** (attempt - 1) * random.uniform(0.8, 1.2)  # noqa: S311 - spreads load, guards nothing
+    return 0.5 * 2.0 ** (attempt - 1) * random.uniform(0.8, 1.2)  # nosec B311 # noqa: S311 - spreads load, guards nothing

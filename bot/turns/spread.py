@@ -32,4 +32,4 @@ def _spread_answer(at: datetime, answer: Answer) -> Answer:
 
 
 def _later(at: datetime, until: datetime) -> datetime:
-    return until + (until - at) * random.uniform(0.0, A_FIFTH)  # noqa: S311 - spreads callers, guards nothing
+    return until + (until - at) * random.uniform(0.0, A_FIFTH)  # nosec B311 # noqa: S311 - spreads callers, guards nothing

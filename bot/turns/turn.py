@@ -163,7 +163,7 @@ class Turns:
             try:
                 number = await self._keep(person, decision.conversation, version.number, begun=begun)
             except (VersionConflict, OutcomeUnknown):
-                await asyncio.sleep(random.uniform(0, 0.02))  # noqa: S311 - spreads racers, guards nothing
+                await asyncio.sleep(random.uniform(0, 0.02))  # nosec B311 # noqa: S311 - spreads racers, guards nothing
                 version = await self._load(person)
             else:
                 tally(version.conversation, decision.conversation)

@@ -93,12 +93,12 @@ class Faults:
     """The rules in force, with their counters; the first one that strikes is played."""
 
     _rules: list[_Counted] = field(default_factory=list)
-    _dice: random.Random = field(default_factory=lambda: random.Random(1))  # noqa: S311 -- faults have to be repeatable
+    _dice: random.Random = field(default_factory=lambda: random.Random(1))  # nosec B311 # noqa: S311 -- faults have to be repeatable
 
     def put(self, *rules: Rule, seed: int = 1) -> None:
         """Replace all rules, count anew, and throw the dice of `seed`."""
         self._rules = [_Counted(rule) for rule in rules]
-        self._dice = random.Random(seed)  # noqa: S311 -- faults have to be repeatable
+        self._dice = random.Random(seed)  # nosec B311 # noqa: S311 -- faults have to be repeatable
 
     def strike(self, method: str, path: str) -> Action | None:
         """Return what goes wrong with this call, if anything."""
