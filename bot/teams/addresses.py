@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+_encode = json.JSONEncoder(separators=(",", ":")).encode  # made once: `json.dumps` would make one for each note
+
 
 class AddressLost(ValueError):
     """The note cannot be read: an older program wrote it, or nobody did."""
@@ -24,7 +26,7 @@ class Address:
 
     def note(self) -> str:
         """Write it down as JSON, for the record of the conversation."""
-        return json.dumps({name: getattr(self, name) for name in self.__slots__}, separators=(",", ":"))
+        return _encode({name: getattr(self, name) for name in self.__slots__})
 
 
 def read(note: str) -> Address:

@@ -48,7 +48,7 @@ def read(body: bytes) -> JsonObject:
         if "\\ud" in text or "\\uD" in text:
             # A lone surrogate cannot be stored, sent or logged: it breaks SQLite, PostgreSQL and UTF-8 alike.
             text = _ESCAPE.sub(_whole_characters, text)
-        document = json.loads(text, object_pairs_hook=_once_each, parse_constant=_no_number, parse_float=_finite)
+        document = _decode(text)
     except (ValueError, RecursionError) as error:
         raise Misshapen("not JSON") from error
     if not isinstance(document, dict):
@@ -83,6 +83,10 @@ def _finite(digits: str) -> float:
     if not math.isfinite(number):
         raise ValueError("a number is too large")
     return number
+
+
+# Made once: `json.loads` would make one for each body.
+_decode = json.JSONDecoder(object_pairs_hook=_once_each, parse_constant=_no_number, parse_float=_finite).decode
 
 
 def _bound(document: JsonObject) -> None:

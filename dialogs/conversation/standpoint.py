@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from dialogs.booking import Booking, Phase, Purpose, StepState
@@ -32,7 +33,12 @@ def pattern_of(conversation: Conversation, rules: Rules) -> WorkingPattern:
 
 def country_of(occasion: Occasion, rules: Rules) -> str | None:
     """Return the country of the caller's locale (ISO 3166), the likeliest place of their public holidays."""
-    _, *parts = (occasion.locale or rules.locale).replace("_", "-").split("-")
+    return _country(occasion.locale or rules.locale)
+
+
+@lru_cache(maxsize=256)
+def _country(locale: str) -> str | None:
+    _, *parts = locale.replace("_", "-").split("-")
     return next((each.upper() for each in parts if len(each) == 2 and each.isalpha()), None)
 
 
