@@ -27,14 +27,16 @@ class LookAt:
 
 @dataclass(frozen=True, slots=True)
 class LookAhead:
-    """Read what a proposal would meet: time off in the plan, and meetings in the calendar if `meetings` says so.
+    """Read what a proposal would meet: time off in the plan, and the meetings in its very `times`.
+
+    Without `times` no meetings are counted.
 
     Answered by `AheadSeen`, or by `Hindered`, after which the proposal simply stands as it is.
     """
 
     proposal: str
     stretch: Interval
-    meetings: bool
+    times: tuple[Interval, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,9 @@ def newest(workplace: Workplace, person: str = "jana") -> Message:
 
 
 def shown(message: Message) -> str:
-    """Return all that can be read on a message."""
-    return (message.text or "") + json.dumps(message.card or {}, ensure_ascii=False)
+    """Return all that can be read on a message, without what only keeps its lines together."""
+    written = (message.text or "") + json.dumps(message.card or {}, ensure_ascii=False)
+    return written.replace("\N{WORD JOINER}", "")
 
 
 async def seen(workplace: Workplace, shows: Callable[[Message], bool], person: str = "jana") -> Message:

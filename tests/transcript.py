@@ -283,9 +283,9 @@ class Play:
             case LookAt(stretch=stretch):
                 seen = tuple(each for each in self.plan.values() if each.interval.overlaps(stretch))
                 return PlanSeen(self.now, command, tuple(sorted(seen, key=lambda each: each.interval.start)))
-            case LookAhead(stretch=stretch, meetings=counted):
+            case LookAhead(stretch=stretch, times=times):
                 met = tuple(each for each in self.plan.values() if each.interval.overlaps(stretch))
-                return AheadSeen(self.now, command, met, self.meetings if counted else None)
+                return AheadSeen(self.now, command, met, self.meetings if times else None)
             case Write(attempts=attempts):
                 return Written(self.now, command, tuple(self._answer(each.change) for each in attempts))
             case SignOut():

@@ -8,6 +8,7 @@ a card carries an opaque id and nothing else that matters.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 
 from botbuilder.schema import Activity, Attachment
@@ -30,6 +31,8 @@ LONGEST_TEXT = 2_000
 ABOUT, CHOICE, PRESS, FORM = "about", "choice", "press", "form"
 """The names in a button's data: what it is about, which option, which button (for old clients), with inputs or not."""
 
+_RANGE = re.compile(r"(?<=\d)\N{EN DASH}(?=\d)")
+"""Between two times of day; a line is not to end there."""
 _BEYOND_A_LINK = str.maketrans({"(": "%28", ")": "%29", " ": "%20", "<": "%3C", ">": "%3E"})
 """What would end a link of markdown before its end."""
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -110,7 +113,7 @@ def _headline(text: str) -> JsonObject:
         return _text(text, size="Large", weight="Bolder")
     return {
         "type": "TextBlock",
-        "text": _bounded(text, 300),
+        "text": _bounded(_unbroken(text), 300),
         "style": "heading",
         "size": "Large",
         "weight": "Bolder",
@@ -161,7 +164,7 @@ def _facts(facts: Sequence[Fact], *, cut: bool) -> JsonObject:
 
 def _widths(longest_name: int) -> tuple[int, int]:
     """Share the line between the columns, the same way in every row, so that the values stand below each other."""
-    shares = {8: (2, 5), 14: (1, 2), 20: (3, 4)}
+    shares = {2: (1, 12), 8: (2, 5), 14: (1, 2), 20: (3, 4)}
     return next((share for most, share in shares.items() if longest_name <= most), (1, 1))
 
 
@@ -181,9 +184,13 @@ def _text(text: str, *, spacing: str | None = None, **run: Json) -> JsonObject:
     """A text run: the one element in which nothing but letters is seen."""
     block: JsonObject = {
         "type": "RichTextBlock",
-        "inlines": [{"type": "TextRun", "text": _bounded(inert(text)) or " ", **run}],
+        "inlines": [{"type": "TextRun", "text": _bounded(_unbroken(inert(text))) or " ", **run}],
     }
     return block | {"spacing": spacing} if spacing else block
+
+
+def _unbroken(text: str) -> str:
+    return _RANGE.sub("\N{EN DASH}\N{WORD JOINER}", text)
 
 
 def _bounded(text: str, most: int = LONGEST_TEXT) -> str:

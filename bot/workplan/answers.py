@@ -45,10 +45,10 @@ async def outcome_of(
 
 async def _meetings(command: LookAhead, plan: WorkPlan, bearer: Bearer) -> Meetings | None:
     """Count them where that is wanted; a calendar that cannot be read is no reason to hold back the rest."""
-    if not command.meetings:
+    if not command.times:
         return None
     try:
-        return await plan.meetings(bearer, command.stretch)
+        return await plan.meetings(bearer, command.stretch, command.times)
     except Hindrance:
         return None
 

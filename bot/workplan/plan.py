@@ -78,11 +78,11 @@ class WorkPlan:
             return planned
         return from_mailbox(settings, home)
 
-    async def meetings(self, bearer: Bearer, stretch: Interval) -> Meetings:
-        """Count the caller's meetings in the stretch."""
+    async def meetings(self, bearer: Bearer, stretch: Interval, times: tuple[Interval, ...]) -> Meetings:
+        """Count the caller's meetings in these times, which lie in the stretch."""
         start, end = in_utc(stretch.start), in_utc(stretch.end)
         query = f"startDateTime={start}&endDateTime={end}&$select={FIELDS}&$top=100"
-        return counted(await self._all(bearer, f"{self._owner(bearer)}/calendarView?{query}"))
+        return counted(await self._all(bearer, f"{self._owner(bearer)}/calendarView?{query}"), times)
 
     async def close(self) -> None:
         """Hang up."""

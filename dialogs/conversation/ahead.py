@@ -21,7 +21,8 @@ def look_ahead(proposal: Proposal, rules: Rules) -> Command | None:
         return None
     drafts = [draft for option in proposal.options for draft in option.plan.drafts]
     stretch = Interval(min(each.interval.start for each in drafts), max(each.interval.end for each in drafts))
-    return LookAhead(proposal.id, stretch, rules.counts_meetings and len(proposal.options) == 1)
+    counts = rules.counts_meetings and len(proposal.options) == 1
+    return LookAhead(proposal.id, stretch, tuple(each.interval for each in drafts) if counts else ())
 
 
 def ahead_seen(conversation: Conversation, outcome: AheadSeen, rules: Rules) -> Decision:

@@ -13,9 +13,9 @@ from dialogs.wording.voice import Voice
 def form(reply: FormOffered, voice: Voice) -> Message:
     """Word the form, filled in with what was understood so far."""
     proposal = reply.proposal
-    interval = proposal.options[0].plan.intervals[0]
-    last = proposal.options[0].plan.intervals[-1]
-    timed = interval.grain is Grain.HOURS
+    intervals = proposal.options[0].plan.intervals
+    interval, last = intervals[0], intervals[-1]
+    timed = all(each.grain is Grain.HOURS for each in intervals)
     fields = (
         Field("first", FieldKind.DATE, voice.say("First day"), interval.start.date().isoformat(), required=True),
         Field("last", FieldKind.DATE, voice.say("Last day"), local_days(last)[-1].isoformat()),

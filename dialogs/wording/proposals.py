@@ -11,12 +11,12 @@ from dialogs.events import Button
 from dialogs.planning import Caution, Plan
 from dialogs.proposal import Option, Proposal, Word
 from dialogs.replies import Offered
-from dialogs.timeoff import Grain, PatternSource, local_days
+from dialogs.timeoff import Grain, PatternSource
+from dialogs.wording import pieces
 from dialogs.wording.compose import card
 from dialogs.wording.message import Choice, Fact, Message, Paragraph, Tone, Weight
 from dialogs.wording.voice import Voice
 from dialogs.wording.warnings import (
-    LISTED_INTERVALS,
     cautions,
     meant,
     meetings,
@@ -34,7 +34,12 @@ def offered(reply: Offered, voice: Voice) -> Message:
     if len(proposal.options) > 1:
         return _question(reply, voice)
     option = proposal.options[0]
-    facts = (*said(proposal, voice), *_amounts(option.plan, voice), *_why(proposal, voice))
+    facts = (
+        *said(proposal, voice),
+        *pieces.facts(option.plan.intervals, voice, proposal.offered_at.date()),
+        *_amounts(option.plan, voice),
+        *_why(proposal, voice),
+    )
     notes = (
         *overlaps(proposal, voice),
         *meetings(proposal, voice),
@@ -56,12 +61,8 @@ def offered(reply: Offered, voice: Voice) -> Message:
 
 
 def headline_of(plan: Plan, near: datetime, voice: Voice) -> str:
-    """Write all intervals of a plan, the first ones in full where there are many; the year where it is not this one."""
-    shown = [voice.stretch(each, near.date()) for each in plan.intervals[:LISTED_INTERVALS]]
-    more = len(plan.intervals) - len(shown)
-    if more:
-        shown.append(voice.count("{number} more", "{number} more", more))
-    return voice.list(tuple(shown)) if len(shown) > 1 else shown[0]
+    """Write when a plan is; the year where it is not this one."""
+    return pieces.headline(plan.intervals, voice, near.date())
 
 
 def _question(reply: Offered, voice: Voice) -> Message:
@@ -69,7 +70,7 @@ def _question(reply: Offered, voice: Voice) -> Message:
     proposal = reply.proposal
     choices = tuple(_positive(proposal, option, index, voice) for index, option in enumerate(proposal.options))
     facts = tuple(
-        Fact(f"{index}. {headline_of(option.plan, proposal.offered_at, voice)}", _in_short(option, voice))
+        Fact(str(index), _reading(option, proposal.offered_at, voice))
         for index, option in enumerate(proposal.options, 1)
     )
     warned = tuple(each for option in proposal.options for each in cautions(option, proposal, voice, named=True))
@@ -87,6 +88,13 @@ def _question(reply: Offered, voice: Voice) -> Message:
         ),
         choices=(*choices, *_others(proposal, voice)),
     )
+
+
+def _reading(option: Option, near: datetime, voice: Voice) -> str:
+    intervals = option.plan.intervals
+    alone = len(intervals) == 1
+    when = voice.stretch(intervals[0], near.date()) if alone else pieces.inline(intervals, voice, near.date())
+    return voice.say("{when}: {warning}", when=when, warning=_in_short(option, voice))
 
 
 def _in_short(option: Option, voice: Voice) -> str:
@@ -136,11 +144,7 @@ def _positive(proposal: Proposal, option: Option, index: int, voice: Voice) -> C
 
 
 def _when(plan: Plan, near: datetime, voice: Voice) -> str:
-    first, last = plan.intervals[0], plan.intervals[-1]
-    if len(plan.intervals) == 1:
-        return voice.short_stretch(first, near.date())
-    ends = (voice.short_day(each, near.date()) for each in (first.start.date(), local_days(last)[-1]))
-    return " \N{HORIZONTAL ELLIPSIS} ".join(ends)
+    return pieces.title(plan.intervals, voice, near.date())
 
 
 def _others(proposal: Proposal, voice: Voice) -> tuple[Choice, ...]:

@@ -10,10 +10,11 @@ from dialogs.commands import Create, Remove
 from dialogs.events import Button, Obstacle, RefusalCode
 from dialogs.replies import Further
 from dialogs.timeoff import Grain, in_zone, merged
+from dialogs.wording import pieces
 from dialogs.wording.compose import card
 from dialogs.wording.message import Choice, Fact, Link, Message, Paragraph, Tone, Weight
 from dialogs.wording.obstacles import obstacle_sentence
-from dialogs.wording.spans import SHOWN, as_days, headline, stretches
+from dialogs.wording.spans import as_days, headline, stretches
 from dialogs.wording.voice import Voice
 
 
@@ -130,7 +131,7 @@ def _plan_facts(booking: Booking, voice: Voice) -> tuple[Fact, ...]:
         return ()
     intervals = merged(tuple(as_days(in_zone(each.interval, zone), each.all_day) for each in held))
     near = booking.confirmed_at.date()
-    stretches = voice.list(tuple(voice.short_stretch(each, near) for each in intervals[:SHOWN]))
+    stretches = pieces.inline(intervals, voice, near)
     remains = booking.purpose is Purpose.WITHDRAW
     name = voice.say("Still in your work plan") if remains else voice.say("Your work plan")
     facts = [Fact(name, stretches)]

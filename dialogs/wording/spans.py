@@ -8,6 +8,7 @@ from datetime import date
 from dialogs.booking import Booking, Purpose, Step
 from dialogs.commands import Create, Remove
 from dialogs.timeoff import Grain, Interval, merged
+from dialogs.wording import pieces
 from dialogs.wording.voice import Voice
 
 SHOWN = 8
@@ -18,8 +19,8 @@ def headline(booking: Booking, steps: tuple[Step, ...], voice: Voice) -> str:
     """Write when the booking is, the year where it is not this one; of what was given back, when that was."""
     near = booking.confirmed_at.date()
     if booking.purpose is Purpose.WITHDRAW:
-        return _written(_given_back(steps), voice, near)
-    return _written(merged(tuple(step.draft.interval for step in steps)), voice, near)
+        return pieces.headline(_given_back(steps), voice, near)
+    return pieces.headline(merged(tuple(step.draft.interval for step in steps)), voice, near)
 
 
 def stretches(steps: tuple[Step, ...], voice: Voice) -> str:

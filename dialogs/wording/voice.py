@@ -74,6 +74,15 @@ class Voice:
         """Write a stretch within a day."""
         return self.between(start.time(), end.time())
 
+    def hours_of(self, interval: Interval) -> str:
+        """Write the hours of an interval within one day; its midnight is that of the same day."""
+        ends_later = interval.end.date() != interval.start.date()
+        return self.hours(interval.start, interval.end - timedelta(minutes=1) if ends_later else interval.end)
+
+    def between_ends(self, first: str, last: str) -> str:
+        """Write the first and the last of several things that do not fill what lies between them."""
+        return f"{first} \N{HORIZONTAL ELLIPSIS} {last}"
+
     def through(self, first: str, last: str) -> str:
         """Write a first and a last thing as a range of them: "Mon – Fri"."""
         return self.say("{first} \N{EN DASH} {last}", first=first, last=last)
@@ -89,10 +98,9 @@ class Voice:
             first, last = self.day(days[0], near), self.day(days[-1], near)
             return first if len(days) == 1 else self.through(first, last)
         if len(days) == 1:
-            end = interval.end if interval.end.date() == days[0] else interval.end - timedelta(minutes=1)
-            return self._at(self.day(days[0], near), self.hours(interval.start, end))
+            return self.at(self.day(days[0], near), self.hours_of(interval))
         first, last = (
-            self._at(self.day(each.date(), near), self.clock(each)) for each in (interval.start, interval.end)
+            self.at(self.day(each.date(), near), self.clock(each)) for each in (interval.start, interval.end)
         )
         return self.through(first, last)
 
@@ -106,8 +114,7 @@ class Voice:
                 return _span(self, _short(days[-1], near), days[0], days[-1])
             return self.through(self.short_day(days[0], near), self.short_day(days[-1], near))
         if len(days) == 1:
-            end = interval.end if interval.end.date() == days[0] else interval.end - timedelta(minutes=1)
-            return self._at(self.short_day(days[0], near), self.hours(interval.start, end))
+            return self.at(self.short_day(days[0], near), self.hours_of(interval))
         return self.through(self.moment(interval.start, near), self.moment(interval.end, near))
 
     def working_days(self, number: int) -> str:
@@ -125,7 +132,7 @@ class Voice:
 
     def moment(self, moment: datetime, near: date | None = None) -> str:
         """Write a day and a time."""
-        return self._at(self.short_day(moment.date(), near), self.clock(moment))
+        return self.at(self.short_day(moment.date(), near), self.clock(moment))
 
     def country(self, code: str) -> str:
         """Name a country (ISO 3166)."""
@@ -147,7 +154,8 @@ class Voice:
         """Put somebody's own words between the marks of the language's typography."""
         return self.say("\N{LEFT DOUBLE QUOTATION MARK}{text}\N{RIGHT DOUBLE QUOTATION MARK}", text=text)
 
-    def _at(self, day: str, clock: str) -> str:
+    def at(self, day: str, clock: str) -> str:
+        """Write a day and what of it."""
         return self.say("{day}, {time}", day=day, time=clock)
 
 
