@@ -157,6 +157,7 @@ def test_the_tools_are_told_of_files_and_names_that_exist() -> None:
     given = json.loads((FOLDER / "main.parameters.json").read_text())["parameters"]
     needed = {each for each, parameter in FILES["main.bicep"].parameters.items() if parameter["default"] is None}
     assert needed <= set(given) <= set(FILES["main.bicep"].parameters)
+    assert {each["name"] for each in given["settings"]["value"]} <= {setting.name for setting in TABLE}
     toolkit = (ROOT / "m365agents.yml").read_text()
     assert "manifestPath: manifest/manifest.json" in toolkit
     for name in set(PLACEHOLDER.findall((ROOT / "manifest/manifest.json").read_text())):

@@ -38,8 +38,8 @@ param otlpUrl string = ''
 @description('OpenTelemetry Collector (contrib) that hands traces and metrics on to Application Insights. Empty: none.')
 param collectorImage string = ''
 
-@description('Object ids of people who may say self-test in the chat, between commas.')
-param selfTestPeople string = ''
+@description('Further settings of the bot, each with name and value; docs/settings.md has them. An empty value is none.')
+param settings array = []
 
 @description('Names a PEM certificate with its key in the vault, for tenants that allow no federation. Empty: federation.')
 param certificateSecret string = ''
@@ -70,7 +70,7 @@ module offhand 'offhand.bicep' = {
     zoneRedundant: zoneRedundant
     otlpUrl: otlpUrl
     collectorImage: collectorImage
-    selfTestPeople: selfTestPeople
+    settings: settings
     certificateSecret: certificateSecret
     defaultZone: defaultZone
   }

@@ -21,8 +21,8 @@ param zoneRedundant bool
 param otlpUrl string
 @description('Collector for Application Insights. Empty: none.')
 param collectorImage string
-@description('Who may say self-test in the chat.')
-param selfTestPeople string
+@description('Further settings of the bot, each with name and value.')
+param settings array
 @description('Names a certificate in the vault. Empty: federation.')
 param certificateSecret string
 @description('Time zone of people whose plan names none.')
@@ -146,7 +146,7 @@ module app 'modules/app.bicep' = {
     vaultUri: vault.outputs.uri
     certificateSecret: certificateSecret
     otlpUrl: empty(otlpUrl) && !empty(collectorImage) ? collector!.outputs.url : otlpUrl
-    selfTestPeople: selfTestPeople
+    settings: settings
     defaultZone: defaultZone
     minReplicas: minReplicas
     maxReplicas: maxReplicas

@@ -29,8 +29,8 @@ param vaultUri string
 param certificateSecret string
 @description('Where traces and metrics are sent. Empty: nowhere.')
 param otlpUrl string
-@description('Object ids of people who may say self-test in the chat.')
-param selfTestPeople string
+@description('Further settings of the bot, each with name and value.')
+param settings array
 @description('Time zone of people whose plan names none.')
 param defaultZone string
 @description('Replicas that always run.')
@@ -52,6 +52,23 @@ var tokensVolume = { name: 'tokens', storageType: 'EmptyDir' }
 var tokensMount = { volumeName: 'tokens', mountPath: tokens }
 var secretsVolume = { name: 'secrets', storageType: 'Secret' }
 var secretsMount = { volumeName: 'secrets', mountPath: secrets }
+var fixed = [
+  credential
+  { name: 'APP_ID', value: appId }
+  { name: 'TENANT_ID', value: tenant().tenantId }
+  { name: 'CONNECTION_NAME', value: connectionName }
+  {
+    name: 'STORE_URL'
+    value: 'postgresql://${postgresUser}@${postgresHost}:5432/offhand?sslmode=verify-full&sslrootcert=/etc/ssl/certs/ca-certificates.crt&passfile=${tokens}/pgpass'
+  }
+  { name: 'POSTGRES_HOST', value: postgresHost }
+  { name: 'POSTGRES_USER', value: postgresUser }
+  { name: 'IDENTITY_CLIENT_ID', value: identityClientId }
+  { name: 'OTLP_URL', value: otlpUrl }
+  { name: 'DEFAULT_ZONE', value: defaultZone }
+  // Application Insights adds up what it is sent: each number once, not the sum since the start again and again.
+  { name: 'OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE', value: 'delta' }
+]
 
 resource app 'Microsoft.App/containerApps@2024-03-01' = {
   name: name
@@ -83,24 +100,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           command: placeholder ? [] : ['python3', 'fresh_tokens.py', tokens, 'python3', 'app.py']
           resources: { cpu: json('0.5'), memory: '1Gi' }
           volumeMounts: federated ? [tokensMount] : [tokensMount, secretsMount]
-          env: [
-            credential
-            { name: 'APP_ID', value: appId }
-            { name: 'TENANT_ID', value: tenant().tenantId }
-            { name: 'CONNECTION_NAME', value: connectionName }
-            {
-              name: 'STORE_URL'
-              value: 'postgresql://${postgresUser}@${postgresHost}:5432/offhand?sslmode=verify-full&sslrootcert=/etc/ssl/certs/ca-certificates.crt&passfile=${tokens}/pgpass'
-            }
-            { name: 'POSTGRES_HOST', value: postgresHost }
-            { name: 'POSTGRES_USER', value: postgresUser }
-            { name: 'IDENTITY_CLIENT_ID', value: identityClientId }
-            { name: 'OTLP_URL', value: otlpUrl }
-            { name: 'DEFAULT_ZONE', value: defaultZone }
-            { name: 'SELF_TEST_PEOPLE', value: selfTestPeople }
-            // Application Insights adds up what it is sent: each number once, not the sum since the start again and again.
-            { name: 'OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE', value: 'delta' }
-          ]
+          env: concat(fixed, settings)
           probes: placeholder ? [] : [
             { type: 'Startup', httpGet: { path: '/livez', port: port }, periodSeconds: 2, failureThreshold: 30 }
             { type: 'Liveness', httpGet: { path: '/livez', port: port }, periodSeconds: 10, timeoutSeconds: 5 }
