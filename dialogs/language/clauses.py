@@ -68,8 +68,9 @@ def _set_clauses_aside(tokens: list[Token]) -> None:
         if a > 1 and Cue.BUT in tokens[a - 1].word.cues and _is_there(tokens[a:b], told):
             _except(tokens, a - 1, b)
             continue
-        aside = not telling_aside.isdisjoint(told) and told.isdisjoint(_CONDITIONS)
         conceded = Cue.BUT in tokens[b].word.cues  # "I have 4 open bugs but ..."
+        news = conceded and dated and all(token.word.errand is None for token in tokens[a:b])
+        aside = (news or not telling_aside.isdisjoint(told)) and told.isdisjoint(_CONDITIONS)
         for i in range(a, b + (aside and conceded)):
             if aside or (conceded and tokens[i].form is Form.NUMBER):
                 tokens[i] = tokens[i]._replace(word=_BLANK, form=Form.WORD)

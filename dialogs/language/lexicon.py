@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,8 @@ TIMELY = frozenset(
 _OFTEN_MISTYPED = frozenset(("weekday", "weekdays", "month", "unit", "day", "part", "today", "part_again", "holiday"))
 _MUST_NOT_BE_MISSED = frozenset((Leave.PLAIN, Leave.KIND, Link.EXCEPT, Link.UNTIL, Link.BETWEEN, Link.BEFORE))
 """Only to these is a typing error mended: verbs and numbers have too many neighbours that are words themselves."""
+_LONG = 6
+"""To the long words of illness too ("enfremo"); the short ones have such neighbours again ("stick")."""
 
 
 class Words(dict[str, Word]):
@@ -97,18 +99,18 @@ def index(vocabulary: Vocabulary) -> Lexicon:
     """Index a vocabulary: no more than is needed to find a word, as the first sentence waits for it."""
     order = vocabulary.order
     meanings: dict[str, Meanings] = {}
-    mendable: dict[tuple[int, str], list[str]] = {}
     mistyped: dict[str, None] = {}
     for name, value, sayings in _entries(vocabulary):
         meaning = ((name, value),)
+        ill = value is Leave.ILL
         may_mend = name in _OFTEN_MISTYPED or value in _MUST_NOT_BE_MISSED
         for saying in sayings.split("|"):
             text = saying if saying.isalpha() else _cut(saying, order)
             meanings[text] = meanings[text] + meaning if text in meanings else meaning
-            if may_mend and len(text) >= _MENDABLE and text.isalpha():
+            if (may_mend and len(text) >= _MENDABLE or ill and len(text) >= _LONG) and text.isalpha():
                 mistyped[text] = None
-    for text in mistyped:
-        mendable.setdefault((len(text), text[0]), []).append(text)
+    if order.dropped:
+        _drop_apostrophes(meanings, order.dropped)
     for short, long in vocabulary.chat.items():
         meanings[short] = meanings[_cut(long, order)]
     starts: dict[str, list[str]] = {}
@@ -120,7 +122,23 @@ def index(vocabulary: Vocabulary) -> Lexicon:
             if space:
                 starts.setdefault(first, []).append(text)
     longest = max(map(len, meanings), default=0)
-    return Lexicon(vocabulary.language, order, Words(meanings), Rows(starts), mendable, longest)
+    return Lexicon(vocabulary.language, order, Words(meanings), Rows(starts), _by_shape(mistyped), longest)
+
+
+def _by_shape(words: Iterable[str]) -> dict[tuple[int, str], list[str]]:
+    """Return words by their length and first letter, by which the mending of typing errors looks for them."""
+    shapes: dict[tuple[int, str], list[str]] = {}
+    for word in words:
+        shapes.setdefault((len(word), word[0]), []).append(word)
+    return shapes
+
+
+def _drop_apostrophes(meanings: dict[str, Meanings], contractions: tuple[str, ...]) -> None:
+    """Add the sayings as they are written in chat: "cant make it"."""
+    for text in [text for text in meanings if "'" in text]:
+        for contraction in contractions:
+            if contraction in text:
+                meanings.setdefault(text.replace(contraction, contraction.replace("'", "")), meanings[text])
 
 
 def joined(first: Lexicon, second: Lexicon) -> Lexicon:

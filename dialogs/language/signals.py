@@ -12,6 +12,7 @@ _WORD = Form.WORD
 ASKING = frozenset((Cue.WHO, Cue.ASK_MINE, Cue.ASK))
 _LEADING = ASKING | {Cue.WANT}
 _FILLER = frozenset((Cue.FILLER,))
+_BEHIND_PRESENCE = frozenset((Link.ON, Link.THE, Link.AT, Link.WHOLE_DAY, Link.EVERY, Link.NOW))
 _THERE = frozenset((Cue.AS_USUAL, Cue.AFTER_ALL, Cue.INSTEAD))
 
 
@@ -108,4 +109,4 @@ def _stands_alone(t: list[Token], i: int) -> bool:
     word = t[i].word
     if word.weekday is not None or word.day is not None or word.today is not None:
         return True
-    return word.link in (Link.ON, Link.THE, Link.AT) or not word.cues.isdisjoint(_THERE)
+    return word.link in _BEHIND_PRESENCE or not word.cues.isdisjoint(_THERE)

@@ -16,7 +16,8 @@ class Order:
     """The few rules of order in which languages differ.
 
     `day_first`: numeric dates begin with the day. `meridiem`: "3 am" is a time (in German "am" is a preposition).
-    `elisions`: beginnings that are split off ("l'"). `spaceless`: words are found by the longest match.
+    `elisions`: beginnings that are split off ("l'"). `dropped`: written without their apostrophe in chat ("n't").
+    `spaceless`: words are found by the longest match.
     `dotted_days`: "27." is a day of the month. `half_to`: "half acht" is 7:30.
     `two_faced`: "a" says both "at" and "to", "next" stands behind its week, "ago" in front (see settling.py).
     `spaced_dates`: "le 17 2" is the 17th of February. `dashed_dates`: "6-5" without another day is the 6th of May.
@@ -26,6 +27,7 @@ class Order:
     day_first: bool = True
     meridiem: bool = True
     elisions: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
     spaceless: bool = False
     dotted_days: bool = False
     half_to: bool = False

@@ -143,7 +143,10 @@ def shifted(t: list[Token], i: int, *, ahead: bool) -> Read:
         return Shifted(None, count, unit), j + 1
     if ahead:
         return Shifted(None, count, unit), j
-    on_a_weekday = unit is Unit.WEEK and link is Link.ON and not (i and t[i - 1].word.link is Link.FOR)
+    lasts = i > 0 and t[i - 1].word.link is Link.FOR
+    if lasts and link is Link.FROM and unit in (Unit.HOUR, Unit.MINUTE):  # "for two hours from now"
+        return None
+    on_a_weekday = unit is Unit.WEEK and link is Link.ON and not lasts
     return _from(t, j, count, unit, on_a_weekday=on_a_weekday)
 
 

@@ -7,7 +7,7 @@ from dialogs.language.words import Cue, Errand, Leave, Link, Part, Unit
 
 VOCABULARY = Vocabulary(
     language="en",
-    order=Order(day_first=False),
+    order=Order(day_first=False, dropped=("n't", "i'm", "i've", "that's", "it's", "what's", "who's")),
     weekdays=(
         "monday|mon",
         "tuesday|tue|tues",
@@ -194,7 +194,10 @@ VOCABULARY = Vocabulary(
         "|rest of the afternoon|the rest of the afternoon|for the rest of the afternoon|the rest of my day"
         "|away for the rest of the day|away for the day|knocking off now|logging off now|heading out now|done now"
         "|packing it in for today|clocking off now|checking out for the day|wrapping up for today|i'm done for today"
-        "|signing off now|out of here now|knocking off for the day|that's all from me today|head home now|go home now",
+        "|signing off now|out of here now|knocking off for the day|that's all from me today|head home now|go home now"
+        "|that's it for me today|that's it for me|that's me done|i'm done for the day|i'm out for today"
+        "|off for today|done for now|calling it for today|that's all for today|that's a wrap for today"
+        "|i'm calling it a day|finishing now|i'm finished for today|i'm off home now|off home now",
         Link.NOW: "now|right now|just now|right away|immediately|as of now|starting now|from now on|straight away"
         "|effective immediately|at once|right this minute",
         Link.PAST_HOUR: "past|after the hour",
@@ -384,7 +387,8 @@ VOCABULARY = Vocabulary(
         "|feel bad|feeling bad|feeling horrible|feel like crap|feel like death|not well at all|feeling lousy"
         "|feel lousy|feel grim|feeling grim|feel crap|feeling crap|feel rubbish|feeling rubbish|vomitting"
         "|throwing up all night|bad cold|heavy cold|nasty cold|head cold|a headache|bad headache|toothache"
-        "|stomach ache|sore throat|a cough|bad back|diarrhoea|diarrhea|nausea|conjunctivitis|an infection|a virus",
+        "|stomach ache|sore throat|a cough|bad back|diarrhoea|diarrhea|nausea|conjunctivitis|an infection|a virus"
+        "|my back is killing me|my back went out|threw out my back|hurt my back|my back hurts|backache",
         Leave.TRIP: "flying|sailing|surfing|kayaking|mountaineering|travelling|traveling|abroad|overseas|on a trip"
         "|trip|business trip|on a course|training course"
         "|course"
@@ -407,7 +411,9 @@ VOCABULARY = Vocabulary(
         "|chemo|dialysis|ivf|psychologist|psychiatrist|rehab|a&e|er|emergency|emergency room|hospice|dying|passed away"
         "|died|divorce|physical|med appointment|mole check|mammogram|smear|pediatrician|paediatrician|acupuncture"
         "|eye doctor|norovirus|diarrhoea|diarrhea|nausea|conjunctivitis|tonsillitis|virus|sprained|poisoning|hangover"
-        "|a cold|the flu|a fever|a migraine|a stomach bug|a temperature|stomach flu",
+        "|a cold|the flu|a fever|a migraine|a stomach bug|a temperature|stomach flu|my back|back hurts|my back hurts"
+        "|back ache|backache|hurt my back|back is killing me|my back is killing me|my back went out"
+        "|threw out my back",
         Errand.PRIVATE: "appointment|appt|apt|barber|hairdresser|haircut|hair|plumber|electrician|boiler|engineer"
         "|delivery"
         "|handyman|builder|builders|sofa|furniture|locksmith|landlord|tenancy|estate agent|house viewing|viewing|moving"
@@ -425,7 +431,9 @@ VOCABULARY = Vocabulary(
         "|lesson|lessons|piano lesson|guitar lesson|violin lesson|swimming lesson|swimming lessons|rehearsal|choir"
         "|tutoring|ceremony|prom"
         "|golf|football|fishing|shopping|hen do|stag do|hen party|stag party|reunion|visitors|guests|babysitting"
-        "|nephew|niece|grandson|granddaughter|in-laws|house hunting|flat viewing|apartment viewing|handover|keys",
+        "|nephew|niece|grandson|granddaughter|in-laws|house hunting|flat viewing|apartment viewing|handover|keys"
+        "|tax office|passport office|council office|doctor's office|post office|job centre|immigration office"
+        "|immigration|notary's office|registry|citizens office",
     },
     chat={"thx": "thanks", "ty": "thanks", "pls": "please", "plz": "please", "u": "you"},
     cues={
@@ -481,12 +489,12 @@ VOCABULARY = Vocabulary(
         "|my leave|local time|o|s|d|ll|re|ve|m|t|not sure why|super|awesome|wow|ugh|meh|sadly|luckily|happily|this time"
         "|another|more|extra|additional|of absence|ahead|from work|early|late|early start|asap|my|have a good one"
         "|have a good weekend|best wishes|greetings|off:|dates:|reason|reason:"
-        "|approval|approved|the office|office|the whole time|all the time|period of|total|net|in all|until then"
+        "|approval|approved|the office|office|the whole time|all the time|period of|total|net|until then"
         "|till then"
         "|shortly|short|briefly|quickly|soon|asap please|kindly|gladly|ideally|preferably|rather|instead of working"
         "|first thing|them|anymore|any more|thought|thoughts"
         "|easier|beside|thorough|thoroughly|as discussed|as agreed|as planned|as announced|as mentioned|as requested"
-        "|as promised|as you know|soz|running",
+        "|as promised|as you know|soz|running|woop|whoop|hurrah|yeehaw|yup|mates|team!|chaps",
         Cue.NOT: "won't be taking any|will not be taking any|not taking any|not|no|never|don't|dont|doesn't|doesnt"
         "|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
         "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|nor|neither|hardly"
@@ -514,7 +522,9 @@ VOCABULARY = Vocabulary(
         "|in office|on site|onsite|contactable|back in the saddle|show up|showing up|on call|on deck|attending|attend"
         "|be working|be at work|be around|be available|be in the office|be online|on the job|work until"
         "|working until|in until|here until|here till|in till|work till|working till|at work until"
-        "|in the office until|around until|online until|available until|there until",
+        "|in the office until|around until|online until|available until|there until|can make it|i can make it"
+        "|can come in|i can come in|can be there|able to come in|can work|i can work|can be in|i can be in"
+        "|able to work",
         Cue.AS_USUAL: "as usual|as normal|as always|like normal|like always|business as usual|normal hours"
         "|the usual hours"
         "|usual|normally|as per usual|regular hours|like every day|as ever|same as always|the normal hours"
@@ -578,7 +588,11 @@ VOCABULARY = Vocabulary(
         "|percent off|per cent off|go live|going live|went live|won't be late|not be late|not late"
         "|not going to be late|not running late|won't be leaving early|not leaving early|i took the bus"
         "|i took the train|i take the bus|i take the train|i took a taxi|i'll take the bus|i'll take the train"
-        "|i'll take the early|i'll take the early train|i'll take the tube|i'll take a taxi",
+        "|i'll take the early|i'll take the early train|i'll take the tube|i'll take a taxi|deadlines|releases|demos"
+        "|reviews|presentations|reports|invoices|workshops|calls|bugs|issues|customers|clients|projects|interviews"
+        "|candidates|standups|reminders|servers|builds|deployments|launches|tasks|task|todo|todos|code review"
+        "|nice day|lovely day|beautiful day|long day|busy day|good day|great day|bad day|tough day|hard day|hot day"
+        "|cold day|what a day|it took|took me|i left my|left my|i forgot my|forgot my|i lost my|lost my|left you",
         Cue.COVER: "covers for me|covering for me|cover for me|will cover|is covering|covers|covering|takes over"
         "|taking over"
         "|stands in|standing in|deputises|deputizes|fills in|filling in|takes my calls|takes my|handles|is handling"
@@ -672,7 +686,8 @@ VOCABULARY = Vocabulary(
         "|was great|was fun|was lovely|was amazing|was nice|was awesome|was boring|was fantastic|was brilliant"
         "|was perfect|was terrible|was wonderful|were great|were fun|was so good|was really good|was really nice"
         "|who approves|who decides|who signs|who do i ask|who covers|who has to approve|needs approval|need approval"
-        "|holidays count|public holidays|bank holidays",
+        "|holidays count|public holidays|bank holidays|company holidays|company holiday|office holidays"
+        "|federal holidays|who do i|whom do i|who should i|who can i|who must i",
         Cue.CANCEL: "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|off my calendar"
         "|off the calendar|off my plan|out of my calendar|call off|erase"
         "|clear"
