@@ -72,7 +72,7 @@ INVITATIONS = (
     "Please",
     "ask me",
     "I will",
-    "I keep",
+    "I still have your request",
     "You're welcome",
     "dropped",
     "stays as it is",
