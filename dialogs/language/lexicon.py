@@ -27,7 +27,9 @@ TIMELY = frozenset(
 )  # fmt: skip
 
 _OFTEN_MISTYPED = frozenset(("weekday", "weekdays", "month", "unit", "day", "part", "today", "part_again", "holiday"))
-_MUST_NOT_BE_MISSED = frozenset((Leave.PLAIN, Leave.KIND, Link.EXCEPT, Link.UNTIL, Link.BETWEEN, Link.BEFORE))
+_MUST_NOT_BE_MISSED = frozenset(
+    (Leave.PLAIN, Leave.KIND, Leave.ILL, Link.EXCEPT, Link.UNTIL, Link.BETWEEN, Link.BEFORE)
+)
 """Only to these is a typing error mended: verbs and numbers have too many neighbours that are words themselves."""
 _LONG = 6
 """To the long words of illness too ("enfremo"); the short ones have such neighbours again ("stick")."""
@@ -102,12 +104,12 @@ def index(vocabulary: Vocabulary) -> Lexicon:
     mistyped: dict[str, None] = {}
     for name, value, sayings in _entries(vocabulary):
         meaning = ((name, value),)
-        ill = value is Leave.ILL
+        least = _LONG if value is Leave.ILL else _MENDABLE
         may_mend = name in _OFTEN_MISTYPED or value in _MUST_NOT_BE_MISSED
         for saying in sayings.split("|"):
             text = saying if saying.isalpha() else _cut(saying, order)
             meanings[text] = meanings[text] + meaning if text in meanings else meaning
-            if (may_mend and len(text) >= _MENDABLE or ill and len(text) >= _LONG) and text.isalpha():
+            if may_mend and len(text) >= least and text.isalpha():
                 mistyped[text] = None
     if order.dropped:
         _drop_apostrophes(meanings, order.dropped)

@@ -502,7 +502,8 @@ VOCABULARY = Vocabulary(
         "|más bien|mejor dicho|debería ser|tiene que ser|solo la|que empiece|que termine|mejor que sea|conviértelo"
         "|empieza a las|termina a las|ponlo el|sean|solo por|sólo por|solamente por|solo el|únicamente por|solo los"
         "|en realidad es|es en realidad|en realidad era|en realidad son"
-        "|que acabe",
+        "|que acabe"
+        "|ponla|ponlos",
         Cue.MEANT: "quería decir|quise decir|quiero decir|me refería|me refiero|me equivoqué|me he equivocado"
         "|día equivocado|fecha equivocada"
         "|error|mi error|está mal|eso está mal|ups|no es eso|no era|no,|equivocado|equivocada|no es correcto"

@@ -437,7 +437,8 @@ VOCABULARY = Vocabulary(
         "|je suis arrivée"
         "|ai bossé que|ai travaillé que|n'ai bossé que|n'ai travaillé que|j'ai bossé que|j'ai travaillé que"
         "|ai travaillé seulement|n'étais là que|étais là que|ai bossé|ai travaillé"
-        "|pas pu venir|pas pu travailler|pas pu bosser|pas bossé",
+        "|pas pu venir|pas pu travailler|pas pu bosser|pas bossé"
+        "|n'étais pas là|étais pas là|étais pas la|n'étais pas dispo|n'étais pas au bureau|pas été là",
         Cue.WHO: "qui|qui est|qui sera|qui a|quels collègues|quelqu'un est|est-ce que quelqu'un|y a-t-il quelqu'un"
         "|quelqu'un|lesquels|qui sont|qui d'autre|qui manque|combien de personnes|quels membres"
         "|est-ce que tout le monde|qui part|est-il|est-elle|sera-t-il|sera-t-elle|a-t-il|a-t-elle|sont-ils"
@@ -504,7 +505,8 @@ VOCABULARY = Vocabulary(
         "|en fait plutôt|commence plutôt|finis plutôt|transforme|que ce soit|ce serait plutôt|ça devrait être"
         "|devrait être|seulement le|change en|fais ça|mettons|que l'après-midi|que le matin|seulement l'"
         "|uniquement l'|uniquement le|juste l'|juste le|rien que l'"
-        "|en fait c'est|c'est plutôt|c'est en fait|en réalité c'est",
+        "|en fait c'est|c'est plutôt|c'est en fait|en réalité c'est"
+        "|mets-le|mets-la|mets-les|place-le|fixe-le",
         Cue.MEANT: "je voulais dire|voulais dire|je parlais de|je pensais à|je parlais|mauvais jour|mauvaise date"
         "|c'est faux"
         "|erreur|mon erreur|oups|je me suis trompé|je me suis trompée|me suis trompé|trompé|pardon je voulais"

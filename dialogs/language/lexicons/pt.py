@@ -550,7 +550,8 @@ VOCABULARY = Vocabulary(
         "|deveria ser|faz isso|que sejam|melhor na|melhor no|põe antes|só a|só à|em vez disso na|começa às|termina às"
         "|é melhor|deixa para|deixa em"
         "|na verdade é|na realidade é|na verdade são|é na verdade|só"
-        "|que acabe|que termine|que comece",
+        "|que acabe|que termine|que comece"
+        "|põe-na|põe-no|põe-a",
         Cue.MEANT: "queria dizer|quis dizer|quero dizer|referia-me|me referia|enganei-me|me enganei|dia errado"
         "|data errada|erro|erro meu|está errado"
         "|ops|ups|não é isso|não era isso|não,|errado|errada|enganado|errei|correto seria|semana errada|hora errada"
