@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import socket
 import sys
 from collections.abc import AsyncIterator, Mapping
@@ -60,6 +61,11 @@ class BotProcess:
                 if self._process.returncode is not None:
                     raise RuntimeError(f"the bot ended by itself:\n{self.log.read_text()}")
                 await asyncio.sleep(0.05)
+
+    def send(self, kind: signal.Signals) -> None:
+        """Send it a signal; one that has ended hears nothing."""
+        if self._process is not None and self._process.returncode is None:
+            self._process.send_signal(kind)
 
     async def kill(self) -> None:
         """End it as a power cut would."""

@@ -22,6 +22,7 @@ WEATHERS = st.builds(
     untold=st.sampled_from((0.0, 0.3)),
     lags=st.sampled_from(((0,), (2,), (50,))),
     stopped=st.sampled_from((0.0, 0.2)),
+    asleep=st.sampled_from((0.0, 0.03)),
     sign_in=st.sampled_from((0.0, 0.2)),
     refusals=st.sampled_from((0.0, 0.3)),
 )

@@ -5,14 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
 from dialogs.booking import Booking, Phase, Purpose, Tempo, confirmed, owes_news, shown_apart, tell_at, telling, told
 from dialogs.commands import Create
 from dialogs.events import Told, Untold
 from dialogs.timeoff import Draft, Grain, Interval
-from tests.chaos.judge import judged
-from tests.chaos.person import history
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 MONDAY = datetime(2026, 12, 7, tzinfo=UTC)
@@ -63,6 +59,10 @@ def test_news_that_never_arrives_is_sent_less_and_less_often_and_then_given_up()
     assert timedelta(hours=20) < now - NOW < timedelta(days=2)
 
 
-@pytest.mark.parametrize("seed", [7012558, 7018217, 11000749])
-def test_histories_that_once_ended_badly_end_well(seed: int) -> None:
-    assert not judged(history(seed)).wrongs
+def test_a_card_that_was_long_on_its_way_is_put_right_where_something_newer_was_told() -> None:
+    booking = replace(ended(), revision=3, told=3, shown=3)
+
+    heard = told(booking, Told(NOW, "b", 2, "card"), TEMPO)
+
+    assert tell_at(heard) == NOW + TEMPO.echo
+    assert heard.told == 3

@@ -10,6 +10,9 @@ from bot.teams.outlet import Chat
 from bot.turns import Delivery
 from dialogs.wording.message import Message
 
+LATE = 1.0
+"""Seconds over its time after which an answer is too old to be put onto the card."""
+
 
 class Press:
     """The `Outlet` of one press.
@@ -44,6 +47,7 @@ class Press:
 
         The turn goes on where time was up; what it brings then is put into the chat. A second tap finds the booking
         under way, and its own turn is over at once: it waits for the outcome of the first, so that both get the same.
+        A process that slept meanwhile has no card to answer with: another may have told something newer since.
         """
         ends = asyncio.get_running_loop().time() + within
         settled = asyncio.ensure_future(self._settled.wait())
@@ -53,7 +57,8 @@ class Press:
             await asyncio.wait({self._outcome}, timeout=ends - asyncio.get_running_loop().time())
             if self._outcome.done():
                 self._keep(self._outcome.result())
-        return self._newest
+        has_slept = asyncio.get_running_loop().time() > ends + LATE
+        return None if has_slept else self._newest
 
     def _keep(self, message: Message) -> None:
         """Talk goes into the chat; only cards go onto cards."""

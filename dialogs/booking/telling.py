@@ -64,6 +64,10 @@ def told(booking: Booking, event: Told | Untold, tempo: Tempo) -> Booking:
         case Told(at, _, revision, card):
             known = max(booking.told, revision)
             heard = replace(booking, told=known, untold=0, tell_at=None, card=card or booking.card)
+            if revision < booking.revision:
+                # It may have come over a newer one that was told meanwhile: then that is told once more.
+                later = max(at + tempo.echo, heard.echo_at or at)
+                return replace(heard, echo_at=later, shown=min(heard.shown, revision))
             return shown_apart(heard, at, at, tempo)
         case Untold(at, _, revision, lasting):
             if lasting or booking.untold >= MOST_TELLINGS:

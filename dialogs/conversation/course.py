@@ -29,7 +29,7 @@ def onward(
     if command is None:
         bookings, command = next_step(conversation.bookings, at, rules.tempo)
         conversation = conversation if bookings is conversation.bookings else replace(conversation, bookings=bookings)
-    conversation = _echoing(conversation, sendings, at, rules)
+    conversation = _echoing(conversation, sendings, at, rules, is_ours=command is not None)
     conversation, news = _news(_linked(conversation), at, rules)
     return Decision(_pruned(conversation, at, rules), (*sendings, *news), command)
 
@@ -108,13 +108,16 @@ def _news(conversation: Conversation, at: datetime, rules: Rules) -> tuple[Conve
     return conversation, (news, *further)
 
 
-def _echoing(conversation: Conversation, sendings: tuple[Sending, ...], at: datetime, rules: Rules) -> Conversation:
+def _echoing(
+    conversation: Conversation, sendings: tuple[Sending, ...], at: datetime, rules: Rules, *, is_ours: bool
+) -> Conversation:
     """Remember what is shown of a booking by a process that may not be the one that changes it next.
 
     That is so when somebody shows one that they did not just begin, and when one waits: then any worker takes it up.
+    Of two taps at the very same moment only one begins it: the one that has its first command to carry out.
     """
     for booking in conversation.bookings:
-        known_before = booking.confirmed_at != at
+        known_before = booking.confirmed_at != at or (booking.flight is not None and not is_ours)
         if known_before and any(each.subject == booking.id for each in sendings):
             conversation = with_booking(conversation, shown_apart(booking, at, at, rules.tempo))
         elif booking.is_under_way and booking.flight is None:

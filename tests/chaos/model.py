@@ -80,7 +80,11 @@ class History:
             if ended:
                 ended(False)
             return
-        self.clock.at(after(self.clock.now, pause), lambda: self.start(process, ended))
+        self.clock.at(after(self.clock.now, pause + self._sleep()), lambda: self.start(process, ended))
+
+    def _sleep(self) -> float:
+        """Mostly nothing; now and then a process is paused for longer than its lease, and goes on as if nothing was."""
+        return 20 + 200 * self.dice.random() if chance(self.dice, self.weather.asleep) else 0.0
 
     def wake_when_due(self) -> None:
         """Let a worker look when the record is due; it holds what it takes up for a while, as every claim does."""
@@ -112,7 +116,7 @@ class History:
                     break
                 early: list[Outcome] = []
                 if not self.design.keeps_first:
-                    yield from self._carried_out(decision.command, early)
+                    yield from self._carried_out(decision.command, early, self.clock.now)
                     yield 0.01
                 yield 0.01 * self.dice.random()
                 if self._keep(decision.conversation, number, event):
@@ -121,13 +125,13 @@ class History:
                         break
                     # Kept, but the answer of the store was lost: the turn can only load again and decide once more.
                 conversation, number = self.store.conversation, self.store.version
+            came_at = event.at if hasattr(event, "at") else event.occasion.at
             for sending in decision.sendings:
-                told = yield from self._deliver(sending, replica)
-                if sending.owed:
-                    events.append(told)
+                yield 0.001
+                events.extend((yield from self._said(sending, replica, came_at)))
             if self.design.keeps_first:
                 early = []
-                yield from self._carried_out(decision.command, early)
+                yield from self._carried_out(decision.command, early, came_at)
             events.extend(early)
 
     def _decide(self, conversation: Conversation, event: Event) -> Decision:
@@ -145,11 +149,22 @@ class History:
         self.wake_when_due()
         return True
 
+    def _said(self, sending: Sending, replica: int, came_at: datetime) -> Generator[float, None, tuple[Event, ...]]:
+        """Deliver as bot.turns does: nothing of a booking that is old by then, and word of what was long on its way."""
+        if self._is_old(sending, came_at):
+            return (Untold(self.clock.now, sending.subject or "", sending.revision),) if sending.owed else ()
+        told = yield from self._deliver(sending, replica)
+        return (told,) if sending.owed or self._is_old(sending, came_at) else ()
+
+    def _is_old(self, sending: Sending, came_at: datetime) -> bool:
+        return isinstance(sending.reply, BookingShown) and self.clock.now - came_at > self.design.rules.tempo.echo
+
     def _deliver(self, sending: Sending, replica: int) -> Generator[float, None, Told | Untold]:
         subject = sending.subject or ""
         if sending.transient:
             # Held back, and dropped where the same replica has something newer to show by then.
-            self.clock.at(after(self.clock.now, HELD_BACK), lambda: self._show_later(sending, replica))
+            if not self._sleep():
+                self.clock.at(after(self.clock.now, HELD_BACK), lambda: self._show_later(sending, replica))
             return Told(self.clock.now, subject, sending.revision, sending.card)
         if self.misses < MOST_MISSES and chance(self.dice, self.weather.untold):
             self.misses += 1
@@ -184,7 +199,7 @@ class History:
 
     # -- commands ------------------------------------------------------------------------------------------------------
 
-    def _carried_out(self, command: Command | None, outcomes: list[Outcome]) -> Iterator[float]:
+    def _carried_out(self, command: Command | None, outcomes: list[Outcome], came_at: datetime) -> Iterator[float]:
         match command:
             case LookAt():
                 yield 0.2
@@ -196,6 +211,8 @@ class History:
                 seen = self.plan.view(command.stretch, self.clock.now)
                 yield 0.2
                 outcomes.append(PlanSeen(self.clock.now, command, seen))
+            case Write() if self.clock.now - came_at > self.design.rules.tempo.lease / 2:
+                outcomes.append(Hindered(self.clock.now, command, Obstacle.UNAVAILABLE))
             case Write():
                 if self.design.keeps_first and (command.booking, command.flight) not in self.store.flights:
                     self.wrongs.append("a command left that was never kept")

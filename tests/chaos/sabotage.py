@@ -5,12 +5,13 @@ Nothing of this can be switched on in the product; what is swapped is swapped he
 
 from __future__ import annotations
 
+import math
 import runpy
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 from bot.turns import turn
@@ -21,6 +22,7 @@ from dialogs.conversation import Conversation, Decision, Rules, decide
 from dialogs.events import Event, Pressed, Woke
 from tests.chaos.designs import seized
 
+FRESH = turn._Came(Woke(datetime.max.replace(tzinfo=UTC)), math.inf)  # noqa: SLF001 - sabotage knows no privacy
 APP = Path(__file__).parents[2] / "app.py"
 
 
@@ -48,16 +50,16 @@ def no_write_ahead() -> None:
     async def acting(turns: Any, person: Any, version: Any, event: Event, *, begun: bool) -> Any:  # noqa: ANN401
         early = decide(version.conversation, event, turns._rules)  # noqa: SLF001 - sabotage knows no privacy
         if isinstance(early.command, Write):
-            outcome = await carried_out(turns, person, early.conversation, early.command, monotonic())
+            outcome = await carried_out(turns, person, early.conversation, early.command, FRESH)
             done.append((early.command, outcome))
         return await decided(turns, person, version, event, begun=begun)
 
-    async def carrying(turns: Any, person: Any, conversation: Any, command: Any, kept_at: float) -> Any:  # noqa: ANN401
+    async def carrying(turns: Any, person: Any, conversation: Any, command: Any, came: Any) -> Any:  # noqa: ANN401
         for index, (written, outcome) in enumerate(done):
             if written == command:
                 del done[index]
                 return outcome
-        return await carried_out(turns, person, conversation, command, kept_at)
+        return await carried_out(turns, person, conversation, command, came)
 
     _put(turn.Turns, "_decided", acting)
     _put(turn.Turns, "_do", carrying)

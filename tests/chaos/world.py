@@ -24,13 +24,17 @@ def after(moment: datetime, seconds: float) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Weather:
-    """How bad the world is: chances between 0 and 1, except for `lags`, in seconds."""
+    """How bad the world is: chances between 0 and 1, except for `lags`, in seconds.
+
+    `stopped` while an attempt is about to leave; `asleep` at any other point of a process.
+    """
 
     faults: float = 0.3
     crashes: float = 0.02
     untold: float = 0.05
     lags: tuple[float, ...] = (0, 0, 0, 2, 20)
     stopped: float = 0.02
+    asleep: float = 0.004
     sign_in: float = 0.02
     refusals: float = 0.03
 
@@ -107,5 +111,5 @@ class ChatModel:
 
 
 def chance(dice: random.Random, of: float) -> bool:
-    """Throw the dice."""
-    return dice.random() < of
+    """Throw the dice, unless there is nothing to be thrown for."""
+    return of > 0 and dice.random() < of
