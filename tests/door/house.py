@@ -78,14 +78,17 @@ class House:
     store: Store
     other: OtherSide
     client: aiohttp.ClientSession
+    folder: Path
 
     async def post(
         self, body: object, *, token: str | None = None, headers: dict[str, str] | None = None
     ) -> tuple[int, Any]:
-        """Post an activity with a good token, and return status and JSON of the answer."""
+        """Post an activity with a good token, and return status and JSON of the answer; what a refusal says is kept."""
         told = {"Authorization": f"Bearer {token or self.other.token()}", "Content-Type": "application/json"}
         data = body if isinstance(body, bytes) else json.dumps(body).encode()
         async with self.client.post(self.url + ROUTE, headers=told | (headers or {}), data=data) as answer:
+            if answer.status >= 400:
+                (self.folder / f"{time.monotonic_ns()}.refusal").write_bytes(await answer.read())
             return answer.status, await answer.json(content_type=None) if answer.content_length else None
 
     async def until(self, condition: Callable[[], bool], within: float = 5.0) -> None:
@@ -138,7 +141,9 @@ async def house(folder: Path, *, most_bytes: int = MOST_BYTES, **changes: str) -
     await site.start()
     try:
         async with aiohttp.ClientSession() as client:
-            yield House(f"http://127.0.0.1:{served.addresses[0][1]}", turns, channel, door, store, other, client)
+            yield House(
+                f"http://127.0.0.1:{served.addresses[0][1]}", turns, channel, door, store, other, client, folder
+            )
     finally:
         await served.cleanup()
         await store.close()
