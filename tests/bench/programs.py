@@ -114,6 +114,16 @@ class Program:
             return False
 
 
+def machine_seconds() -> tuple[float, float]:
+    """Return the seconds that the machine's processors were busy, and all that they had (Linux; 0 elsewhere)."""
+    stat = Path("/proc/stat")
+    if not stat.exists():
+        return 0.0, 0.0
+    user, nice, system, idle, waiting, *rest = (int(each) for each in stat.read_text().split("\n")[0].split()[1:9])
+    busy = user + nice + system + sum(rest)
+    return busy / os.sysconf("SC_CLK_TCK"), (busy + idle + waiting) / os.sysconf("SC_CLK_TCK")
+
+
 def around() -> dict[str, str]:
     """Return what a child process needs of our environment, and nothing that would make it slower than it is."""
     whole = os.environ  # noqa: TID251 - a child process needs to find its libraries

@@ -110,9 +110,13 @@ class Server:
         while True:
             sent = False
             try:
-                async with self._pool.acquire(timeout=until - monotonic()) as connection:
+                async with asyncio.timeout(until - monotonic()):  # the pool's own timeout would cost a task each time
+                    connection = await self._pool.acquire()
+                try:
                     sent = True
                     return Answer(await connection.fetch(statement, *values), repeated)
+                finally:
+                    await self._pool.release(connection)
             except UNREACHABLE as error:
                 lost = isinstance(error, LOST)
                 repeated = repeated or (sent and lost)
