@@ -8,6 +8,8 @@ from dialogs.language.words import Word
 
 GROWN = 5
 """Only longer words are tried as two words that grew together."""
+_PASTED = 40
+"""What is longer still is no word."""
 
 Halves = tuple[str, str, int]
 """The two words as they are known, and where the second begins in what was written."""
@@ -15,6 +17,8 @@ Halves = tuple[str, str, int]
 
 def halves_of(text: str, lexicon: Lexicon) -> Halves | None:
     """Return the words that grew together in an unknown word, None when there are none."""
+    if len(text) > _PASTED:
+        return None
     known, words = lexicon.words.meanings, lexicon.words
     for cut in range(len(text) - 2, 2, -1):
         left, right = text[:cut], text[cut:]

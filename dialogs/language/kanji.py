@@ -37,7 +37,9 @@ _STOPS = rf"""{_NUMBER}[月日時分年]|{_NUMBER}[かヶカ週営]|第{_NUMBER}
     |(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分末初上中下])
     |{_ALONE}[{_WEEKDAYS}][・,~〜][{_WEEKDAYS}](?![間分])"""
 """Where a run of letters ends because a number or a list of weekdays begins."""
-_FOREIGN = WITH_MERIDIEM.replace(r"(?P<word>[^\W\d_]+", rf"(?P<word>(?:(?!{_STOPS})[^\W\d_])+")
+_NO_STOP = "b-oq-zà-öø-ÿぁ-えか-んァ-ヶー"
+"""Letters with which no number and no list begins: most of them, and they need no look at what follows."""
+_FOREIGN = WITH_MERIDIEM.replace(r"(?P<word>[^\W\d_]+", rf"(?P<word>(?:[{_NO_STOP}]+|(?!{_STOPS})[^\W\d_])+")
 SHAPES = _OWN + _FOREIGN
 """Everything that a sentence is cut at; a run of letters ends where a number in Japanese writing begins."""
 

@@ -18,6 +18,8 @@ from dialogs.language.words import UNKNOWN
 
 MOST_TOKENS = 160
 """What has more was pasted, not said; the scan ends there, so that the work stays bounded."""
+_PASTED = 300
+"""No longer run of letters in a script without spaces is cut into words."""
 
 
 def tokens_of(text: str, lexicon: Lexicon) -> list[Token] | None:
@@ -125,7 +127,7 @@ def _spaceless(text: str, lexicon: Lexicon) -> list[Token]:
             break
         written, (start, end) = found[0], found.span()
         match found.lastgroup:
-            case "word" if written.isascii():
+            case "word" if written.isascii() or len(written) > _PASTED:
                 _cut(written, start, lexicon, pieces)
             case "word":
                 pieces += _segmented(written, start, lexicon)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dialogs.language.shapes import WITH_MERIDIEM, compiled
@@ -36,19 +36,26 @@ _LONG = 6
 
 
 class Words(dict[str, Word]):
-    """Words by what is written. Subscribing makes a word from its meanings when it is first met, UNKNOWN for none."""
+    """Words by what is written. Subscribing makes a word from its meanings when it is first met, UNKNOWN for none.
 
-    __slots__ = ("meanings",)
+    `of` are the words of the single languages when they are those of several.
+    """
 
-    def __init__(self, meanings: Mapping[str, Meanings]) -> None:
+    __slots__ = ("meanings", "of")
+
+    def __init__(self, meanings: Mapping[str, Meanings], of: Sequence[Words] = ()) -> None:
         super().__init__()
-        self.meanings = meanings
+        self.meanings, self.of = meanings, of
 
     def __missing__(self, text: str) -> Word:
         """Make a word; what is in no vocabulary is not kept, so that strangers don't fill the memory."""
         meanings = self.meanings.get(text)
         if meanings is None:
             return UNKNOWN
+        for words in self.of:
+            if text in words.meanings:
+                word = self[text] = words[text]
+                return word
         told = {name: value for name, value in reversed(meanings) if name != "cue"}
         cues = frozenset(value for name, value in meanings if name == "cue")
         timely = TIMELY.intersection(told)
@@ -58,18 +65,22 @@ class Words(dict[str, Word]):
 
 
 class Rows(dict[str, Row]):
-    """Phrases by their first word. Subscribing cuts those of a word when it is first met."""
+    """Phrases by their first word. Subscribing cuts those of a word when it is first met.
 
-    __slots__ = ("starts",)
+    `of` are the rows of the single languages when they are those of several.
+    """
 
-    def __init__(self, starts: Mapping[str, Sequence[str]]) -> None:
+    __slots__ = ("of", "starts")
+
+    def __init__(self, starts: Mapping[str, Sequence[str]], of: Sequence[Rows] = ()) -> None:
         super().__init__()
-        self.starts = starts
+        self.starts, self.of = starts, of
 
     def __missing__(self, first: str) -> Row:
         """Return the phrases of a first word by their second, the longest first."""
         row: dict[str, tuple[tuple[str, ...], ...]] = {}
-        for key in sorted((tuple(phrase.split(" ")) for phrase in self.starts[first]), key=len, reverse=True):
+        phrases = dict.fromkeys(phrase for rows in self.of or (self,) for phrase in rows.starts.get(first, ()))
+        for key in sorted((tuple(phrase.split(" ")) for phrase in phrases), key=len, reverse=True):
             row[key[1]] = (*row.get(key[1], ()), key)
         self[first] = row
         return row
@@ -143,16 +154,18 @@ def _drop_apostrophes(meanings: dict[str, Meanings], contractions: tuple[str, ..
                 meanings.setdefault(text.replace(contraction, contraction.replace("'", "")), meanings[text])
 
 
-def joined(first: Lexicon, second: Lexicon) -> Lexicon:
-    """Return a lexicon that reads a mixed sentence: what the first does not know, the second does.
+def joined(lexicons: Sequence[Lexicon]) -> Lexicon:
+    """Return a lexicon that reads a mixed sentence: what the first does not know, the next does.
 
     Typing errors are mended in the first language only: between languages there are too many false friends.
     """
-    starts = dict(second.rows.starts)
-    for word, phrases in first.rows.starts.items():
-        starts[word] = tuple(dict.fromkeys((*phrases, *starts.get(word, ()))))
-    meanings = {**second.words.meanings, **first.words.meanings}
-    return Lexicon(first.language, first.order, Words(meanings), Rows(starts), first.mendable, first.longest)
+    meanings: dict[str, Meanings] = {}
+    starts: dict[str, Sequence[str]] = {}
+    for each in reversed(lexicons):
+        meanings.update(each.words.meanings)
+        starts.update(each.rows.starts)
+    words = Words(meanings, [each.words for each in lexicons])
+    return replace(lexicons[0], words=words, rows=Rows(starts, [each.rows for each in lexicons]))
 
 
 def _entries(v: Vocabulary) -> Iterator[tuple[str, Value, Sayings]]:

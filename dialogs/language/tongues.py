@@ -10,6 +10,8 @@ from dialogs.language.lexicons import LANGUAGES, lexicon, signs
 
 _WORDS = re.compile(r"[^\W\d_]+(?:'?[^\W\d_]+)+")
 """Words of two letters or more: the "t" and the "m" of "t/m" give no language away."""
+_MOST = 4
+"""Nobody mixes more languages in a sentence."""
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -39,13 +41,10 @@ def lexicon_for(text: str, language: str) -> Lexicon:
     hits = {code: sum(map(lexicon(code).words.meanings.__contains__, words)) for code in codes}
     if len(strange) < len(foreign):
         hits[language] += 1  # where both know as many words, the caller's own language leads
-    return _together(tuple(sorted(hits, key=hits.__getitem__, reverse=True)))
+    return _together(tuple(sorted(hits, key=hits.__getitem__, reverse=True)[:_MOST]))
 
 
 @lru_cache(maxsize=16)
 def _together(codes: tuple[str, ...]) -> Lexicon:
     """Return the lexicons of several languages as one."""
-    first, *others = map(lexicon, codes)
-    for other in others:
-        first = joined(first, other)
-    return first
+    return joined([lexicon(code) for code in codes])
