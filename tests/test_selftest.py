@@ -85,7 +85,7 @@ async def test_who_is_named_by_the_settings_tests_from_the_chat(tmp_path: Path) 
         jana = workplace.person("jana")
         assert "Everything that a booking needs works." in card
         assert "✗" not in card
-        assert "A whole day, DAY_ENDS=midnight" in card
+        assert "Whole day (midnight)" in card
         assert not any(each in card for each in (jana.name, jana.oid, "Bearer", "eyJ"))
         assert workplace.time_off("jana") == []
 

@@ -276,6 +276,8 @@ class Play:
         command = decision.command
         assert command is not None
         if self.world and self.world[0] in {each.value for each in Obstacle}:
+            if isinstance(command, SelfTest):
+                return SelfTested(self.now, (Check("Reaching the plan", "no hindrance", self.world[0], passed=False),))
             return Hindered(self.now, command, Obstacle(self.world[0]), link="https://example.org/consent")
         match command:
             case ReadHours():

@@ -58,8 +58,7 @@ class Probing:
             self._report.add("Reading back", "the entry", f"not shown for {SHOWN_WITHIN:.0f} s", passed=False)
             return made
         same = shown.holds(self.draft)
-        wanted = f"{self.draft.interval.start.isoformat()} to {self.draft.interval.end.isoformat()}"
-        self._report.add("Reading back", wanted, _spelled(shown), passed=same)
+        self._report.add("Reading back", _spelled(self.draft.interval), _told(shown), passed=same)
         self._report.add("View lag after a commit", "unknown", f"{monotonic() - begun:.1f} s", passed=None)
         return shown
 
@@ -85,8 +84,9 @@ class Probing:
         for shape in DayEnds:
             chosen = shape.value == self._settings.day_ends
             found, passed = await self._whole_day(shape)
-            name = f"A whole day, DAY_ENDS={shape.value}"
-            self._report.add(name, "the same day back", found, passed=passed if chosen else None)
+            self._report.add(
+                f"Whole day ({shape.value})", "the same day back", found, passed=passed if chosen else None
+            )
 
     async def _whole_day(self, shape: DayEnds) -> tuple[str, bool]:
         draft = Draft(self.day, SUBJECT)
@@ -101,7 +101,7 @@ class Probing:
         await self._delete(made.id)
         if shown is None:
             return "not shown", False
-        return _spelled(shown), shown.holds(draft)
+        return _told(shown), shown.holds(draft)
 
     async def _beside(self, name: str, draft: Draft) -> None:
         try:
@@ -148,6 +148,9 @@ class Probing:
         return await self._plan.view(self._bearer, self.day)
 
 
-def _spelled(shown: Occurrence) -> str:
-    whole = ", all day" if shown.all_day else ""
-    return f"{shown.interval.start.isoformat()} to {shown.interval.end.isoformat()}{whole}"
+def _told(shown: Occurrence) -> str:
+    return _spelled(shown.interval) + (", all day" if shown.all_day else "")
+
+
+def _spelled(interval: Interval) -> str:
+    return f"{interval.start:%Y-%m-%d %H:%M} to {interval.end:%Y-%m-%d %H:%M} (UTC{interval.start:%z})"

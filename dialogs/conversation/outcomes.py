@@ -8,6 +8,7 @@ from dialogs.booking import BY_SIGNING_IN, PASSING, hear, others_of
 from dialogs.booking import told as told_of
 from dialogs.commands import LookAhead, LookAt, ReadHours, Write
 from dialogs.conversation.course import onward, with_booking
+from dialogs.conversation.proving import asks_for_self_test
 from dialogs.conversation.resuming import resume, take_up
 from dialogs.conversation.said import answer
 from dialogs.conversation.standing import listed, withdrawal
@@ -154,7 +155,7 @@ def _hours_hindered(conversation: Conversation, outcome: Hindered, rules: Rules)
         if waiting.obstacle is outcome.obstacle:
             return onward(kept, outcome.at, rules)
         return _asking_sign_in(kept, outcome, rules, instead=waiting.instead)
-    if outcome.obstacle in PASSING:
+    if outcome.obstacle in PASSING or asks_for_self_test(waiting.said, rules):
         # The hours of the settings will do for a proposal, which says whose hours it took; they are read next time.
         guess = replace(conversation, hours=conversation.hours or Hours(None, None, outcome.at))
         guess = replace(guess, hours=replace(guess.hours, read_at=outcome.at) if guess.hours else None)

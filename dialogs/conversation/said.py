@@ -76,7 +76,9 @@ def answer(conversation: Conversation, said: Said, rules: Rules) -> Decision:
     spoken = _spoken(conversation, understanding)
     if spoken != conversation.spoken:
         conversation = replace(conversation, spoken=spoken)
-    needs_hours = understanding.intent in NEEDS_HOURS and understanding.refusal is None
+    reads_hours = understanding.intent in NEEDS_HOURS and understanding.refusal is None
+    # A self-test can do without the hours, and not without the sign-in that reading them brings about.
+    needs_hours = reads_hours or asks_for_self_test(said, rules)
     if needs_hours and not _knows_hours(conversation, rules, said):
         waiting = Waiting(said, until=at + rules.tempo.lease, instead=_takes_place(conversation, said))
         return Decision(replace(conversation, waiting=waiting, touched_at=at), command=ReadHours())
