@@ -12,6 +12,8 @@ from dialogs.language.words import Cue, Link, Unit, Word, reworded
 _LEADS_ON = frozenset((Link.TO, Link.UNTIL))
 _NOON = 12
 _TIMES = frozenset((Form.CLOCK, Form.EXACT))
+_SPOKEN_MINUTES = frozenset(range(5, 60, 5))
+_NEAR = 4
 _ASKS_A_TIME = frozenset((Link.AT, Link.AT_OR_TO, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, Link.BEFORE, Link.BETWEEN,
                           Link.BACK, Link.LEAVING, Link.ARRIVING))  # fmt: skip
 
@@ -152,9 +154,23 @@ def minutes_behind(t: list[Token], i: int) -> tuple[int, int]:
     """Return the minutes that are added to an hour, and the place behind them."""
     if t[i].word.link is Link.QUARTER_BEFORE:
         return -15, i + 1
-    if t[i].word.link is not Link.AND:
+    k = i + (t[i].word.link is Link.AND)
+    counted = _counted(t, k)
+    if counted:
+        return counted, k + 1 + (t[k + 1].word.unit is Unit.MINUTE)
+    if k == i:
         return 0, i
-    j = i + 1 + (t[i + 1].word.link is Link.A)
+    j = k + (t[k].word.link is Link.A)
     if t[j].word.link is Link.HALF:
         return 30, j + 1
     return (15, j + 1) if t[j].word.link is Link.QUARTER_HOUR else (0, i)
+
+
+def _counted(t: list[Token], i: int) -> int:
+    """Return the minutes that are told by a word behind an hour: "tres y diez", "seize heures trente"; 0 for none."""
+    n, after = t[i].word.number, t[i + 1].word
+    if n is None or t[i].form is not Form.WORD or n not in _SPOKEN_MINUTES or after.month is not None:
+        return 0
+    if after.unit not in (None, Unit.MINUTE) or after.link is Link.OCLOCK or t[i + 2].word.month is not None:
+        return 0
+    return 0 if any(token.word.link is Link.BETWEEN for token in t[max(i - _NEAR, 0) : i]) else n

@@ -18,6 +18,7 @@ _TIMES = frozenset((Form.CLOCK, Form.EXACT))
 _DATES = frozenset((Form.DATE, Form.DAY_MONTH, Form.YEAR_FIRST, Form.NTH))
 _ASKS_A_TIME = frozenset((Link.AT, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, Link.BEFORE, Link.BETWEEN, Link.BACK,
                           Link.LEAVING, Link.ARRIVING))  # fmt: skip
+_MAY_OPEN_A_CLOCK = _ASKS_A_TIME | {Link.ON}  # "las tres y media"
 _ASKS_A_LENGTH = frozenset((Link.FOR, Link.IN, Link.AGO, Link.OF))
 _EDGES = frozenset((Link.LEAVING, Link.ARRIVING))
 _OPENS_A_CLOCK = _EDGES | {Link.NOT_UNTIL}
@@ -49,7 +50,7 @@ def _preposition(t: list[Token], i: int) -> bool:
             _as_clock(t, i + 1)
     elif link is Link.WEEK_OF and not _is_time(t, i + 1):  # "une semaine de congé" is a length
         t[i] = t[i]._replace(word=_A_WEEK)
-    elif link in _OPENS_A_CLOCK or (link in _ASKS_A_TIME and minutes_behind(t, i + 2)[0]):
+    elif link in _OPENS_A_CLOCK or (link in _MAY_OPEN_A_CLOCK and minutes_behind(t, i + 2)[0]):
         _as_clock(t, i + 1)
     elif link is Link.UNTIL and i > 0 and t[i - 1].word.month is not None:  # "de 27 de abril até 30"
         _as_day(t, i + 1)
@@ -71,7 +72,9 @@ def _name(t: list[Token], i: int) -> None:
         t[i] = t[i]._replace(word=reworded(word, part=None))
     elif word.ordinal is not None and word.link is Link.BEFORE:
         t[i] = t[i]._replace(word=reworded(word, link=None))
-    elif word.weekday is not None and word.ordinal is not None and counts:  # "segunda semana"
+    elif (
+        word.weekday is not None and word.ordinal is not None and (counts or _counts_weekdays(t, i))
+    ):  # "segunda semana"
         t[i] = t[i]._replace(word=reworded(word, weekday=None))
     elif word.weekday is not None:
         _as_day(t, i + 1 + (after.text in (",", ".")))
@@ -81,6 +84,11 @@ def _name(t: list[Token], i: int) -> None:
         t[i] = _hour(t, i)
     elif word.day is not None and word.part is not None and not (i > 0 and t[i - 1].word.weekday is not None):
         t[i] = t[i]._replace(word=reworded(word, part=None))  # "mañana"
+
+
+def _counts_weekdays(t: list[Token], i: int) -> bool:
+    """Tell whether an ordinal counts the weekdays of a month: "segunda segunda-feira de maio"."""
+    return t[i + 1].word.weekday is not None and t[i + 2].word.link is Link.OF
 
 
 def _counts_days(token: Token) -> bool:
@@ -141,7 +149,7 @@ def _at_or_to(t: list[Token], i: int) -> Link | None:
     time_behind = after.form in _TIMES or (after.form is Form.WORD and after.word.part in (Part.NOON, Part.MIDNIGHT))
     hour_before = before.form in _TIMES or before.word.link is Link.OCLOCK or before.word.part is Part.NOON
     if t[i].word.link is Link.AT:
-        number_before = count_at(t, i - 1) is not None and before.word.month is None if i else False
+        number_before = count_at(t, i - 1) is not None and before.word.month is None and before.b <= _TWO_DIGITS
         return Link.TO if hour_before or number_before else Link.AT
     if hour_before or (before.form is Form.NUMBER and before.b <= _TWO_DIGITS) or before.word.number is not None:
         return Link.TO
