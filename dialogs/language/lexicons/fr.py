@@ -321,7 +321,7 @@ VOCABULARY = Vocabulary(
     chat={"jserai": "je serai", "jai": "j'ai", "pa": "pas", "jsuis": "je suis", "chui": "je suis", "chuis":
         "je suis", "stp": "svp"},
     cues={
-        Cue.I: "je|j'|moi|nous|on|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|jsuis|chuis|voudrais",
+        Cue.I: "je|j'|moi|nous|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|jsuis|chuis|voudrais",
         Cue.MY: "mon|ma|mes",
         Cue.KIN: "femme|mari|conjoint|conjointe|épouse|époux|compagnon|compagne|copain|copine|fils|fille|enfant"
         "|enfants|bébé|gamin|gamine|mère|père|parents|frère|soeur|sœur|grand-mère|grand-père|tante|oncle"

@@ -366,7 +366,7 @@ VOCABULARY = Vocabulary(
     },
     chat={"pf": "per favore", "grz": "grazie", "xfavore": "per favore", "thx": "grazie", "pls": "per favore"},
     cues={
-        Cue.I: "io|me|mi|noi|ci|sono|sarò|ho|avrò|nostro|nostra|vado|ero|voglio|vorrei|devo|prendo|chiedo|siamo"
+        Cue.I: "io|me|mi|noi|sono|sarò|ho|avrò|nostro|nostra|vado|ero|voglio|vorrei|devo|prendo|chiedo|siamo"
         "|faccio|avevo|m'|stavo"
         "|andrò|sto|starò|dovrei"
         "|sono via|sarò via|non lavoro|non lavorerò|non vengo|non verrò|non ci sono|non ci sarò|resto a casa"
