@@ -31,7 +31,7 @@ LONGEST_TEXT = 2_000
 ABOUT, CHOICE, PRESS, FORM = "about", "choice", "press", "form"
 """The names in a button's data: what it is about, which option, which button (for old clients), with inputs or not."""
 
-_RANGE = re.compile(r"(?<=\d)\N{EN DASH}(?=\d)")
+_RANGE = re.compile(r"(?<=\d)([\N{EN DASH}\N{FULLWIDTH TILDE}])(?=\d)")
 """Between two times of day; a line is not to end there."""
 _BEYOND_A_LINK = str.maketrans({"(": "%28", ")": "%29", " ": "%20", "<": "%3C", ">": "%3E"})
 """What would end a link of markdown before its end."""
@@ -164,7 +164,7 @@ def _facts(facts: Sequence[Fact], *, cut: bool) -> JsonObject:
 
 def _widths(longest_name: int) -> tuple[int, int]:
     """Share the line between the columns, the same way in every row, so that the values stand below each other."""
-    shares = {2: (1, 12), 8: (2, 5), 14: (1, 2), 20: (3, 4)}
+    shares = {2: (1, 12), 8: (1, 2), 10: (2, 3), 14: (4, 5)}
     return next((share for most, share in shares.items() if longest_name <= most), (1, 1))
 
 
@@ -190,7 +190,7 @@ def _text(text: str, *, spacing: str | None = None, **run: Json) -> JsonObject:
 
 
 def _unbroken(text: str) -> str:
-    return _RANGE.sub("\N{EN DASH}\N{WORD JOINER}", text)
+    return _RANGE.sub("\\1\N{WORD JOINER}", text)
 
 
 def _bounded(text: str, most: int = LONGEST_TEXT) -> str:

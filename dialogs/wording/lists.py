@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from dialogs.booking import draft_of
 from dialogs.events import Button
 from dialogs.planning import working_minutes
 from dialogs.replies import Listed, NothingToWithdraw
@@ -13,6 +12,7 @@ from dialogs.timeoff import Interval, in_zone, local_days, merged
 from dialogs.wording.compose import card, plain
 from dialogs.wording.message import Choice, Fact, Message, Paragraph, Tone
 from dialogs.wording.questions import way_on
+from dialogs.wording.spans import seen_from
 from dialogs.wording.voice import Voice
 
 LISTED = 12
@@ -34,7 +34,7 @@ def listed(reply: Listed, voice: Voice) -> Message:
             voice.say("Your work plan shows no time off: {stretch}.", stretch=stretch),
             voice.say("To book some, type {example}.", example=example),
         )
-    stretches = merged(tuple(in_zone(draft_of(each).interval, zone) for each in reply.occurrences))
+    stretches = merged(tuple(seen_from(each, zone) for each in reply.occurrences))
     facts = tuple(Fact(voice.short_stretch(each, near), _amount(each, reply, voice)) for each in stretches[:LISTED])
     notes = [Paragraph(voice.say("Read from your work plan just now: {stretch}.", stretch=stretch), Tone.QUIET)]
     if len(stretches) > LISTED:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, tzinfo
 
-from dialogs.booking import Booking, Purpose, Step
+from dialogs.booking import Booking, Purpose, Step, draft_of
 from dialogs.commands import Create, Remove
-from dialogs.timeoff import Grain, Interval, merged
+from dialogs.timeoff import Grain, Interval, Occurrence, in_zone, merged
 from dialogs.wording import pieces
 from dialogs.wording.voice import Voice
 
@@ -50,6 +50,12 @@ def _written(intervals: tuple[Interval, ...], voice: Voice, near: date | None) -
     if len(intervals) > SHOWN:
         shown.append(voice.count("{number} more", "{number} more", len(intervals) - SHOWN))
     return voice.list(tuple(shown)) if len(shown) > 1 else "".join(shown)
+
+
+def seen_from(occurrence: Occurrence, zone: tzinfo) -> Interval:
+    """Return when it is by the clocks of a zone; a whole day is the same date wherever one is."""
+    interval = draft_of(occurrence).interval
+    return interval if interval.grain is Grain.DAYS else in_zone(interval, zone)
 
 
 def as_days(interval: Interval, all_day: bool) -> Interval:  # noqa: FBT001 - Graph's own flag, passed through

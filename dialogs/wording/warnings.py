@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from dialogs.booking import Purpose, draft_of
+from dialogs.booking import Purpose
 from dialogs.language import Supposition
 from dialogs.planning import Caution, Plan
 from dialogs.proposal import Option, Proposal
-from dialogs.timeoff import PatternSource, in_zone
+from dialogs.timeoff import PatternSource
 from dialogs.wording.message import Paragraph, Tone
+from dialogs.wording.spans import seen_from
 from dialogs.wording.voice import Voice
 
 LISTED_INTERVALS = 6
@@ -24,7 +25,7 @@ def overlaps(proposal: Proposal, voice: Voice) -> tuple[Paragraph, ...]:
     zone = ZoneInfo(proposal.zone)
     stretches = voice.list(
         tuple(
-            voice.short_stretch(in_zone(draft_of(each).interval, zone), proposal.offered_at.date())
+            voice.short_stretch(seen_from(each, zone), proposal.offered_at.date())
             for each in proposal.overlaps[:LISTED_INTERVALS]
         )
     )
