@@ -20,6 +20,7 @@ _NEAR = 2
 """So many words may stand between the day that is given up and the one that takes its place."""
 _ASIDE = frozenset((Cue.REMOTE, Cue.COVER))
 _ASIDE_OF_DAYS = _ASIDE | {Cue.OTHER_BUSINESS}
+_CORRECTING = frozenset((Cue.FILLER, Cue.MEANT, Cue.NO, Cue.I))
 _CONDITIONS = frozenset((Cue.IF, Cue.MAYBE))
 _NUMBERED = frozenset((Form.NTH, Form.NUMBER, Form.DATE, Form.DAY_MONTH, Form.YEAR_FIRST))
 _WHOLE = _NUMBERED - {Form.NUMBER}
@@ -151,7 +152,11 @@ def _set_the_wrong_aside(tokens: list[Token]) -> None:
 
 def _tells_more(tokens: list[Token]) -> bool:
     """Tell whether anything but courtesy stands there."""
-    return any(token.form is Form.WORD and Cue.FILLER not in token.word.cues for token in tokens)
+    return any(
+        token.form is Form.WORD
+        and (token.word.leave is not None or Cue.NOT in token.word.cues or token.word.cues.isdisjoint(_CORRECTING))
+        for token in tokens
+    )
 
 
 def _days(tokens: list[Token]) -> list[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Leave, Link
+from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Errand, Leave, Link
 
 _REACH = 6
 """So many words behind a "not" it may deny an absence; presence is nearer."""
@@ -199,12 +199,15 @@ def _is_near(t: list[Token], i: int) -> bool:
 
 
 def of_business(t: list[Token]) -> bool:
-    """Tell whether something at work is out rather than somebody: "the server is off"."""
+    """Tell whether something is out rather than somebody: "the server is off", "the party on Friday is off"."""
     if speaks(t):
         return False
     for i in range(len(t) - AHEAD - 2):
-        if Cue.OTHER_BUSINESS in t[i].word.cues:
-            j = i + 1 + (t[i + 1].form is Form.NUMBER)  # "room 12 is free"
+        word = t[i].word
+        if Cue.OTHER_BUSINESS in word.cues or (word.errand is Errand.PRIVATE and Cue.KIN not in word.cues):
+            j = i + 1
+            while t[j].form is Form.NUMBER or _is_timely(t[j]):  # "room 12 is free"
+                j += 1
             if not _VERBAL.isdisjoint(t[j].word.cues):
                 return _away_behind(t, j + 1)
     return False

@@ -38,6 +38,8 @@ _BARE = frozenset(
      Cue.FAREWELL)
 )  # fmt: skip
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
+_BARE_OF_ME = _BARE | {Cue.ACTS}
+"""Who says "I" may do so with a verb that others act with: "ich will nach Italien"."""
 _VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
 _NEAR = frozenset((Cue.KIN, Cue.SOMEBODY))
 _STRANGERS = 3
@@ -102,7 +104,8 @@ def _just_back(case: Case) -> Verdict | None:
 def _work(case: Case) -> Verdict | None:
     """Meetings, deadlines and releases are no absences; a call with the lawyer is."""
     errand = case.signals.errand
-    if Cue.OTHER_BUSINESS in case.cues and case.absent and of_business(case.tokens):
+    news = Cue.OTHER_BUSINESS in case.cues or (errand is Errand.PRIVATE and not _VERBAL.isdisjoint(case.cues))
+    if news and case.absent and of_business(case.tokens):
         return _OTHER
     if case.signals.leave is Leave.TRIP and takes_place(case.tokens):
         return _OTHER
@@ -246,7 +249,8 @@ def _bare_date(case: Case) -> Verdict | None:
         return Verdict(Intent.CHANGE)
     if items and not strangers and Cue.AFTER_ALL in cues and cues <= _BARE | {Cue.AFTER_ALL}:
         return Verdict(Intent.CHANGE)  # "until 4 actually"
-    if not items or not cues <= _BARE or (case.signals.question and Cue.ASK_MINE in cues):
+    bare = cues <= _BARE or (cues <= _BARE_OF_ME and speaks(case.tokens))
+    if not items or not bare or (case.signals.question and Cue.ASK_MINE in cues):
         return None
     if Cue.THIRD_PERSON in cues and strangers and not speaks(case.tokens):
         return None

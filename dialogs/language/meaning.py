@@ -62,10 +62,12 @@ def computed(heard: Heard) -> Meaning:
         return _change(heard)
     absences, scene = heard.said.absences, heard.scene
     if intent is Intent.BOOK and scene.layer is Layer.WORK:
+        if heard.signals.side and _stays(heard):
+            return Meaning(Intent.OTHER)
         if heard.said.timeless and _goes_home_ill(heard):
             absences = [_GONE]
         elif heard.said.timeless:
-            return Meaning(intent, missing=Missing.TIME) if not _stays(heard) else Meaning(Intent.OTHER)
+            return Meaning(intent, missing=Missing.TIME)
         if heard.signals.partly and is_unclear(heard.tokens, heard.said, heard.taken):
             return Meaning(intent, Refusal.UNCLEAR_WORD)
         if is_open_ended(heard.tokens, heard.said, heard.signals.leave):
@@ -74,9 +76,14 @@ def computed(heard: Heard) -> Meaning:
             absences = _ill(absences, scene)
     if not absences:
         return _undated(heard)
-    if intent is Intent.BOOK and heard.signals.side and _stays(heard):
-        return Meaning(Intent.OTHER)
-    return _answered(heard.verdict, absences, heard.said.cuts, heard)
+    return _answered(heard.verdict, _standing(absences, intent), heard.said.cuts, heard)
+
+
+def _standing(absences: list[Absence], intent: Intent) -> list[Absence]:
+    """Return what is taken back or asked for from a day on as that day: it has its own end where it stands."""
+    if intent is Intent.BOOK:
+        return absences
+    return [Absence(days=each.start) if each == Absence(start=each.start) else each for each in absences]
 
 
 def _answered(verdict: Verdict, absences: list[Absence], cuts: list[Absence], heard: Heard) -> Meaning:

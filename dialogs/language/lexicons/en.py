@@ -7,7 +7,7 @@ from dialogs.language.words import Cue, Errand, Leave, Link, Part, Unit
 
 VOCABULARY = Vocabulary(
     language="en",
-    order=Order(day_first=False, dropped=("n't", "i'm", "i've", "that's", "it's", "what's", "who's")),
+    order=Order(day_first=False, dropped=("n't", "i'm")),
     weekdays=(
         "monday|mon",
         "tuesday|tue|tues",
@@ -358,12 +358,12 @@ VOCABULARY = Vocabulary(
         "|missed work|stayed home|stayed at home|staying home|staying at home|stay home|stay at home|taking time"
         "|isn't in|isn't here|isn't working|isn't available|isn't coming in|isn't around|aren't in|aren't here"
         "|out of the country|out of the building|out of the house|out of state|out of contact|out of range"
-        "|out of here|out of bounds",
+        "|out of here|out of bounds|outta office|outta the office|outta here|outta town",
         Leave.KIND: "pto|holiday|holidays|vacation|leave|annual leave|hols|holz|vacay|vac|a/l|al|paid leave"
         "|unpaid leave"
         "|parental leave|maternity leave|paternity leave|sabbatical|toil|comp day|comp time|flex day|flexi day|flexi"
         "|flexitime|flex time|personal day|personal time|personal leave|mental health day|duvet day|study leave"
-        "|compassionate leave|bereavement leave|sick leave|sick day|sick days|family leave|carer's leave|carers leave"
+        "|compassionate leave|bereavement leave|sick days|family leave|carer's leave|carers leave"
         "|jury duty|volunteer day|volunteering day|birthday leave|day in lieu|time off in lieu|lieu day|staycation"
         "|floating holiday|summer break|winter break|spring break|break|long weekend|honeymoon|wellbeing day"
         "|wellness day|days' leave|day's leave|vacation day|vacation days|annual|unpaid|paid time off|jury service"
@@ -388,7 +388,8 @@ VOCABULARY = Vocabulary(
         "|feel lousy|feel grim|feeling grim|feel crap|feeling crap|feel rubbish|feeling rubbish|vomitting"
         "|throwing up all night|bad cold|heavy cold|nasty cold|head cold|a headache|bad headache|toothache"
         "|stomach ache|sore throat|a cough|bad back|diarrhoea|diarrhea|nausea|conjunctivitis|an infection|a virus"
-        "|my back is killing me|my back went out|threw out my back|hurt my back|my back hurts|backache",
+        "|my back is killing me|my back went out|threw out my back|hurt my back|my back hurts|backache|sick day"
+        "|sick leave|a sick day|taking a sick day",
         Leave.TRIP: "flying|sailing|surfing|kayaking|mountaineering|travelling|traveling|abroad|overseas|on a trip"
         "|trip|business trip|on a course|training course"
         "|course"
@@ -433,7 +434,7 @@ VOCABULARY = Vocabulary(
         "|golf|football|fishing|shopping|hen do|stag do|hen party|stag party|reunion|visitors|guests|babysitting"
         "|nephew|niece|grandson|granddaughter|in-laws|house hunting|flat viewing|apartment viewing|handover|keys"
         "|tax office|passport office|council office|doctor's office|post office|job centre|immigration office"
-        "|immigration|notary's office|registry|citizens office",
+        "|immigration|notary's office|registry|citizens office|oil change|tire change|tyre change|drop-off",
     },
     chat={"thx": "thanks", "ty": "thanks", "pls": "please", "plz": "please", "u": "you"},
     cues={
@@ -592,7 +593,11 @@ VOCABULARY = Vocabulary(
         "|reviews|presentations|reports|invoices|workshops|calls|bugs|issues|customers|clients|projects|interviews"
         "|candidates|standups|reminders|servers|builds|deployments|launches|tasks|task|todo|todos|code review"
         "|nice day|lovely day|beautiful day|long day|busy day|good day|great day|bad day|tough day|hard day|hot day"
-        "|cold day|what a day|it took|took me|i left my|left my|i forgot my|forgot my|i lost my|lost my|left you",
+        "|cold day|what a day|it took|took me|i left my|left my|i forgot my|forgot my|i lost my|lost my|left you"
+        "|don't forget|do not forget|never forget|wish me luck|fingers crossed|good luck|off switch|off button"
+        "|off chance|off peak|off-peak|off by|it's off by|is off by|take-off|takeoff|lift-off|cut-off|stand-off"
+        "|spin-off|play-off|playoff|trade-off|pay-off|sign-off|one-off|off-site|off-topic|off-road|off schedule"
+        "|off target|off course|off balance|off plan|off work hours|picnic|company picnic",
         Cue.COVER: "covers for me|covering for me|cover for me|will cover|is covering|covers|covering|takes over"
         "|taking over"
         "|stands in|standing in|deputises|deputizes|fills in|filling in|takes my calls|takes my|handles|is handling"
@@ -618,7 +623,8 @@ VOCABULARY = Vocabulary(
         "|said|asked|told|takes|goes|works|would|won't"
         "|has been"
         "|is going to|wanted|who is|mentioned|thinks|reckons|ends|begins|starts|finishes|runs out|expires|moves"
-        "|turned|got|gets|visits|visited|calls|called|asks|wins|won",
+        "|turned|got|gets|visits|visited|calls|called|asks|wins|won|will be|is going to be|will be on"
+        "|are going to be",
         Cue.PAST: "was|were|took|had|stayed|worked|missed|called|went|came|spent|fell|wasn't|didn't"
         "|weren't|couldn't|hadn't|has been|have been|i've been|was off|was out|felt|had to|stayed home"
         "|didn't work|did not work|didn't come in|did not come in|wasn't in|was not in|wasn't there|wasn't at work"
@@ -652,7 +658,9 @@ VOCABULARY = Vocabulary(
         "|my upcoming|my booked|my planned|upcoming absences|upcoming time off|show all|bookings|absences|can i see"
         "|can you show|could you show|list my|i want to see|i'd like to see|let me know when|let me know what"
         "|let me know who|team calendar|team plan|team overview|absence calendar|absence plan|absence overview"
-        "|holiday calendar|vacation calendar|the team's calendar|team absences",
+        "|holiday calendar|vacation calendar|the team's calendar|team absences|anything booked|anything planned"
+        "|anything scheduled|any bookings|any absences|any leave booked|any time off booked|any holidays booked"
+        "|any pto booked",
         Cue.BOOKED: "booked|planned|scheduled|registered|on record|recorded|entered|in the system|coming up|upcoming"
         "|in my plan|on file|logged|lined up|down as off|arranged|set|everything|entry|entries|booking|reservation"
         "|the lot",
@@ -687,14 +695,15 @@ VOCABULARY = Vocabulary(
         "|was perfect|was terrible|was wonderful|were great|were fun|was so good|was really good|was really nice"
         "|who approves|who decides|who signs|who do i ask|who covers|who has to approve|needs approval|need approval"
         "|holidays count|public holidays|bank holidays|company holidays|company holiday|office holidays"
-        "|federal holidays|who do i|whom do i|who should i|who can i|who must i",
+        "|federal holidays|who do i|whom do i|who should i|who can i|who must i|do you think|what do you think"
+        "|don't you think",
         Cue.CANCEL: "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|off my calendar"
         "|off the calendar|off my plan|out of my calendar|call off|erase"
         "|clear"
         "|rescind|unbook|un-book|get rid of|take out|take off the|bin|ditch|give back|return my|wipe|annul|kill|abandon"
         "|please cancel|can you cancel|could you cancel|want to cancel|need to cancel|retract|pull back|nix|axe|discard"
         "|remove it|delete it|cancel it|take it back|take it out|take away|release my|free up my|throw out"
-        "|cancelling|canceling|strike my|strike the|strike out|strike off",
+        "|cancelling|canceling|strike my|strike the|strike out|strike off|forget",
         Cue.UNDO: "undo|undo that|undo it|revert|revert that|roll back|reverse that|take that back|undo the last"
         "|undo last"
         "|undo my|put it back",
@@ -770,7 +779,8 @@ VOCABULARY = Vocabulary(
         "|can you book recurring|can you book holidays|can you book sick days|what do you understand"
         "|what kind of requests|what can i ask|what can i do here|can i book half days|can i book hours"
         "|can i book several|can i book multiple|can i book recurring|can i also book|can i enter hours"
-        "|what do i have to|what must i|what can i type|what do i need to type|what do i need to say|how would you",
+        "|what do i have to|what must i|what can i type|what do i need to type|what do i need to say|how would you"
+        "|what's offhand",
         Cue.GREETING: "hello|hi|hey|hiya|howdy|good morning|good afternoon|good evening|greetings|hello there"
         "|hi there|hey there"
         "|yo|morning|g'day|gday|helo|hallo|heya|sup|hello bot|hi bot|evening|good day|hey bot|hi all|hi team"
