@@ -10,7 +10,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dialogs.language.terms import Day
-from dialogs.language.tokens import AHEAD, Form, Token
+from dialogs.language.tokens import AHEAD, Form, Token, is_number
+from dialogs.language.words import UNKNOWN
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _MOST_TRIES = 3
 _LONGEST = 3
 """A date has a day, a month and perhaps a year."""
+_LAST_DAY = 31
 
 
 def looked_up(sentence: str, tokens: list[Token], language: str, today: date, *, day_first: bool) -> Day | None:
@@ -33,16 +35,27 @@ def looked_up(sentence: str, tokens: list[Token], language: str, today: date, *,
 
 
 def _stretches(sentence: str, tokens: list[Token]) -> list[str]:
-    """Return the stretches of two or three tokens with a number and a word in them, the longest first."""
+    """Return the stretches of two or three tokens that may name a day and a month, the longest first."""
     end = len(tokens) - AHEAD
-    found = []
+    found: list[str] = []
     for length in range(_LONGEST, 1, -1):
         for i in range(end - length + 1):
             row = tokens[i : i + length]
-            kinds = [token.form is Form.WORD for token in row]
-            if any(kinds) and not all(kinds) and row[-1].form is not Form.MARK:
+            if row[-1].form is not Form.MARK and any(map(_may_be_a_month, row)) and any(map(_may_be_a_day, row)):
                 found.append(sentence[row[0].start : row[-1].end])
-    return found[:_MOST_TRIES]
+                if len(found) == _MOST_TRIES:
+                    return found
+    return found
+
+
+def _may_be_a_month(token: Token) -> bool:
+    """Tell whether a token is a word that no vocabulary here knows; those of which one does are read without help."""
+    return token.form is Form.WORD and token.word is UNKNOWN
+
+
+def _may_be_a_day(token: Token) -> bool:
+    """Tell whether a token is a number that is no year, or several numbers written as one."""
+    return is_number(token, _LAST_DAY) or token.form not in (Form.WORD, Form.MARK, Form.NUMBER)
 
 
 @lru_cache(maxsize=16)
