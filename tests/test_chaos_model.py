@@ -9,7 +9,9 @@ from tests.chaos.judge import judged
 from tests.chaos.person import history
 from tests.chaos.world import Weather
 
-FOUL = Weather(faults=0.8, crashes=0.1, untold=0.4, lags=(0, 2, 20, 50), stopped=0.1, asleep=0.03, sign_in=0.1, refusals=0.1)
+FOUL = Weather(
+    faults=0.8, crashes=0.1, untold=0.4, lags=(0, 2, 20, 50), stopped=0.1, asleep=0.03, sign_in=0.1, refusals=0.1
+)
 
 
 def test_histories_end_with_one_occurrence_of_each_and_the_truth_told() -> None:

@@ -81,6 +81,14 @@ def test_the_commands_of_the_deployment_page_name_what_there_is() -> None:
     assert list(details(made).faults()) == []
 
 
+@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "infra/azure/README.md"])
+def test_links_between_the_files_lead_somewhere(page: str) -> None:
+    """What mkdocs does not see: the pages of the repository itself."""
+    path = ROOT / page
+    for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", path.read_text(encoding="utf-8")):
+        assert "://" in target or (path.parent / target).exists(), target
+
+
 def test_every_row_of_the_threat_table_names_tests_that_are_there() -> None:
     """Each threat is held by at least one test, named as its file names it."""
     page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")

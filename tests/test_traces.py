@@ -25,6 +25,7 @@ from bot.stores import open_store
 from bot.teams import runner
 from bot.telemetry import NAMES
 from infra.workplace import Workplace
+from infra.workplace.faults import Delay, Rule
 from tests.bot_process import running_bot
 from tests.test_whole import NINE_ON_MONDAY, presses, says
 from tests.waterfall import drawn, rows
@@ -49,10 +50,11 @@ def collect() -> None:
     metrics.set_meter_provider(MeterProvider(metric_readers=[READER]))
 
 
-async def booked(folder: Path) -> None:
-    """Book an afternoon through the whole program."""
+async def booked(folder: Path, graph_seconds: float = 0.0) -> None:
+    """Book an afternoon through the whole program, with the plan answering after so long."""
     with Workplace.running() as workplace:
         workplace.site.clock.move(NINE_ON_MONDAY)
+        workplace.site.faults.put(Rule(Delay(graph_seconds), path="/v1.0/me/settings/*"))
         settings = Settings.read(workplace.settings(STORE_URL=f"sqlite:///{folder / 'offhand.sqlite3'}", PORT="0"))
         serving = runner(build(settings, await open_store(settings.store_url)))
         await serving.setup()

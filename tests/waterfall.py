@@ -17,6 +17,8 @@ from opentelemetry.trace import SpanKind
 
 PICTURE = Path(__file__).parents[1] / "docs" / "trace.svg"
 FONT = 'role="img" font-family="system-ui, sans-serif" font-size="13"'
+GRAPH_SECONDS = 0.1
+"""Within which the plan answers in the picture."""
 WIDTH, NAMES, ROW, TOP = 880, 250, 26, 58
 COLOURS = {SpanKind.SERVER: "#4f52b2", SpanKind.CLIENT: "#c4663a", SpanKind.INTERNAL: "#3a8f7b"}
 LEGEND = ((SpanKind.SERVER, "asked of us"), (SpanKind.INTERNAL, "our own work"), (SpanKind.CLIENT, "asked of others"))
@@ -84,7 +86,7 @@ async def main() -> None:
 
     collect()
     with tempfile.TemporaryDirectory(prefix="waterfall-") as folder:
-        await booked(Path(folder))
+        await booked(Path(folder), GRAPH_SECONDS)
     spans = SPANS.get_finished_spans()
     (write,) = (span for span in spans if span.name == "POST graph")
     trace = [
