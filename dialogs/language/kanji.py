@@ -27,7 +27,7 @@ _OWN = rf"""
 |(?P<jclock>(?:(?P<jhalf>{_EARLY}|{_LATE}|正午)の?)?(?P<jhour>{_NUMBER})
    (?:時(?!間)(?:(?P<jpast>半)|(?P<jminute>{_NUMBER})分(?!間)(?:{_NUMBER}秒)?)?|(?<=[0-9])(?(jhalf):(?P<jdigits>[0-9]{{2}})|(?!))))
 |(?P<jmonthname>{_NUMBER}月(?!曜))
-|(?P<jnth>{_AFTER_A_SLASH}|{_NUMBER}(?=\s?\([{_WEEKDAYS}]){_BEHIND}|{_LATER_DAY}日(?!間|目|前|後){_BEHIND}|{_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|ずら|延長|早|\s?お?休|\s?有|ずつ|連続)|{_ON})
+|(?P<jnth>{_AFTER_A_SLASH}|{_NUMBER}(?=\s?\([{_WEEKDAYS}]){_BEHIND}|{_LATER_DAY}日(?!間|目|前|後){_BEHIND}|(?<!を){_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|ずら|延長|早|\s?お?休|\s?有|ずつ|連続)|{_ON})
    {_BEHIND})
 |(?P<jordinal>第{_NUMBER})
 |(?P<jweekday>\([{_WEEKDAYS}](?:曜日?)?\)|(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分末初上中下])|{_ALONE}[{_WEEKDAYS}](?=[・,~〜][{_WEEKDAYS}](?![間分])))

@@ -175,6 +175,8 @@ class Cue(Closed):
     FAREWELL = auto()
     UNTIL_THEN = auto()
     ACTS = auto()
+    COMES = auto()
+    """Who does not come, or is not able to, is away, wherever in the clause the "not" stands."""
     SOONER = auto()
     """A "later" or "earlier": the "two uur" before it is a length, not a time."""
     TOPIC = auto()

@@ -217,8 +217,8 @@ VOCABULARY = Vocabulary(
         "|verhindert|ausfallen|falle aus|falle ich aus|nicht zu erreichen|nicht ins büro|dienstfreie|freistellung"
         "|nicht einsatzfähig|nicht im einsatz|abwesenheiten|freigestellt|nicht präsent|nicht greifbar"
         "|nicht gearbeitet|auswärts|außerhalb|arbeitsfrei|nicht am arbeitsplatz|nicht zum dienst|nicht in der firma"
-        "|nicht im laden|pause machen|bin ich raus|blockieren|blockiere|geschlossen|frei haben|nicht arbeitsfähig"
-        "|abmelden|melde mich ab|mich ab|abgemeldet|freibekomme|freibekommen|freikriegen|freibekäme|komme doch nicht"
+        "|nicht im laden|pause machen|bin ich raus|blockieren|blockiere|frei haben|nicht arbeitsfähig|abmelden"
+        "|melde mich ab|mich ab|abgemeldet|freibekomme|freibekommen|freikriegen|freibekäme|komme doch nicht"
         "|komme ich doch nicht|ich komme doch nicht",
         Leave.KIND: "urlaub|ferien|elternzeit|gleittag|gleitzeit|überstundenabbau|überstunden abbauen|sonderurlaub"
         "|zeitausgleich|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz"
@@ -268,6 +268,7 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
+        Cue.COMES: "komme|komm|komme ich|kommen wir|erscheine|kann|kann ich|schaffe es|schaffe ich es|schaff es",
         Cue.TOPIC: "sind|haben|waren|hatten|kommen|gehen|nehmen|arbeiten|brauchen|fehlen|bleiben",
         Cue.IN_PLACE_OF: "statt|anstatt|anstelle|anstelle von|an stelle von|statt am|anstatt am|statt für",
         Cue.I: "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe|i|meines|unsere|unseren|ik",
@@ -324,7 +325,8 @@ VOCABULARY = Vocabulary(
         "|veröffentlichung|fällig|zahlen|schicke|schick|mail|e-mail|webinar|feueralarm|gehalt|abrechnung|spätschicht"
         "|frühschicht|bereitschaft|ruf mich|ruft mich|rufst du|ruf bitte|schreib mir|schick mir|sende mir"
         "|sag mir bescheid|teamsitzung|teammeetings|projektsitzung|kundenbesuch|kundengespräch|scheint die sonne"
-        "|sonne|regnet|regnen|schneit|schnee|gewitter|jarig",
+        "|sonne|regnet|regnen|schneit|schnee|gewitter|jarig|geschlossen|geöffnet|urlaubsplanung|mache ich später"
+        "|mach ich später",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
         "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef|die chefin"
@@ -353,10 +355,11 @@ VOCABULARY = Vocabulary(
         "|ist mein urlaub|wann ist mein|wann beginnt mein|haben wir|wann sind wir|was ist bei mir"
         "|wie viele tage bin ich|bin ich eigentlich|wann fängt mein|wann endet mein|was steht bei mir|wo bin ich"
         "|habe ich schon",
-        Cue.SHOW: "zeig|zeige|zeig mir|zeige mir|liste|übersicht|anzeigen|meine abwesenheiten|meine urlaube"
-        "|auflisten|liste auf|meine buchungen|meine freien tage|gib mir eine übersicht|zeigen|ansehen|sehen"
-        "|meine urlaubstage|meine geplanten|meine einträge|zeigst du|kann ich sehen|überblick|nachsehen|nachschauen"
-        "|anschauen|auflistung|meine anträge|urlaubsübersicht|mein urlaub anzeigen|sag mir wann|sag mir",
+        Cue.SHOW: "zeig|zeige|zeig mir|zeige mir|liste|übersicht|anzeigen|meine abwesenheiten|meine urlaube|auflisten"
+        "|liste auf|meine buchungen|meine freien tage|gib mir eine übersicht|zeigen|ansehen|sehen|meine urlaubstage"
+        "|meine geplanten|meine einträge|zeigst du|kann ich sehen|überblick|nachsehen|nachschauen|anschauen"
+        "|auflistung|meine anträge|urlaubsübersicht|mein urlaub anzeigen|sag mir wann|sag mir|alle abwesenheiten"
+        "|alle meine|alle urlaube|alle einträge|alle buchungen",
         Cue.BOOKED: "eingetragen|gebucht|geplant|vorgemerkt|hinterlegt|verbucht|vermerkt|beantragt|eingeplant"
         "|steht an|eingereicht|gespeichert|notiert",
         Cue.BALANCE: "resturlaub|wie viele urlaubstage|wie viel urlaub|urlaubskonto|urlaubsanspruch|noch übrig"
@@ -411,7 +414,8 @@ VOCABULARY = Vocabulary(
         "|was bist du|was muss ich schreiben|was muss ich tun|was muss ich eingeben|was soll ich schreiben"
         "|was muss ich machen|wie muss ich|was schreibe ich|wie sage ich dir|was verstehst du|wie stelle ich"
         "|erklären wie|mir erklären|wie ich urlaub|wie man urlaub|wie ich hier|wofür bist du|wie beantragt man"
-        "|wie nimmt man|wie meldet man|wie trägt man|was bist du für",
+        "|wie nimmt man|wie meldet man|wie trägt man|was bist du für|wie trag ich|wie trage ich mich|wie trag"
+        "|wie meld ich|wie melde ich mich",
         Cue.GREETING: "wie geht's|wie gehts|hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi"
         "|guten abend|moin moin|na|tach|gruezi|hallo zusammen|huhu|mahlzeit|hallöchen|grüß dich|hoi|tag"
         "|schönen guten tag|hallo bot|guten morgen zusammen|grüß euch|morgen zusammen|gruess gott|hej|hello|salü"

@@ -65,8 +65,8 @@ VOCABULARY = Vocabulary(
         -1: "vorige|vorig|afgelopen|verleden|voorbije|de vorige|de afgelopen|voorgaande",
     },
     parts={
-        Part.MORNING: "ochtend|morgen|ochtends|'s ochtends|morgens|'s morgens|voormiddag|'s voormiddags"
-        "|in de ochtend|de ochtend|ochtenden|in de voormiddag|de voormiddag|vroege ochtend|voormiddags",
+        Part.MORNING: "ochtend|morgen|ochtends|'s ochtends|morgens|'s morgens|voormiddag|'s voormiddags|in de ochtend"
+        "|de ochtend|ochtenden|in de voormiddag|de voormiddag|vroege ochtend|voormiddags|vroeg",
         Part.NOON: "twaalf uur 's middags|tussen de middag",
         Part.AFTERNOON: "middag|middags|'s middags|namiddag|'s namiddags|in de middag|de middag|middagen"
         "|in de namiddag|de namiddag|namiddags|na de lunch|na de middag|na het middageten|na de lunchpauze",
@@ -235,10 +235,11 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
+        Cue.COMES: "kom|kom ik|komen we|komen wij|kan|kan ik|lukt|red het|lukt het me",
         Cue.SOONER: "later|eerder weg|vroeger weg|eerder stoppen|eerder naar huis|vroeger naar huis|eerder vertrekken"
         "|vroeger vertrekken|vroeger stoppen|ga eerder weg|ga eerder naar huis|eerder vrij|wat eerder weg"
         "|later beginnen|kom later|begin later|later binnen|kom later binnen|later starten",
-        Cue.TOPIC: "zijn|hebben|waren|hadden|komen|gaan|nemen|werken|blijven|zitten",
+        Cue.TOPIC: "zijn|hebben|waren|hadden|komen|gaan|nemen|werken|blijven|zitten|zit",
         Cue.IN_PLACE_OF: "in plaats van|ipv|i.p.v|inplaats van",
         Cue.I: "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf|ik stop",
         Cue.MY: "mijn|m'n|ons|onze|mij|me",
@@ -280,7 +281,8 @@ VOCABULARY = Vocabulary(
         "|begint|klantgesprek|notulen|agenda|telefoontje|kwartaalcijfers|bezoek van|bel me|bel mij|mail me|mail mij"
         "|app me|stuur me|stuur mij|bel|teamvergadering|teammeeting|klantbezoek|klantoverleg|projectoverleg"
         "|doorwerken|langer doorwerken|zon|regenen|sneeuwt|sneeuw|onweer|jarig|salaris|loon|betaald|bijeenkomst"
-        "|personeelsbijeenkomst",
+        "|personeelsbijeenkomst|gesloten|dicht|vakantieplanning|doe ik later|doe ik straks|presenteer|presenteer ik"
+        "|presenteren",
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
         Cue.SOMEBODY: "hij|zij|ze|mijn collega|een collega|collega|mijn baas|de baas|mijn manager|het team|iemand"
@@ -289,7 +291,7 @@ VOCABULARY = Vocabulary(
         "|heb je|ben jij|ben je|hebben jullie|zijn jullie|neem jij|werk jij|julia|morgan|jan heeft|jan is|jan komt"
         "|jan gaat|jan was|jan neemt|jan en|jan wil|jan werkt|jan zit|jan moet|meneer|mevrouw|dhr|mevr",
         Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had",
-        Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|zit|wordt|kun je|kan je|kunt u",
+        Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|wordt|kun je|kan je|kunt u",
         Cue.PAST: "was|waren|had|hadden|geweest|gehad|nam|genomen|vergeten|gemist|was ik|had ik|bleef|vertrok|moest"
         "|ziek geweest|achteraf|gestopt|eerder gestopt|weggegaan|vertrokken|vroeger gestopt|eerder weggegaan|lag"
         "|lag ik|kwam",
@@ -301,10 +303,10 @@ VOCABULARY = Vocabulary(
         "|hoe lang ben ik|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik"
         "|ga ik nog|had ik|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik"
         "|wanneer begint mijn|is mijn|wanneer zijn mijn|hoeveel dagen ben ik|ben ik nog|ben ik er",
-        Cue.SHOW: "toon|laat zien|toon mij|laat me zien|lijst|overzicht|weergeven|geef een overzicht"
-        "|mijn vrije dagen|mijn afwezigheden|mijn vakanties|bekijk|geef mij|lijstje|overzichtje|tonen|toon mijn"
-        "|mijn verloven|mijn geplande|mijn vakantiedagen|bekijken|laat mijn|kan ik zien|mijn aanvragen"
-        "|mijn boekingen",
+        Cue.SHOW: "toon|laat zien|toon mij|laat me zien|lijst|overzicht|weergeven|geef een overzicht|mijn vrije dagen"
+        "|mijn afwezigheden|mijn vakanties|bekijk|geef mij|lijstje|overzichtje|tonen|toon mijn|mijn verloven"
+        "|mijn geplande|mijn vakantiedagen|bekijken|laat mijn|kan ik zien|mijn aanvragen|mijn boekingen"
+        "|alle afwezigheden|alle verloven|al mijn|alle boekingen|alle vakanties",
         Cue.BOOKED: "gepland|geboekt|ingepland|geregistreerd|aangevraagd|genoteerd|vastgelegd|ingeboekt|opgenomen"
         "|staat er in",
         Cue.BALANCE: "hoeveel vakantiedagen|hoeveel verlofdagen|verlofsaldo|saldo|tegoed|dagen over|nog over"
@@ -323,7 +325,7 @@ VOCABULARY = Vocabulary(
         "|maak het ongedaan",
         Cue.CHANGE: "verplaats|verplaatsen|verzet|verzetten|wijzig|wijzigen|verander|veranderen|verleng|verlengen"
         "|verkort|verkorten|ruil|ruilen|omboeken|schuif|schuiven|opschuiven|aanpassen|pas aan|verschuif|verschuiven"
-        "|uitstellen|stel uit|pas|wijziging|inkorten|omruilen|omwisselen|wissel|vervroeg|vervroegen",
+        "|uitstellen|stel uit|wijziging|inkorten|omruilen|omwisselen|wissel|vervroeg|vervroegen",
         Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan"
         "|maak er van|maak ervan|toch liever|beter|maar dan|laat het|laat hem|doe dan maar|moet zijn|hele dag graag"
         "|maak van|zet het op|begin het|laat beginnen|laat eindigen|toch pas|toch maar|toch vanaf|toch alleen"
