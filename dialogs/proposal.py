@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import assert_never
 
 from dialogs.booking import Purpose
-from dialogs.commands import Change
+from dialogs.commands import Change, Create, Remove, Replace
+from dialogs.copies import replace
 from dialogs.events import Meetings
 from dialogs.language import Reading, Reason, Supposition
 from dialogs.planning import Plan
-from dialogs.timeoff import Interval, Occurrence, PatternSource
+from dialogs.timeoff import Draft, Interval, Occurrence, PatternSource
 
 MOST_OPTIONS = 3
 
@@ -103,6 +105,26 @@ class Proposal:
         return at < self.expires_at
 
     @property
+    def holds_words(self) -> bool:
+        """Tell whether it holds anything beside the times: what the person said, or what stands in their plan."""
+        told = self.words or self.unknown or self.reason or self.overlaps or self.meetings
+        return bool(told) or (self._keeps_no_subject and any(map(_is_named, self.options)))
+
+    @property
+    def _keeps_no_subject(self) -> bool:
+        return self.purpose is not Purpose.BOOK or len(self.options) == 1
+
+    def wordless(self) -> Proposal:
+        """Return what is kept of it once it may not be tapped any more: enough to say what it was for, and no words.
+
+        Several readings keep their subject: it is the administrator's, and they are offered again as they are.
+        """
+        options = self.options
+        if self._keeps_no_subject:
+            options = tuple(_wordless(each) for each in options)
+        return replace(self, options=options, words=(), unknown=(), reason=None, overlaps=(), meetings=None)
+
+    @property
     def is_covered(self) -> bool:
         """Tell whether all of it stands in the plan already, so that booking it would add nothing."""
         wanted = [draft.interval for option in self.options for draft in option.plan.drafts]
@@ -120,6 +142,34 @@ class Proposal:
     def is_form(self) -> bool:
         """Tell whether it is a form that was not filled in yet: there is nothing to be booked by a tap."""
         return not all(option.changes for option in self.options)
+
+
+def _is_named(option: Option) -> bool:
+    return any(draft.subject for draft in option.plan.drafts) or any(
+        _forgotten(each) != each for each in option.changes
+    )
+
+
+def _wordless(option: Option) -> Option:
+    drafts = tuple(_nameless(each) for each in option.plan.drafts)
+    changes = tuple(_forgotten(each) for each in option.changes)
+    return replace(option, plan=replace(option.plan, drafts=drafts), changes=changes)
+
+
+def _forgotten(change: Change) -> Change:
+    match change:
+        case Create(draft):
+            return Create(_nameless(draft))
+        case Replace(occurrence_id, draft, was):
+            return Replace(occurrence_id, _nameless(draft), _nameless(was))
+        case Remove(occurrence_id, was):
+            return Remove(occurrence_id, _nameless(was))
+        case _:
+            assert_never(change)
+
+
+def _nameless(draft: Draft) -> Draft:
+    return replace(draft, subject="")
 
 
 SHORT_ENOUGH = 5

@@ -225,7 +225,7 @@ class Play:
 
     def _later(self, pause: timedelta) -> None:
         until = self.now + pause
-        while (due := self.conversation.due(self.rules.tempo)) is not None and due <= until:
+        while (due := self.conversation.due(self.rules)) is not None and due <= until:
             self.now = max(self.now, due) + timedelta(milliseconds=1)
             self.take(Woke(self.now))
         self.now = until

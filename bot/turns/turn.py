@@ -172,7 +172,7 @@ class Turns:
 
     async def _keep(self, person: Person, conversation: Conversation, after: int, *, begun: bool) -> int:
         record = records.dump(conversation)
-        due = conversation.due(self._rules.tempo)
+        due = conversation.due(self._rules)
         expires = self._clock() + self._record_life
         pauses = iter(PATIENCE_WITH_STORE if begun else ())
         while True:

@@ -8,7 +8,6 @@ from dialogs.booking import Booking, Phase, Purpose, next_step, owes_news, shown
 from dialogs.commands import Command
 from dialogs.conversation.state import Conversation, Decision, Rules
 from dialogs.copies import replace
-from dialogs.proposal import Proposal
 from dialogs.replies import BookingShown, Sending
 
 EXPIRED_KEPT = timedelta(days=1)
@@ -142,7 +141,11 @@ def _pruned(conversation: Conversation, at: datetime, rules: Rules) -> Conversat
     incomplete = conversation.incomplete
     if incomplete is not None and at >= incomplete.at + rules.incomplete_life:
         incomplete = None
-    proposals = tuple(_wordless(each, at) for each in conversation.proposals if at < each.expires_at + EXPIRED_KEPT)
+    proposals = tuple(
+        each if each.is_open(at) else each.wordless()
+        for each in conversation.proposals
+        if at < each.expires_at + EXPIRED_KEPT
+    )
     return replace(
         conversation,
         incomplete=incomplete,
@@ -150,12 +153,6 @@ def _pruned(conversation: Conversation, at: datetime, rules: Rules) -> Conversat
         bookings=_kept(conversation.bookings, at, rules),
         touched_at=at,
     )
-
-
-def _wordless(proposal: Proposal, at: datetime) -> Proposal:
-    if proposal.is_open(at) or not (proposal.words or proposal.unknown or proposal.reason):
-        return proposal
-    return replace(proposal, words=(), unknown=(), reason=None)
 
 
 def _kept(bookings: tuple[Booking, ...], at: datetime, rules: Rules) -> tuple[Booking, ...]:

@@ -140,10 +140,19 @@ class Conversation:
         """Return the booking with that id."""
         return next((each for each in self.bookings if each.id == booking_id), None)
 
-    def due(self, tempo: Tempo) -> datetime | None:
-        """Return when something of this conversation is to be taken up without a word from the person."""
-        waits = [wake_at(self.bookings, tempo)]
-        waits += [each.due for each in (self.waiting, self.question) if each is not None]
+    def due(self, rules: Rules) -> datetime | None:
+        """Return when something of this conversation is to be taken up without a word from the person.
+
+        Work, news, and words whose time is over: these leave by themselves, not only when the person comes back.
+        """
+        waits = [wake_at(self.bookings, rules.tempo)]
+        waits += [each.expires_at for each in self.proposals if each.holds_words]
+        if self.incomplete is not None:
+            waits.append(self.incomplete.at + rules.incomplete_life)
+        if self.waiting is not None:
+            waits += [self.waiting.due, self.waiting.said.occasion.at + rules.waiting_life]
+        if self.question is not None:
+            waits += [self.question.due, self.question.asked.occasion.at + rules.waiting_life]
         return min((each for each in waits if each is not None), default=None)
 
 

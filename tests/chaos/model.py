@@ -140,7 +140,7 @@ class History:
         return decide(conversation, event, self.design.rules)
 
     def _keep(self, conversation: Conversation, number: int, event: Event) -> bool:
-        due = conversation.due(self.design.rules.tempo)
+        due = conversation.due(self.design.rules)
         at = event.at if hasattr(event, "at") else event.occasion.at
         if due is not None and due <= at and self.design.one_at_a_time:
             self.wrongs.append(f"due in the past after {type(event).__name__}: {at - due}")
