@@ -99,15 +99,30 @@ async def test_to_anybody_else_the_word_says_nothing(tmp_path: Path) -> None:
         assert tried == []
 
 
-async def test_a_plan_with_other_habits_is_reported_as_it_is(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("habits", "found", "failed"),
+    [
+        (Switches(overlap="409", duplicate="409"), ["• refused with 409"], None),
+        (Switches(duplicate="merge", put_changes_id=False), ["• taken for the first one", "• the same id"], None),
+        (Switches(view_lag_seconds=1.5), ["• accepted, 2 entries then stand"], None),
+        (Switches(answer_zone="utc", end_boundary="to-midnight"), ["all day"], None),
+        (
+            Switches(all_day_is_midnight_to_midnight=True),
+            ["all day"],
+            "✗ refused with 400; the other DAY_ENDS may be the one to set",
+        ),
+    ],
+    ids=["refuses", "merges", "lags", "in UTC", "is strict about days"],
+)
+async def test_a_plan_is_reported_as_it_is(
+    habits: Switches, found: list[str], failed: str | None, tmp_path: Path
+) -> None:
     """What no documentation answers is found out; what the settings do not fit is a failure that says what to set."""
     with Workplace.running() as workplace:
-        workplace.site.board.now = Switches(
-            all_day_is_midnight_to_midnight=True, overlap="409", duplicate="409", put_changes_id=False
-        )
-        card = await in_chat(workplace, tmp_path, "jana", asked="self-test", answer="View lag")
-        assert "Something failed." in card
-        assert "refused with 409" in card
-        assert "the same id" in card
-        assert "✗ refused with 400; the other DAY_ENDS may be the one to set" in card
+        workplace.site.board.now = habits
+        card = await in_chat(workplace, tmp_path, "jana", asked="self-test", answer="Cleaning up")
         assert workplace.time_off("jana") == []
+    for each in found:
+        assert each in card
+    assert ("✗" in card) is (failed is not None), card
+    assert (failed or "") in card

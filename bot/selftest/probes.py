@@ -46,8 +46,8 @@ class Probing:
             yield
         finally:
             await self._delete_ours()
-            remaining = [each for each in await self._seen() if each.subject == SUBJECT]
-            self._report.add("Cleaning up", "nothing left", f"{len(remaining)} left", passed=not remaining)
+            left = await self._left()
+            self._report.add("Cleaning up", "nothing left", f"{left} left", passed=not left)
 
     async def books_and_reads_back(self) -> Occurrence | None:
         """Book half an hour and compare what the view shows with what was asked for."""
@@ -104,11 +104,16 @@ class Probing:
         return _told(shown), shown.holds(draft)
 
     async def _beside(self, name: str, draft: Draft) -> None:
+        before = set(self._ours)
         try:
             made = await self._create(draft)
         except Refused as refused:
             self._report.add(name, "unknown", f"refused with {refused.status}", passed=None)
             return
+        if made.id in before:
+            self._report.add(name, "unknown", "taken for the first one", passed=None)
+            return
+        await self._shown(made.id)
         ours = [each for each in await self._seen() if each.subject == SUBJECT]
         await self._delete(made.id)
         self._report.add(name, "unknown", f"accepted, {len(ours)} entries then stand", passed=None)
@@ -134,6 +139,15 @@ class Probing:
     async def _delete_ours(self) -> None:
         for each in sorted(self._ours):
             await self._delete(each)
+
+    async def _left(self) -> int:
+        """Count what is left as soon as nothing is, or at last: what was deleted may be shown for a while."""
+        until = monotonic() + SHOWN_WITHIN
+        while True:
+            left = sum(each.subject == SUBJECT for each in await self._seen())
+            if not left or monotonic() > until:
+                return left
+            await asyncio.sleep(0.5)
 
     async def _shown(self, occurrence_id: str) -> Occurrence | None:
         until = monotonic() + SHOWN_WITHIN
