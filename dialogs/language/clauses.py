@@ -63,7 +63,7 @@ def _set_clauses_aside(tokens: list[Token]) -> None:
     dated = any(away and _is_dated(tokens[a:b]) for (a, b), away in zip(clauses, absent, strict=True))
     telling_aside = _ASIDE_OF_DAYS if dated else _ASIDE
     for (a, b), away in zip(clauses, absent, strict=True):
-        if away:
+        if away or a == b:
             continue
         told = frozenset[Cue]().union(*[token.word.cues for token in tokens[a:b]])
         if a > 1 and Cue.BUT in tokens[a - 1].word.cues and _is_there(tokens[a:b], told):

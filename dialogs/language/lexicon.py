@@ -33,6 +33,8 @@ _MUST_NOT_BE_MISSED = frozenset(
 """Only to these is a typing error mended: verbs and numbers have too many neighbours that are words themselves."""
 _LONG = 6
 """To the long words of illness too ("enfremo"); the short ones have such neighbours again ("stick")."""
+_LONGER = 7
+"""And to the longest of those that tell a week from the next ("volgnde"): "next" and "dieser" have neighbours too."""
 
 
 class Words(dict[str, Word]):
@@ -115,8 +117,8 @@ def index(vocabulary: Vocabulary) -> Lexicon:
     mistyped: dict[str, None] = {}
     for name, value, sayings in _entries(vocabulary):
         meaning = ((name, value),)
-        least = _LONG if value is Leave.ILL else _MENDABLE
-        may_mend = name in _OFTEN_MISTYPED or value in _MUST_NOT_BE_MISSED
+        least = _LONG if value is Leave.ILL else _LONGER if name == "which" else _MENDABLE
+        may_mend = name in _OFTEN_MISTYPED or name == "which" or value in _MUST_NOT_BE_MISSED
         for saying in sayings.split("|"):
             text = saying if saying.isalpha() else _cut(saying, order)
             meanings[text] = meanings[text] + meaning if text in meanings else meaning

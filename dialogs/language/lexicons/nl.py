@@ -316,7 +316,8 @@ VOCABULARY = Vocabulary(
         Cue.ENQUIRY: "hoe was|was je vakantie|was jouw vakantie|beleid|regels|cao|doktersbriefje|regeling"
         "|ziektebriefje|reglement|tot wanneer kan|tot wanneer moet|tot wanneer mag|hoe lang van tevoren"
         "|hoe ver van tevoren|wat gebeurt er|over mijn verlof|over mijn vakantie|over de vakantie|over die vakantie"
-        "|over verlof|goedgekeurd|goedkeuren|geldig|geldt|gelden|automatisch vrij|laatste werkdag|laatste dag voor",
+        "|over verlof|goedgekeurd|goedkeuren|geldig|geldt|gelden|automatisch vrij|laatste werkdag|laatste dag voor"
+        "|voorbij",
         Cue.CANCEL: "annuleer|annuleren|annulering|schrap|schrappen|verwijder|verwijderen|intrekken|trek in|afzeggen"
         "|zeg af|cancel|cancelen|geannuleerd|trek|haal weg|wis|haal|afgelasten|ongedaan|weghalen|gecanceld"
         "|ingetrokken|verwijderd|zeg|laat vervallen|afboeken|vergeet mijn|er weer uit|eruit halen|er uit halen"
