@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Errand, Leave, Link
+from dialogs.language.words import UNKNOWN, Cue, Link
 
 _REACH = 6
 """So many words behind a "not" it may deny an absence; presence is nearer."""
 _REACH_OF_PRESENCE = 4
 _ACTING = frozenset((Cue.SOMEBODY, Cue.ACTS))
 """A person with the particle of a subject is one word in a script without spaces."""
-_VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
-_PREDICATES = frozenset((Cue.THIRD_PERSON, Cue.ACTS))
+VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
+PREDICATES = frozenset((Cue.THIRD_PERSON, Cue.ACTS))
 _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
 _GROWN_ON = "'s"
 _ENDS_A_CLAUSE = frozenset((",", ";", "."))
-_QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
-_OPENS_A_QUOTE = frozenset(('"', "“", "„", "«", "‹", ":"))
 
 
 def denied(t: list[Token]) -> bool:
@@ -74,7 +72,7 @@ def somebody_acts(t: list[Token]) -> bool:
     return any(
         (t[i].word is UNKNOWN or t[i].mended)
         and t[i].form is Form.WORD
-        and not _VERBAL.isdisjoint(t[i + 1].word.cues)
+        and not VERBAL.isdisjoint(t[i + 1].word.cues)
         and not _ails(t, i + 1)
         for i in range(len(t) - AHEAD)
     )
@@ -83,7 +81,7 @@ def somebody_acts(t: list[Token]) -> bool:
 def _ails(t: list[Token], i: int) -> bool:
     """Tell whether what a particle leads to is as strange as what stands before it: "my knee aches", in Japanese."""
     j = i + 1
-    while _is_timely(t[j]):
+    while is_timely(t[j]):
         j += 1
     return Cue.TOPIC in t[i].word.cues and t[j].word is UNKNOWN and t[j].form is Form.WORD
 
@@ -130,22 +128,11 @@ def kin_acts(t: list[Token]) -> bool:
         return False
     for i in range(len(t) - AHEAD - 2):
         if Cue.MY in t[i].word.cues and Cue.KIN in t[i + 1].word.cues:
-            if not t[i + 2].word.cues.isdisjoint(_PREDICATES):
+            if not t[i + 2].word.cues.isdisjoint(PREDICATES):
                 return True
             acts = t[i + 2].form is Form.WORD and t[i + 2].word is UNKNOWN
             return acts and all(token.word.errand is None for token in t[i + 2 :])
     return False
-
-
-def comes_back(t: list[Token]) -> bool:
-    """Tell whether it is somebody else who returns: "el médico vuelve el lunes"."""
-    returns = any(token.word.link is Link.BACK and Cue.THIRD_PERSON in token.word.cues for token in t)
-    return returns and not speaks(t)
-
-
-def back_by_now(t: list[Token]) -> bool:
-    """Tell whether a return is over: "back from leave today"."""
-    return any(token.word.day is not None and token.word.day <= 0 for token in t)
 
 
 def addresses(t: list[Token]) -> bool:
@@ -156,37 +143,23 @@ def addresses(t: list[Token]) -> bool:
     return comma.text == "," and name.word is UNKNOWN and name.form is Form.WORD
 
 
-def cancels_a_thing(t: list[Token]) -> bool:
-    """Tell whether what is cancelled is no absence: "cancel the meeting", "delete the file"."""
-    for i in range(len(t) - AHEAD):
-        if Cue.CANCEL not in t[i].word.cues:
-            continue
-        j = i + 1
-        while t[j].word.link in ARTICLES or Cue.MY in t[j].word.cues or Cue.FILLER in t[j].word.cues:
-            j += 1
-        token = t[j]
-        strange = token.word is UNKNOWN and token.form is Form.WORD
-        return strange or (Cue.OTHER_BUSINESS in token.word.cues and token.word.errand is None)
-    return False
-
-
 def of_kin(t: list[Token]) -> bool:
     """Tell whether an absence is that of somebody near: "my wife is off", but not "my son is ill, I'm off"."""
     if speaks(t):
         return False
     for i in range(len(t) - AHEAD - 1):
-        if not _VERBAL.isdisjoint(t[i + 1].word.cues) and _is_near(t, i):
+        if not VERBAL.isdisjoint(t[i + 1].word.cues) and _is_near(t, i):
             if t[i + 1].word.leave is not None:  # "mi mujer libra"
                 return True
-            return _away_behind(t, i + 2)
-        if Cue.ACTS in t[i + 1].word.cues and t[i].word.errand is not None and _away_behind(t, i + 2):
+            return away_behind(t, i + 2)
+        if Cue.ACTS in t[i + 1].word.cues and t[i].word.errand is not None and away_behind(t, i + 2):
             return True
     return False
 
 
-def _away_behind(t: list[Token], i: int) -> bool:
+def away_behind(t: list[Token], i: int) -> bool:
     """Tell whether an absence follows a verb, at once or behind its day."""
-    while t[i].word.leave is None and (_is_timely(t[i]) or (t[i].text == "." and _is_timely(t[i - 1]))):
+    while t[i].word.leave is None and (is_timely(t[i]) or (t[i].text == "." and is_timely(t[i - 1]))):
         i += 1
     return any(token.word.leave is not None for token in t[i : i + 2]) and t[i].text not in _ENDS_A_CLAUSE
 
@@ -196,76 +169,6 @@ def _is_near(t: list[Token], i: int) -> bool:
     if Cue.KIN in t[i].word.cues or (i > 0 and Cue.SOMEBODY in t[i].word.cues):
         return True
     return i > 0 and t[i].word is UNKNOWN and t[i].form is Form.WORD and Cue.MY in t[i - 1].word.cues
-
-
-def of_business(t: list[Token]) -> bool:
-    """Tell whether something is out rather than somebody: "the server is off", "the party on Friday is off"."""
-    if speaks(t):
-        return False
-    for i in range(len(t) - AHEAD - 2):
-        word = t[i].word
-        if Cue.OTHER_BUSINESS in word.cues or (word.errand is Errand.PRIVATE and Cue.KIN not in word.cues):
-            j = i + 1
-            while t[j].form is Form.NUMBER or _is_timely(t[j]):  # "room 12 is free"
-                j += 1
-            if not _VERBAL.isdisjoint(t[j].word.cues):
-                return _away_behind(t, j + 1)
-    return False
-
-
-def takes_place(t: list[Token]) -> bool:
-    """Tell whether an event is told of rather than a journey of one's own: "the conference is in May"."""
-    if speaks(t):
-        return False
-    return any(
-        t[i].word.leave is Leave.TRIP
-        and t[i - 1].word.link in ARTICLES
-        and not t[i + 1].word.cues.isdisjoint(_PREDICATES)
-        for i in range(1, len(t) - AHEAD)
-    )
-
-
-def moves_a_thing(t: list[Token]) -> bool:
-    """Tell whether a thing is out or off rather than a person: "turn the heating off", "take the bins out"."""
-    if speaks(t):
-        return False
-    for i in range(2, len(t) - AHEAD):
-        if t[i].word.leave is not Leave.PLAIN:
-            continue
-        j = i - 1
-        while j > 0 and t[j].word is UNKNOWN and t[j].form is Form.WORD:
-            j -= 1
-        if j < i - 1 and (t[j].word.link in ARTICLES or Cue.MY in t[j].word.cues):
-            return True
-    return False
-
-
-def counts_down(t: list[Token]) -> bool:
-    """Tell whether somebody counts the days until an absence, rather than naming it: "two weeks until my holiday"."""
-    for i in range(len(t) - AHEAD - 1):
-        if t[i].word.unit is None or t[i + 1].word.link is not Link.UNTIL:
-            continue
-        j = i + 2
-        while t[j].word.link in ARTICLES or Cue.MY in t[j].word.cues:
-            j += 1
-        return t[j].word.leave is not None or t[j].word.errand is not None
-    return False
-
-
-def reports(t: list[Token]) -> bool:
-    """Tell whether a sentence tells what somebody else said, word for word: 'Tom said "off on Friday"'."""
-    if Cue.I in t[0].word.cues and Cue.MY not in t[0].word.cues:
-        return False
-    return any(
-        Cue.QUOTE in token.word.cues
-        and (t[i + 1].text in _OPENS_A_QUOTE or t[i + 2].text in _OPENS_A_QUOTE or _closes_a_quote(t, i))
-        for i, token in enumerate(t[: 1 - AHEAD])
-    )
-
-
-def _closes_a_quote(t: list[Token], i: int) -> bool:
-    """Tell whether quoted words end right before: '"Off on Friday", said Tom'."""
-    return t[0].text in _QUOTES and any(token.text in _QUOTES for token in t[max(i - 2, 1) : i])
 
 
 def stands_apart(t: list[Token]) -> bool:
@@ -283,6 +186,6 @@ def _tells_time(token: Token) -> bool:
     return token.form is not Form.MARK
 
 
-def _is_timely(token: Token) -> bool:
+def is_timely(token: Token) -> bool:
     """Tell whether a token belongs to a date or a time, or ties one to its neighbours."""
     return token.word.timely or token.form not in (Form.WORD, Form.MARK, Form.END)

@@ -7,23 +7,27 @@ from collections.abc import Callable
 from dialogs.language.denials import (
     acts_strangely,
     addresses,
-    back_by_now,
-    cancels_a_thing,
-    comes_back,
-    counts_down,
     denied,
     denies_errand,
     for_somebody,
     kin_acts,
-    moves_a_thing,
     not_present,
-    of_business,
     of_kin,
-    reports,
     somebody_acts,
     speaks,
     stands_apart,
+)  # fmt: skip
+from dialogs.language.news import (
+    back_by_now,
+    cancels_a_thing,
+    comes_back,
+    counts_down,
+    is_over,
+    moves_a_thing,
+    of_business,
+    reports,
     takes_place,
+    thanks_for,
 )  # fmt: skip
 from dialogs.language.signals import ASKING, Signals
 from dialogs.language.smalltalk import command, reaction, small_talk
@@ -188,15 +192,23 @@ def _farewell(case: Case) -> Verdict | None:
     return _OTHER if taken and not case.absent else None
 
 
+def _news(case: Case) -> Verdict | None:
+    """Private life that keeps nobody from work: "the delivery is planned for Friday", "my sister visits"."""
+    s, cues = case.signals, case.cues
+    if s.errand is None or case.absent:
+        return None
+    if Cue.THIRD_PERSON in cues and s.unknown and not case.mine:
+        return _OTHER
+    planned = Cue.BOOKED in cues and not case.mine and Cue.MY not in cues and not _VERBAL.isdisjoint(cues)
+    near = Cue.KIN in cues and kin_acts(case.tokens)
+    return _OTHER if s.errand is Errand.PRIVATE and (planned or near) else None
+
+
 def _somebody_else(case: Case) -> Verdict | None:
     """Another person's absence."""
     s, cues = case.signals, case.cues
-    if s.errand is not None and Cue.THIRD_PERSON in cues and s.unknown and not case.mine and not case.absent:
-        return _OTHER
     if Cue.ACTS in s.first and Cue.I not in cues and addresses(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
-    if Cue.KIN in cues and s.errand is Errand.PRIVATE and not case.absent and kin_acts(case.tokens):
-        return _OTHER
     other = s.unknown or s.errand is not None or not cues.isdisjoint(_NEAR)
     if s.leave not in (None, Leave.ILL) and other and of_kin(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
@@ -256,6 +268,8 @@ def _bare_date(case: Case) -> Verdict | None:
         return None
     if case.signals.question and Cue.WANT not in cues and (strangers or Cue.ASK in cues):  # "is today Tuesday?"
         return None
+    if thanks_for(case.tokens) or (strangers and not case.mine and is_over(case.tokens)):
+        return None
     if strangers and Cue.WANT not in cues and acts_strangely(case.tokens):
         return None
     if case.mine or not strangers:
@@ -268,7 +282,7 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _question, _list,  # a question never books, whatever else is in it
     _just_back, _work,
     _withdrawn, _fell_through, _changed,  # before any refusal: "I won't take Friday after all" takes back
-    _elsewhere, _doubtful, _farewell, _somebody_else, _denied, _there,  # what must not be booked
+    _elsewhere, _doubtful, _farewell, _news, _somebody_else, _denied, _there,  # what must not be booked
     _absence, _bare_date,
 )  # fmt: skip
 _INNOCENT = frozenset(

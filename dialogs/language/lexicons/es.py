@@ -319,7 +319,7 @@ VOCABULARY = Vocabulary(
     chat={"xfa": "por favor", "xfavor": "por favor", "porfa": "por favor", "porfi": "por favor", "pf": "por favor",
     "grax": "gracias"},
     cues={
-        Cue.I: "yo|me|mí|nos|nosotros|estoy|estaré|tengo|tendré|conmigo|nuestro|nuestra|voy|estuve|quiero|necesito"
+        Cue.I: "yo|me|mí|nosotros|estoy|estaré|tengo|tendré|conmigo|nuestro|nuestra|voy|estuve|quiero|necesito"
         "|quisiera"
         "|tenía|estaba|soy|tuve|pido|cojo|estamos|tenemos|iré|nosotras"
         "|no trabajo|no trabajaré|no vengo|no vendré|no voy|no iré|no estoy|no estaré|me quedo en casa|falto"
@@ -418,7 +418,8 @@ VOCABULARY = Vocabulary(
         "|buen día hace|caduca"
         "|la comida para|el almuerzo para|incidencias"
         "|huelga|cierran los|cierran las|cierra el|cierra la|los bancos|la despedida de"
-        "|te envío|te mando|os mando|les envío|restaurante|hotel|billetes|entradas",
+        "|te envío|te mando|os mando|les envío|restaurante|hotel|billetes|entradas"
+        "|último plazo|cierra|cierran",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -443,7 +444,8 @@ VOCABULARY = Vocabulary(
         Cue.ACTS: "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
         "|no estará|no viene|no trabaja"
         "|puede|pide|falta|coge|estuvo|llega|viene|se ausenta|no va|no vendrá"
-        "",
+        ""
+        "|faltan|están|libran|vienen|tienen|van|se van|cogen",
         Cue.PAST: "estuve|estaba|fue|estuvimos|tomé|cogí|falté|tuve|no fui|no vine|no trabajé|no pude|he estado|había"
         "|quedé|me quedé|retroactivamente|estuvo|era|me puse|me tomé|me cogí|no estuve|he faltado|tenía|me fui|salí"
         "|llegué|me olvidé|olvidé|se me olvidó|no he ido|no he venido|no he trabajado|pedí|me ausenté|caí|me enfermé"

@@ -321,7 +321,7 @@ VOCABULARY = Vocabulary(
     chat={"jserai": "je serai", "jai": "j'ai", "pa": "pas", "jsuis": "je suis", "chui": "je suis", "chuis":
         "je suis", "stp": "svp"},
     cues={
-        Cue.I: "je|j'|moi|nous|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|jsuis|chuis|voudrais",
+        Cue.I: "je|j'|moi|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|jsuis|chuis|voudrais",
         Cue.MY: "mon|ma|mes",
         Cue.KIN: "femme|mari|conjoint|conjointe|épouse|époux|compagnon|compagne|copain|copine|fils|fille|enfant"
         "|enfants|bébé|gamin|gamine|mère|père|parents|frère|soeur|sœur|grand-mère|grand-père|tante|oncle"
@@ -404,7 +404,8 @@ VOCABULARY = Vocabulary(
         "|en retard sur|en retard dans|du retard sur|retard sur"
         "|le déjeuner pour|commande|commander"
         "|le départ de|départ de|grève|je préfère travailler|préfère travailler"
-        "|je t'envoie|je vous envoie|t'envoie|restaurant|resto|hôtel|billets",
+        "|je t'envoie|je vous envoie|t'envoie|restaurant|resto|hôtel|billets"
+        "|délai|dernier délai|ferme|ferment",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -428,7 +429,8 @@ VOCABULARY = Vocabulary(
         Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient"
         "|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut"
-        "|voulait",
+        "|voulait"
+        "|seront|prennent|partent|viennent",
         Cue.PAST: "était|étais|étions|ai été|j'ai été|a été|avais|ai pris|j'ai pris|ai eu|j'ai eu|j'étais|avons été"
         "|suis resté|suis restée|suis parti|suis partie|ai dû|j'ai dû|n'étais|ai manqué|j'ai manqué"
         "|suis tombé|suis tombée|passée|étais pas|pas venu|pas venue|pas travaillé|pas pu|rétroactivement|ai séché"

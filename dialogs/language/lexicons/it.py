@@ -454,7 +454,8 @@ VOCABULARY = Vocabulary(
         "|brutta giornata"
         "|il pranzo per"
         "|sciopero|chiudono le|chiudono i|le banche|l'addio di"
-        "|ti mando|ti invio|vi mando|vi invio|ristorante|hotel|albergo|biglietti",
+        "|ti mando|ti invio|vi mando|vi invio|ristorante|hotel|albergo|biglietti"
+        "|ultimo termine|chiude|chiudono",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -479,7 +480,8 @@ VOCABULARY = Vocabulary(
         Cue.ACTS: "è|sarà|ha|avrà|va|vuole|prende|prenderà|non è|non c'è|non viene|non lavora|può|chiede|manca|era"
         "|viene|parte|ha preso|esce|arriva|non sarà|si prende"
         "|vorrebbe|deve|ha bisogno|andrà|si assenta|resta|non va|non ci sarà|finisce|inizia"
-        "|voleva",
+        "|voleva"
+        "|vanno|hanno|mancano|prendono|vengono|saranno",
         Cue.PAST: "ero|era|sono stato|sono stata|ho preso|ho avuto|non c'ero|non ho lavorato|non sono venuto"
         "|non sono venuta|siamo stati|sono mancato|sono mancata|avevo|retroattivamente|sono rimasto|sono rimasta"
         "|mi sono ammalato|mi sono ammalata|preso|mancato|rimasto|rimasta|stavo|sono uscito|sono uscita|sono arrivato"

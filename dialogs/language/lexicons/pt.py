@@ -363,7 +363,7 @@ VOCABULARY = Vocabulary(
     chat={"pf": "por favor", "pfv": "por favor", "pff": "por favor", "obg": "obrigado", "vlw": "obrigado",
     "brigado": "obrigado"},
     cues={
-        Cue.I: "eu|mim|comigo|nós|nos|estou|estarei|tenho|terei|nosso|nossa|vou|estive|quero|preciso|gostaria|tinha"
+        Cue.I: "eu|mim|comigo|nós|estou|estarei|tenho|terei|nosso|nossa|vou|estive|quero|preciso|gostaria|tinha"
         "|estava|sou|tive|peço"
         "|tiro|estamos|a gente|tô|tou|queria|fiquei|me|irei"
         "|vou estar|vou ficar|vamos estar"
@@ -463,7 +463,8 @@ VOCABULARY = Vocabulary(
         "|atrasado com|atrasada com|atrasados com|atraso com|oferta|expira|caduca|dia lindo"
         "|de prevenção|almoço para"
         "|greve|fecham os|fecham as|a despedida de|os bancos"
-        "|envio-te|mando-te|envio-vos|restaurante|hotel|bilhetes",
+        "|envio-te|mando-te|envio-vos|restaurante|hotel|bilhetes"
+        "|último prazo|fecha|fecham",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -489,7 +490,8 @@ VOCABULARY = Vocabulary(
         Cue.ACTS: "está|estará|tem|terá|vai|quer|tira|precisa|sai|não está|não estará|não vem|não trabalha|pode|pede"
         "|folga|falta|esteve|chega"
         "|vem|não vai|vai estar|tirou|viaja"
-        "",
+        ""
+        "|estão|faltam|têm|vão|vêm|tiram|folgam",
         Cue.PAST: "estive|estava|foi|estivemos|tirei|faltei|tive|não fui|não vim|não trabalhei|não pude|tinha|fiquei"
         "|retroativamente|esteve|era|folguei|gozei|passei mal|não estive|fui|saí|cheguei|esqueci-me|esqueci"
         "|me esqueci|andei|passei|adoeci|estavas|não consegui|fui embora|entrei"

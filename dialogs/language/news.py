@@ -1,0 +1,116 @@
+"""News: what is over, what takes place by itself, what others say or come back from; none of it asks for anything."""
+
+from __future__ import annotations
+
+from dialogs.language.denials import PREDICATES, VERBAL, away_behind, is_timely, speaks
+from dialogs.language.tokens import AHEAD, Form, Token
+from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Errand, Leave, Link
+
+_QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
+_OPENS_A_QUOTE = frozenset(('"', "“", "„", "«", "‹", ":"))
+
+
+def comes_back(t: list[Token]) -> bool:
+    """Tell whether it is somebody else who returns: "el médico vuelve el lunes"."""
+    returns = any(token.word.link is Link.BACK and Cue.THIRD_PERSON in token.word.cues for token in t)
+    return returns and not speaks(t)
+
+
+def back_by_now(t: list[Token]) -> bool:
+    """Tell whether a return is over: "back from leave today"."""
+    return any(token.word.day is not None and token.word.day <= 0 for token in t)
+
+
+def is_over(t: list[Token]) -> bool:
+    """Tell whether a day that is over is named: "yesterday the alarm went off"."""
+    return any(token.word.day is not None and token.word.day < 0 for token in t)
+
+
+def thanks_for(t: list[Token]) -> bool:
+    """Tell whether the sentence thanks for its day: "thanks for yesterday"."""
+    behind = t[1].word
+    return Cue.THANKS in t[0].word.cues and (behind.link is Link.FOR or Cue.BECAUSE in behind.cues)
+
+
+def cancels_a_thing(t: list[Token]) -> bool:
+    """Tell whether what is cancelled is no absence: "cancel the meeting", "delete the file"."""
+    for i in range(len(t) - AHEAD):
+        if Cue.CANCEL not in t[i].word.cues:
+            continue
+        j = i + 1
+        while t[j].word.link in ARTICLES or Cue.MY in t[j].word.cues or Cue.FILLER in t[j].word.cues:
+            j += 1
+        token = t[j]
+        strange = token.word is UNKNOWN and token.form is Form.WORD
+        return strange or (Cue.OTHER_BUSINESS in token.word.cues and token.word.errand is None)
+    return False
+
+
+def of_business(t: list[Token]) -> bool:
+    """Tell whether something is out rather than somebody: "the server is off", "the party on Friday is off"."""
+    if speaks(t):
+        return False
+    for i in range(len(t) - AHEAD - 2):
+        word = t[i].word
+        if Cue.OTHER_BUSINESS in word.cues or (word.errand is Errand.PRIVATE and Cue.KIN not in word.cues):
+            j = i + 1
+            while t[j].form is Form.NUMBER or is_timely(t[j]):  # "room 12 is free"
+                j += 1
+            if not VERBAL.isdisjoint(t[j].word.cues):
+                return away_behind(t, j + 1)
+    return False
+
+
+def takes_place(t: list[Token]) -> bool:
+    """Tell whether an event is told of rather than a journey of one's own: "the conference is in May"."""
+    if speaks(t):
+        return False
+    return any(
+        t[i].word.leave is Leave.TRIP
+        and t[i - 1].word.link in ARTICLES
+        and not t[i + 1].word.cues.isdisjoint(PREDICATES)
+        for i in range(1, len(t) - AHEAD)
+    )
+
+
+def moves_a_thing(t: list[Token]) -> bool:
+    """Tell whether a thing is out or off rather than a person: "turn the heating off", "take the bins out"."""
+    if speaks(t):
+        return False
+    for i in range(2, len(t) - AHEAD):
+        if t[i].word.leave is not Leave.PLAIN:
+            continue
+        j = i - 1
+        while j > 0 and t[j].word is UNKNOWN and t[j].form is Form.WORD:
+            j -= 1
+        if j < i - 1 and (t[j].word.link in ARTICLES or Cue.MY in t[j].word.cues):
+            return True
+    return False
+
+
+def counts_down(t: list[Token]) -> bool:
+    """Tell whether somebody counts the days until an absence, rather than naming it: "two weeks until my holiday"."""
+    for i in range(len(t) - AHEAD - 1):
+        if t[i].word.unit is None or t[i + 1].word.link is not Link.UNTIL:
+            continue
+        j = i + 2
+        while t[j].word.link in ARTICLES or Cue.MY in t[j].word.cues:
+            j += 1
+        return t[j].word.leave is not None or t[j].word.errand is not None
+    return False
+
+
+def reports(t: list[Token]) -> bool:
+    """Tell whether a sentence tells what somebody else said, word for word: 'Tom said "off on Friday"'."""
+    if Cue.I in t[0].word.cues and Cue.MY not in t[0].word.cues:
+        return False
+    return any(
+        Cue.QUOTE in token.word.cues
+        and (t[i + 1].text in _OPENS_A_QUOTE or t[i + 2].text in _OPENS_A_QUOTE or _closes_a_quote(t, i))
+        for i, token in enumerate(t[: 1 - AHEAD])
+    )
+
+
+def _closes_a_quote(t: list[Token], i: int) -> bool:
+    """Tell whether quoted words end right before: '"Off on Friday", said Tom'."""
+    return t[0].text in _QUOTES and any(token.text in _QUOTES for token in t[max(i - 2, 1) : i])
