@@ -21,7 +21,9 @@ from bot.teams.literal import clean, has_markup, inert
 from bot.teams.presses import CardInvalid
 from bot.teams.sentences import Sentence, languages, say
 from dialogs.events import Button, Form, Occasion
+from dialogs.replies import Talk, Talked
 from dialogs.wording.message import Choice, Fact, Message, Paragraph, Tone
+from dialogs.wording.phrasing import phrase
 from tests.cards.messages import ID, MESSAGES
 from tests.transcript import Play, transcripts_in
 
@@ -48,12 +50,12 @@ def test_golden(name: str) -> None:
     """After a wanted change: `python -m tests.cards`, and read the difference."""
     expected = json.loads((GOLDEN / f"{name}.json").read_text(encoding="utf-8"))
 
-    assert expected == render(*MESSAGES[name])
+    assert expected == render(MESSAGES[name])
 
 
 @pytest.mark.parametrize("name", MESSAGES)
 def test_schema(name: str) -> None:
-    card = render(*MESSAGES[name])
+    card = render(MESSAGES[name])
 
     jsonschema.Draft6Validator(SCHEMA).validate(card)
     assert len(json.dumps(card, ensure_ascii=False).encode()) <= LARGEST
@@ -64,7 +66,7 @@ def test_schema(name: str) -> None:
 
 def test_all_that_the_transcripts_show_are_good_cards() -> None:
     """The real messages, in the order in which people get them, and not only those that were thought of here."""
-    seen: dict[Message, str] = {}
+    seen: dict[Message, None] = {}
     for path in sorted((GOLDEN.parent / "transcripts").glob("*.txt")):
         for transcript in transcripts_in(path):
             stage = Play()
@@ -72,8 +74,8 @@ def test_all_that_the_transcripts_show_are_good_cards() -> None:
                 if not line.startswith("= "):
                     with suppress(AssertionError):  # whether it goes as it is written is another test's question
                         stage.step(line)
-                seen |= {shown.message: stage.locale for shown in stage.shown}
-    cards = [render(message, locale) for message, locale in seen.items() if not is_plain(message)]
+                seen |= dict.fromkeys(shown.message for shown in stage.shown)
+    cards = [render(message) for message in seen if not is_plain(message)]
 
     validator = jsonschema.Draft6Validator(SCHEMA)
     assert len(cards) > 20
@@ -84,8 +86,8 @@ def test_all_that_the_transcripts_show_are_good_cards() -> None:
 
 @pytest.mark.parametrize("name", MESSAGES)
 def test_every_button_is_an_execute_with_a_submit_behind_it(name: str) -> None:
-    message, locale = MESSAGES[name]
-    buttons = [node for node in nodes(render(message, locale)) if node.get("type") == "Action.Execute"]
+    message = MESSAGES[name]
+    buttons = [node for node in nodes(render(message)) if node.get("type") == "Action.Execute"]
 
     assert len(buttons) == len(message.choices)
     for button in buttons:
@@ -96,7 +98,7 @@ def test_every_button_is_an_execute_with_a_submit_behind_it(name: str) -> None:
 
 
 def test_the_primary_button_comes_first_and_no_more_than_six_show() -> None:
-    offer, many = (render(*MESSAGES[name])["actions"] for name in ("offer", "many"))
+    offer, many = (render(MESSAGES[name])["actions"] for name in ("offer", "many"))
 
     assert isinstance(offer, list)
     assert isinstance(many, list)
@@ -109,7 +111,7 @@ def test_the_primary_button_comes_first_and_no_more_than_six_show() -> None:
 
 
 def test_only_the_button_of_a_form_sends_it() -> None:
-    card = render(*MESSAGES["form"])
+    card = render(MESSAGES["form"])
     sent = {node["title"]: node.get("associatedInputs") for node in nodes(card) if node["type"] == "Action.Execute"}
 
     assert sent == {"Show": None, "Cancel": "none"}
@@ -117,14 +119,14 @@ def test_only_the_button_of_a_form_sends_it() -> None:
 
 
 def test_links_lead_to_encrypted_pages_alone() -> None:
-    urls = [node["url"] for node in nodes(render(*MESSAGES["consent"])) if "url" in node]
+    urls = [node["url"] for node in nodes(render(MESSAGES["consent"])) if "url" in node]
 
     assert urls == ["https://login.example/consent"]
 
 
 def test_nothing_in_a_card_is_more_than_letters() -> None:
     """No template, no mention, and no text with markup where markdown is read."""
-    for node in nodes(render(*MESSAGES["hostile"])):
+    for node in nodes(render(MESSAGES["hostile"])):
         for value in node.values():
             if isinstance(value, str):
                 assert "{{" not in value
@@ -137,7 +139,7 @@ def test_nothing_in_a_card_is_more_than_letters() -> None:
 @given(st.text(max_size=300))
 def test_any_text_is_inert(text: str) -> None:
     message = Message(spoken=text, headline=text or "x", paragraphs=(Paragraph(text),), facts=(Fact(text, text),))
-    card = render(message, "en-GB")
+    card = render(message)
 
     for node in nodes(card):
         assert node["type"] != "TextBlock" or not has_markup(node["text"])
@@ -161,21 +163,21 @@ def test_talk_is_plain_text() -> None:
     message = Message(
         spoken="short", paragraphs=(Paragraph("**Not** bold."),), notes=(Paragraph("A note.", Tone.QUIET),)
     )
-    activity = reply(message, "en-GB")
+    activity = reply(message)
 
     assert is_plain(message)
     assert (activity.text, activity.text_format, activity.attachments) == ("**Not** bold.\n\nA note.", "plain", None)
 
 
 def test_a_card_is_announced_by_what_it_says() -> None:
-    message, locale = MESSAGES["offer"]
+    message = MESSAGES["offer"]
 
-    assert reply(message, locale).summary == message.spoken
+    assert reply(message).summary == message.spoken
 
 
 @pytest.mark.parametrize("choice", [None, 0, 99])
 def test_a_button_is_read_back_as_it_was_meant(choice: int | None) -> None:
-    card = render(Message("x", "x", choices=(Choice("Go", Button.CHOOSE, ID, choice),)), "en-GB")
+    card = render(Message("x", "x", choices=(Choice("Go", Button.CHOOSE, ID, choice),)))
     action: Any = next(node for node in nodes(card) if node["type"] == "Action.Execute")
 
     executed = presses.executed({"action": action}, HERE, "card-1")
@@ -243,3 +245,12 @@ def test_every_language_has_every_sentence(language: str) -> None:
 
 def test_other_languages_are_answered_in_english() -> None:
     assert say(Sentence.SIGN_IN, "tlh") == "Sign in"
+
+
+@pytest.mark.parametrize(("locale", "language"), [("ar-EG", "en"), ("he-IL", "en"), ("de-AT", "de"), ("ja-JP", "ja")])
+def test_a_card_says_in_which_language_it_is(locale: str, language: str) -> None:
+    """The words decide and not the device: English is not set from right to left because its reader's language is."""
+    card = render(phrase(Talked(Talk.HELP, HERE.moment), locale))
+
+    assert card["lang"] == language
+    assert "rtl" not in card

@@ -31,7 +31,7 @@ LONGEST_TEXT = 2_000
 ABOUT, CHOICE, PRESS, FORM = "about", "choice", "press", "form"
 """The names in a button's data: what it is about, which option, which button (for old clients), with inputs or not."""
 
-_RANGE = re.compile(r"(?<=\d)([\N{EN DASH}\N{FULLWIDTH TILDE}])(?=\d)")
+_RANGE = re.compile(r"(?<=\w)([\N{EN DASH}\N{FULLWIDTH TILDE}])(?=\d)")
 """Between two times of day; a line is not to end there."""
 _BEYOND_A_LINK = str.maketrans({"(": "%28", ")": "%29", " ": "%20", "<": "%3C", ">": "%3E"})
 """What would end a link of markdown before its end."""
@@ -43,11 +43,11 @@ def is_plain(message: Message) -> bool:
     return not (message.headline or message.facts or message.fields or message.choices or message.links)
 
 
-def reply(message: Message, locale: str) -> Activity:
+def reply(message: Message) -> Activity:
     """Return the message as an activity that can be sent to a chat or put in the place of an earlier one."""
     if is_plain(message):
         return talk(words(message))
-    card = Attachment(content_type=CARD, content=render(message, locale))
+    card = Attachment(content_type=CARD, content=render(message))
     # The summary is what a notification shows and a screen reader announces first.
     return Activity(type="message", summary=_bounded(inert(message.spoken)), attachments=[card])
 
@@ -68,36 +68,35 @@ def linked(message: Message) -> str:
     return "\n".join((words(message), "", *links))
 
 
-def render(message: Message, locale: str) -> JsonObject:
+def render(message: Message) -> JsonObject:
     """Return the Adaptive Card of a message; one that grew too large loses its last facts, and says so by `…`."""
     facts = message.facts[:MOST_FACTS]
-    card = _card(message, facts, locale, cut=len(facts) < len(message.facts))
+    card = _card(message, facts, cut=len(facts) < len(message.facts))
     while len(facts) > SURELY_FIT and len(json.dumps(card, ensure_ascii=False).encode()) > LARGEST:
         facts = facts[: len(facts) * 3 // 4]
-        card = _card(message, facts, locale, cut=True)
+        card = _card(message, facts, cut=True)
     return card
 
 
-def _card(message: Message, facts: Sequence[Fact], locale: str, *, cut: bool) -> JsonObject:
+def _card(message: Message, facts: Sequence[Fact], *, cut: bool) -> JsonObject:
     spoken = _bounded(inert(message.spoken))
-    language = locale[:2].lower()
     body: list[Json] = [
         *([_headline(message.headline)] if message.headline else []),
         *(_paragraph(each) for each in message.paragraphs),
         *([_facts(facts, cut=cut)] if facts else []),
-        *_inputs(message.fields, locale),
+        *_inputs(message.fields, message.language),
         *(_paragraph(each, small=True) for each in message.notes),
     ]
     card: JsonObject = {
         "type": "AdaptiveCard",
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "version": "1.5",
-        "lang": language,
+        "lang": message.language,
         "fallbackText": spoken,
         "speak": spoken,
         "body": body,
     }
-    if language in _RIGHT_TO_LEFT:
+    if message.language in _RIGHT_TO_LEFT:
         card["rtl"] = True
     if actions := _actions(message.choices, message.links, has_fields=bool(message.fields)):
         card["actions"] = actions
@@ -200,7 +199,7 @@ def _bounded(text: str, most: int = LONGEST_TEXT) -> str:
 # -- what is filled in -----------------------------------------------------------------------------------------------
 
 
-def _inputs(fields: Sequence[Field], locale: str) -> Iterable[JsonObject]:
+def _inputs(fields: Sequence[Field], language: str) -> Iterable[JsonObject]:
     """One below the other, but two dates, or two times, side by side."""
     waiting = list(fields)
     while waiting:
@@ -213,13 +212,13 @@ def _inputs(fields: Sequence[Field], locale: str) -> Iterable[JsonObject]:
                     "type": "Column",
                     "width": "stretch",
                     "verticalContentAlignment": "Bottom",
-                    "items": [_input(each, locale)],
+                    "items": [_input(each, language)],
                 }
                 for each in pair
             ]
             yield {"type": "ColumnSet", "columns": columns}
         else:
-            yield _input(field, locale)
+            yield _input(field, language)
 
 
 _KINDS = {
@@ -230,7 +229,7 @@ _KINDS = {
 }
 
 
-def _input(field: Field, locale: str) -> JsonObject:
+def _input(field: Field, language: str) -> JsonObject:
     shown: JsonObject = {"type": _KINDS[field.kind], "id": field.name, "label": _bounded(inert(field.label), 200)}
     if field.kind is FieldKind.TEXT:
         shown["maxLength"] = 255
@@ -242,7 +241,7 @@ def _input(field: Field, locale: str) -> JsonObject:
     if field.value is not None:
         shown["value"] = _bounded(inert(field.value))
     if field.required:
-        shown |= {"isRequired": True, "errorMessage": say(Sentence.FILL_IN, locale)}
+        shown |= {"isRequired": True, "errorMessage": say(Sentence.FILL_IN, language)}
     return shown
 
 

@@ -108,10 +108,11 @@ class Chat:
             self._errands.run(self._point_down(above, delivery.message), "point down")
 
     async def _point_down(self, card: str, message: Message) -> None:
-        below = say(Sentence.BELOW, self._address.locale)
-        pointer = Message(below, headline=message.headline, paragraphs=(Paragraph(below, Tone.QUIET),))
+        below = say(Sentence.BELOW, message.language)
+        paragraphs = (Paragraph(below, Tone.QUIET),)
+        pointer = Message(below, headline=message.headline, paragraphs=paragraphs, language=message.language)
         try:
-            await self._adapter.update(self._address, card, reply(pointer, self._address.locale))
+            await self._adapter.update(self._address, card, reply(pointer))
         except ConnectorError as error:
             note("card_above_not_changed", error=error, status=error.status)
 
@@ -122,7 +123,7 @@ class Chat:
         """
         if message.asks_sign_in:
             return await self._put(await self._sign_in_card(self._address, message), None)
-        return await self._put(reply(message, self._address.locale), card)
+        return await self._put(reply(message), card)
 
     async def _put(self, activity: Activity, card: str | None) -> str | None:
         try:

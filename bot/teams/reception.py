@@ -174,7 +174,7 @@ class Reception:
             case "signin/failure":
                 answer = self._sign_in.failed(happened, activity.value)
             case _:
-                return 200, _card(_sentence(Sentence.UNKNOWN_ACTION, way_back.locale), way_back.locale)
+                return 200, _card(_sentence(Sentence.UNKNOWN_ACTION, way_back.locale))
         if answer.event is not None:
             # What waited for the sign-in goes on behind the answer, which every open client waits for.
             chat = self._chat(person, way_back)
@@ -185,7 +185,7 @@ class Reception:
         try:
             event = presses.executed(activity.value, happened, activity.reply_to_id)
         except CardInvalid:
-            return _card(_sentence(Sentence.CARD_INVALID, way_back.locale), way_back.locale)
+            return _card(_sentence(Sentence.CARD_INVALID, way_back.locale))
         if self._presses.judge(person) is not Verdict.SERVE:
             return _toast(say(Sentence.SLOW_DOWN, way_back.locale))
         return await self._answer_press(person, event, way_back)
@@ -195,7 +195,7 @@ class Reception:
         turn = self._errands.run(self._take(person, event, press, way_back), "press")
         message = await press.answer(turn, ANSWER_PRESS_WITHIN)
         if message is not None:
-            return _card(message, way_back.locale)
+            return _card(message)
         told = Sentence.SEE_CHAT if turn.done() else Sentence.STILL_WORKING
         return _toast(say(told, way_back.locale))
 
@@ -243,9 +243,9 @@ def _sentence(sentence: Sentence, locale: str) -> Message:
     return Message(spoken=text, paragraphs=(Paragraph(text),))
 
 
-def _card(message: Message, locale: str) -> JsonObject:
+def _card(message: Message) -> JsonObject:
     """An answer that replaces the card, for the presser."""
-    return {"statusCode": 200, "type": CARD, "value": render(message, locale)}
+    return {"statusCode": 200, "type": CARD, "value": render(message)}
 
 
 def _toast(text: str) -> JsonObject:

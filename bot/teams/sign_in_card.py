@@ -54,12 +54,12 @@ class SignInCards:
 
         A plain dictionary, because the SDK's model writes `provider_id` where Teams reads `providerId` (T16).
         """
-        title = say(Sentence.SIGN_IN, address.locale)
+        title = say(Sentence.SIGN_IN, message.language)
         try:
             resource = await self._service.sign_in_resource(address)
         except IdentityError as error:
             note("sign_in_not_offered", error=error)
-            return talk(say(Sentence.SIGN_IN_UNAVAILABLE, address.locale))
+            return talk(say(Sentence.SIGN_IN_UNAVAILABLE, message.language))
         content: JsonObject = {
             "text": title if message.links else words(message),
             "connectionName": self._connection,

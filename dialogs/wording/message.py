@@ -96,7 +96,8 @@ class Message:
 
     Without a headline, facts, fields, choices and links it is plain text. `asks_sign_in` asks the channel to add its
     own way of signing in; `silently` lets it try without a tap of the person first. `spoken` is the whole of it as one
-    text, for screen readers and notifications.
+    text, for screen readers and notifications. `language` is that of the words (ISO 639); the
+    device may have another.
     """
 
     spoken: str
@@ -109,3 +110,4 @@ class Message:
     links: tuple[Link, ...] = ()
     asks_sign_in: bool = False
     silently: bool = False
+    language: str = "en"

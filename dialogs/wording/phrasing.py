@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import assert_never
 
 from dialogs import replies
+from dialogs.copies import replace
 from dialogs.wording import bookings, ended, forms, hindrances, lists, proposals, proving, questions, settings, talk
 from dialogs.wording.message import Message
-from dialogs.wording.voice import voice_of
+from dialogs.wording.voice import Voice, voice_of
 
 
-def phrase(reply: replies.Reply, locale: str) -> Message:  # noqa: C901 - one case for each reply
+def phrase(reply: replies.Reply, locale: str) -> Message:
     """Put a reply into the words of a locale (BCP 47); English where the language is not spoken."""
     voice = voice_of(locale)
+    message, language = _worded(reply, voice), voice.locale.language
+    return message if message.language == language else replace(message, language=language)
+
+
+def _worded(reply: replies.Reply, voice: Voice) -> Message:  # noqa: C901 - one case for each reply
     match reply:
         case replies.Offered():
             return proposals.offered(reply, voice)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache, reduce
+from unicodedata import bidirectional
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -151,12 +152,20 @@ class Voice:
         return str(format_list(list(items), locale=self.locale))
 
     def quoted(self, text: str) -> str:
-        """Put somebody's own words between the marks of the language's typography."""
+        """Put somebody's own words between the marks of the language's typography.
+
+        Words that run from right to left are kept to themselves, so that they turn nothing around them about.
+        """
+        text = f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if _runs_left(text) else text
         return self.say("\N{LEFT DOUBLE QUOTATION MARK}{text}\N{RIGHT DOUBLE QUOTATION MARK}", text=text)
 
     def at(self, day: str, clock: str) -> str:
         """Write a day and what of it."""
         return self.say("{day}, {time}", day=day, time=clock)
+
+
+def _runs_left(text: str) -> bool:
+    return not text.isascii() and any(bidirectional(each) in {"R", "AL"} for each in text)
 
 
 # Babel reads its patterns anew for whatever it writes, and people ask for the same few days and hours.

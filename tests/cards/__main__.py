@@ -11,8 +11,8 @@ from tests.cards.messages import MESSAGES
 
 def main() -> None:
     """Render every message into its file."""
-    for name, (message, locale) in MESSAGES.items():
-        text = json.dumps(render(message, locale), indent=2, ensure_ascii=False)
+    for name, message in MESSAGES.items():
+        text = json.dumps(render(message), indent=2, ensure_ascii=False)
         (Path(__file__).parent / f"{name}.json").write_text(f"{text}\n", encoding="utf-8")
 
 
