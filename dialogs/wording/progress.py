@@ -6,13 +6,14 @@ from datetime import datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from dialogs.booking import Booking, Purpose, StepState
+from dialogs.booking import Booking, Phase, Purpose, StepState
 from dialogs.events import Button, Obstacle
 from dialogs.timeoff import in_zone, merged
 from dialogs.wording.compose import card
 from dialogs.wording.message import Choice, Fact, Link, Message, Paragraph, Tone
 from dialogs.wording.obstacles import obstacle_sentence
 from dialogs.wording.spans import SHOWN, as_days, headline, stretches
+from dialogs.wording.surplus import surplus
 from dialogs.wording.voice import Voice
 
 
@@ -28,13 +29,27 @@ def under_way(booking: Booking, voice: Voice) -> Message:
         waits = [step.not_before for step in booking.own_steps if step.not_before is not None]
         if waits:
             sentences.append(_when_again(max(waits), booking, voice))
-    sentences.append(voice.say("I will update this card."))
+    sentences.append(_so_far(booking, voice) or voice.say("I will update this card."))
     link = booking.hindrance.link if booking.hindrance else None
     return card(
         headline(booking, booking.own_steps, voice),
         paragraphs=tuple(Paragraph(each) for each in sentences if each),
         links=_consent_links(booking.hindrance.obstacle if booking.hindrance else None, link, voice),
     )
+
+
+def _so_far(booking: Booking, voice: Voice) -> str:
+    """Where it waits for a sign-in: what is done by then, unless that is not certain, and what comes after."""
+    obstacle = booking.hindrance.obstacle if booking.hindrance else None
+    if obstacle not in {Obstacle.SIGN_IN, Obstacle.INTERACTION}:
+        return ""
+    if booking.phase is Phase.PROVING or any(step.doubts for step in booking.own_steps):
+        return ""
+    done = tuple(step for step in booking.own_steps if step.state is StepState.DONE)
+    if not done:
+        return voice.say("Nothing is done yet. I go on as soon as you have signed in.")
+    held = stretches(done, voice)
+    return voice.say("Done so far: {held}. I go on with the rest as soon as you have signed in.", held=held)
 
 
 def _progress(booking: Booking, voice: Voice) -> str:
@@ -102,6 +117,7 @@ def unknown(booking: Booking, voice: Voice) -> Message:
         headline(booking, booking.own_steps, voice),
         paragraphs=(Paragraph(sentence, Tone.WARNING),),
         facts=tuple(facts),
+        notes=surplus(booking, voice),
         choices=(Choice(voice.say("Show my time off"), Button.LIST, booking.id),),
     )
 

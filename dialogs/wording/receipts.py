@@ -15,6 +15,7 @@ from dialogs.wording.compose import card
 from dialogs.wording.message import Choice, Fact, Link, Message, Paragraph, Tone, Weight
 from dialogs.wording.obstacles import obstacle_sentence
 from dialogs.wording.spans import as_days, headline, stretches
+from dialogs.wording.surplus import looking, surplus
 from dialogs.wording.voice import Voice
 
 
@@ -22,7 +23,7 @@ def done(booking: Booking, voice: Voice, further: Further | None = None, plan_zo
     """Word the receipt: what the plan was read to hold."""
     sentence, tone = _what_was_done(booking, voice), Tone.GOOD
     facts = tuple(_plan_facts(booking, voice)) if booking.proven else ()
-    notes = [*_differences(booking, voice)]
+    notes = [*surplus(booking, voice), *_differences(booking, voice)]
     if not booking.proven:
         slow = voice.say("Microsoft 365 confirmed it; your work plan does not show it yet.")
         notes.append(Paragraph(slow, Tone.WARNING))
@@ -34,7 +35,7 @@ def done(booking: Booking, voice: Voice, further: Further | None = None, plan_zo
         paragraphs=(Paragraph(sentence, tone),),
         facts=facts,
         notes=tuple(notes),
-        choices=_after(booking, voice),
+        choices=(*_after(booking, voice), *looking(booking, voice)),
         links=_further(booking, further, voice),
     )
 
@@ -74,7 +75,11 @@ def partly(booking: Booking, voice: Voice) -> Message:
         headline(booking, booking.own_steps, voice),
         paragraphs=(Paragraph(voice.say("Only a part of it went through."), Tone.WARNING), *why),
         facts=facts,
-        notes=(*_differences(booking, voice), Paragraph(_not_elsewhere(booking, voice), Tone.QUIET)),
+        notes=(
+            *surplus(booking, voice),
+            *_differences(booking, voice),
+            Paragraph(_not_elsewhere(booking, voice), Tone.QUIET),
+        ),
         choices=choices if booking.undone_by is None else (),
     )
 
@@ -86,9 +91,10 @@ def failed(booking: Booking, voice: Voice) -> Message:
     else:
         sentence = voice.say("This did not work. Your work plan is unchanged.")
     why = tuple(Paragraph(each) for each in refusals(booking.own_steps, voice))
+    told = surplus(booking, voice) or (Paragraph(sentence, Tone.WARNING),)
     return card(
         headline(booking, booking.own_steps, voice),
-        paragraphs=(Paragraph(sentence, Tone.WARNING), *why),
+        paragraphs=(*told, *why),
         choices=(Choice(voice.say("Try again"), Button.TRY_REST, booking.id, weight=Weight.PRIMARY),),
     )
 
