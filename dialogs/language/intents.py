@@ -286,7 +286,7 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _absence, _bare_date,
 )  # fmt: skip
 _INNOCENT = frozenset(
-    (Cue.FILLER, Cue.I, Cue.MY, Cue.WANT, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS)
+    (Cue.FILLER, Cue.I, Cue.MY, Cue.WANT, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.THANKS)
 )
 """Beside these and a date none but the last rules can hold, and most requests hold nothing else."""
 _INNOCENT_OF_ME = _INNOCENT | {Cue.ACTS, Cue.THIRD_PERSON}

@@ -42,6 +42,8 @@ def reaction(case: Case) -> Verdict | None:
 def small_talk(case: Case) -> Verdict | None:
     """A greeting, thanks, yes or no: short, and about nothing else."""
     s, cues = case.signals, case.cues
+    if s.words == 1 and Cue.GREETING in cues and case.tokens[1].text == "!":  # "morning!"
+        return Verdict(Intent.GREETING)
     if case.items or s.leave is not None or s.side or s.errand is not None:
         return None
     small = cues <= _GREETS

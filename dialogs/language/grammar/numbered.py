@@ -73,6 +73,8 @@ def numbered(t: list[Token], i: int, *, single: bool = False) -> Read:
         j = _past_marks(t, j + 1)
     if t[j].word.month is not None and not _opens_the_next(t, j, nth=row.nth):
         year, k = year_at(t, j + 1 + (t[j + 1].text == "."))
+        if single and len(row.numbers) > 1:  # "Mon 27 and Thu 30 April"
+            return Day(None, row.numbers[0][0], t[j].word.month, year), row.first_end
         return _terms(row.numbers, t[j].word.month, year), k
     of_the_month = _of_the_month(t, j, row)
     if of_the_month is not None:

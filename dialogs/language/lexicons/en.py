@@ -55,7 +55,7 @@ VOCABULARY = Vocabulary(
     },
     which={
         0: "this|the current|current|this very|this current",
-        1: "next|nxt|coming|comming|this coming|the coming|upcoming|following|the following|the next|forthcoming",
+        1: "next|nxt|coming|this coming|the coming|upcoming|following|the following|the next|forthcoming",
         -1: "last|past|previous|this past|the past|the last|prior|the previous",
     },
     parts={
@@ -152,7 +152,7 @@ VOCABULARY = Vocabulary(
         "|showing up at|rolling in at|rock up at|in around|in about|starting at|came in at|came in late|arrived at"
         "|arrived late|got in at|got in late|started late|was late|was in at|i'll start at|i will start at"
         "|i'll start work at|i'm starting at|i start at|be a bit late|be a little late|a bit late|a little late"
-        "|comin in at|comin in late",
+        "|comin in at|comin in late|came in|got in|turned up|showed up|came to work",
         Link.NOT_UNTIL: "not in before|not in until|not in till|won't be in until|won't be in till|won't be in before"
         "|not be in until|not be in before|not be in till|not at work until|not at work before|not available until"
         "|not available before|unavailable until|unavailable before|unavailable till|not there before|not there until"
@@ -377,7 +377,7 @@ VOCABULARY = Vocabulary(
         "|not feeling good|not feeling so good|feeling rotten|feel terrible|feeling terrible|feel awful|feeling awful"
         "|feel rough|feel rotten|feeling poorly|feel poorly|feeling dreadful|off sick|out sick|not so well"
         "|down with|came down with|come down with|coming down with|went down with|caught|i've caught|throwing up"
-        "|vomiting|puking|bedridden|in bed with|hungover|signed off sick|signed off|signed off by the doctor"
+        "|vomiting|bedridden|in bed with|hungover|signed off sick|signed off|signed off by the doctor"
         "|not too good"
         "|under weather|calling in sick|called in sick|call in sick|home sick|sickie|food poisoning|got sick|fell ill"
         "|calling out sick|call out sick|calling out|calling off sick|off ill|out ill|ill in bed|sick in bed"
@@ -389,7 +389,7 @@ VOCABULARY = Vocabulary(
         "|throwing up all night|bad cold|heavy cold|nasty cold|head cold|a headache|bad headache|toothache"
         "|stomach ache|sore throat|a cough|bad back|diarrhoea|diarrhea|nausea|conjunctivitis|an infection|a virus"
         "|my back is killing me|my back went out|threw out my back|hurt my back|my back hurts|backache|sick day"
-        "|sick leave|a sick day|taking a sick day",
+        "|sick leave|a sick day|taking a sick day|puking all night|been puking|puking up",
         Leave.TRIP: "flying|sailing|surfing|kayaking|mountaineering|travelling|traveling|abroad|overseas|on a trip"
         "|trip|business trip|on a course|training course"
         "|course"
@@ -434,7 +434,8 @@ VOCABULARY = Vocabulary(
         "|golf|football|fishing|shopping|hen do|stag do|hen party|stag party|reunion|visitors|guests|babysitting"
         "|nephew|niece|grandson|granddaughter|in-laws|house hunting|flat viewing|apartment viewing|handover|keys"
         "|tax office|passport office|council office|doctor's office|post office|job centre|immigration office"
-        "|immigration|notary's office|registry|citizens office|oil change|tire change|tyre change|drop-off",
+        "|immigration|notary's office|registry|citizens office|oil change|tire change|tyre change|drop-off|visiting"
+        "|picking up|dropping off|collecting",
     },
     chat={"thx": "thanks", "ty": "thanks", "pls": "please", "plz": "please", "u": "you"},
     cues={
@@ -495,7 +496,8 @@ VOCABULARY = Vocabulary(
         "|shortly|short|briefly|quickly|soon|asap please|kindly|gladly|ideally|preferably|rather|instead of working"
         "|first thing|them|anymore|any more|thought|thoughts"
         "|easier|beside|thorough|thoroughly|as discussed|as agreed|as planned|as announced|as mentioned|as requested"
-        "|as promised|as you know|soz|running|woop|whoop|hurrah|yeehaw|yup|mates|team!|chaps",
+        "|as promised|as you know|soz|running|woop|whoop|hurrah|yeehaw|yup|mates|team!|chaps|putting|pushing|pulling"
+        "|comment|comments|previously|currently",
         Cue.NOT: "won't be taking any|will not be taking any|not taking any|not|no|never|don't|dont|doesn't|doesnt"
         "|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
         "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|nor|neither|hardly"
@@ -531,7 +533,8 @@ VOCABULARY = Vocabulary(
         "|usual|normally|as per usual|regular hours|like every day|as ever|same as always|the normal hours"
         "|a normal day",
         Cue.AFTER_ALL: "after all|anyway after all|instead of being off|rather than being off|despite"
-        "|as it turns out|anyway|feeling better|feel better|i'm better|much better|all better|recovered",
+        "|as it turns out|anyway|feeling better|feel better|i'm better|much better|all better|recovered"
+        "|not ill anymore|not sick anymore|no longer ill|no longer sick|fit again|well again|healthy again",
         Cue.REMOTE: "wfh|working from home|work from home|works from home|working remotely|work remotely|remote"
         "|remotely"
         "|home office|home-office|homeoffice|from home|telework|teleworking|telecommuting|telecommute|work at home"
@@ -597,7 +600,8 @@ VOCABULARY = Vocabulary(
         "|don't forget|do not forget|never forget|wish me luck|fingers crossed|good luck|off switch|off button"
         "|off chance|off peak|off-peak|off by|it's off by|is off by|take-off|takeoff|lift-off|cut-off|stand-off"
         "|spin-off|play-off|playoff|trade-off|pay-off|sign-off|one-off|off-site|off-topic|off-road|off schedule"
-        "|off target|off course|off balance|off plan|off work hours|picnic|company picnic",
+        "|off target|off course|off balance|off plan|off work hours|picnic|company picnic|it's tuesday"
+        "|it's wednesday|it's thursday|it's saturday|it's sunday|today is|tomorrow is a|anniversary",
         Cue.COVER: "covers for me|covering for me|cover for me|will cover|is covering|covers|covering|takes over"
         "|taking over"
         "|stands in|standing in|deputises|deputizes|fills in|filling in|takes my calls|takes my|handles|is handling"
@@ -633,7 +637,8 @@ VOCABULARY = Vocabulary(
         "|could not come in|was not there|was not at work|was not here|wasn't available|forgot to|i left|went home"
         "|left at|left early|left work at|left work early|went home at|went home early|finished at|finished early"
         "|logged off at|knocked off at|logged off early|knocked off early|came in at|came in late|arrived at"
-        "|arrived late|got in at|got in late|started late|was late|was in at",
+        "|arrived late|got in at|got in late|started late|was late|was in at|came in|got in|turned up|showed up"
+        "|came to work",
         Cue.WHO: "where is|where's|who|who's|whos|whose|who is|who are|who else|who all|which of us|anyone|anybody"
         "|is anyone|is anybody"
         "|does anyone|has anyone|which colleagues|how many people|how many of us|will anyone|are any of us|which people"
@@ -650,7 +655,8 @@ VOCABULARY = Vocabulary(
         "|how long am i"
         "|do we have|when was i|how many days am i|which days am i|what days am i|where am i|remind me when"
         "|remind me what|did you get|did you receive|did you note|did you enter|did you save|did you add"
-        "|did you register|have you got my|do you have my|have you entered|have you put",
+        "|did you register|have you got my|do you have my|have you entered|have you put|which days have i"
+        "|what days have i|what dates have i|when have i",
         Cue.SHOW: "show|show me|list|list all|display|see|view|overview|give me a list|give me an overview"
         "|let me see|check"
         "|look up|print|summary|my bookings|my absences|my time off|pull up|summarise|summarize|what's on"
@@ -696,7 +702,7 @@ VOCABULARY = Vocabulary(
         "|who approves|who decides|who signs|who do i ask|who covers|who has to approve|needs approval|need approval"
         "|holidays count|public holidays|bank holidays|company holidays|company holiday|office holidays"
         "|federal holidays|who do i|whom do i|who should i|who can i|who must i|do you think|what do you think"
-        "|don't you think",
+        "|don't you think|holiday year|leave year|year end",
         Cue.CANCEL: "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|off my calendar"
         "|off the calendar|off my plan|out of my calendar|call off|erase"
         "|clear"
@@ -718,7 +724,9 @@ VOCABULARY = Vocabulary(
         "|week shorter|hour longer|hours longer|hour shorter|hours shorter|a bit longer|a bit shorter"
         "|a little longer|a little shorter|minutes longer|that's wrong|thats wrong|that is wrong|wrong day"
         "|wrong date|wrong time|wrong week|you got it wrong|you misunderstood|you're wrong|you are wrong"
-        "|this is wrong|that isn't right|not correct|that's not correct|incorrect",
+        "|this is wrong|that isn't right|not correct|that's not correct|incorrect|a week later|a day later"
+        "|an hour later|a day earlier|a week earlier|an hour earlier|the week after instead|one week later"
+        "|one day later|one day earlier",
         Cue.MAKE_IT: "start at|end at|start it at|end it at|begin at|make it|make that|make this|let's make it"
         "|lets make it|let's say|lets say|better|better make it|rather"
         "|change to|set it to|turn it into|have it|make mine|prefer|i'd prefer|i would prefer|i'd rather|make the"
@@ -780,7 +788,7 @@ VOCABULARY = Vocabulary(
         "|what kind of requests|what can i ask|what can i do here|can i book half days|can i book hours"
         "|can i book several|can i book multiple|can i book recurring|can i also book|can i enter hours"
         "|what do i have to|what must i|what can i type|what do i need to type|what do i need to say|how would you"
-        "|what's offhand",
+        "|what's offhand|what can i write|what could i say",
         Cue.GREETING: "hello|hi|hey|hiya|howdy|good morning|good afternoon|good evening|greetings|hello there"
         "|hi there|hey there"
         "|yo|morning|g'day|gday|helo|hallo|heya|sup|hello bot|hi bot|evening|good day|hey bot|hi all|hi team"
