@@ -112,7 +112,8 @@ def turned(tokens: list[Token]) -> list[Token]:
         if not word.timely:
             continue
         named = word.unit in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR, Unit.QUARTER) or word.holiday is not None
-        if (named or word.unit is Unit.DAY) and t[i + 1].word.which is not None and t[i + 1].form is Form.WORD:
+        behind = t[i + 1].word.which is not None and t[i + 1].form is Form.WORD and t[i + 2].word.unit is None
+        if behind and (named or word.unit is Unit.DAY):  # but not "tre giorni la prossima settimana"
             first = i - 1 if i > 0 and count_at(t, i - 1) is not None else i
             if named or first < i:
                 t.insert(first, t.pop(i + 1))

@@ -160,7 +160,8 @@ def _bounds(now: _Draft, opener: Opener, what: Term) -> bool:
     """Place days that are the end of an absence; tell whether they were."""
     match opener:
         case Opener.UNTIL if now.until is None:
-            if now.hours and ((now.start_hour is None and now.dated) or _is_open(now.hours[-1])):
+            goes_on = not isinstance(now.days, Every)  # "every Thursday afternoon until June" ends no afternoon
+            if now.hours and goes_on and ((now.start_hour is None and now.dated) or _is_open(now.hours[-1])):
                 now.start_hour = now.hours.pop()
             now.until = what
         case Opener.BACK if now.back is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.language.terms import Day, Every, Month, Nth, Range, Shifted, Stretch, Term, WeekOf
+from dialogs.language.terms import Day, Every, Listed, Month, Nth, Range, Shifted, Stretch, Term, WeekOf
 from dialogs.language.words import Unit
 
 
@@ -17,8 +17,8 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
             return Every(days.weekdays, days.step, what)
         case Day(weekday=int() as name), Month() if days == Day(weekday=name):
             return Every((name,), 1, what)  # one Friday "off in June" can't be told from all
-        case Stretch(unit=Unit.WEEK), Range(Day(weekday=int()) as first, Day(weekday=int()) as last) if same_clause:
-            return _in_the_week(first, last, days.which) or what
+        case Stretch(unit=Unit.WEEK), Range() | Listed() if same_clause:
+            return _in_the_week(what, days.which)
         case Month() | Stretch(), Every(scope=None) if not timed:
             return Every(what.weekdays, what.step, days)
         case Shifted(base=None, unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None:
@@ -40,11 +40,19 @@ def from_there_on(days: Term | None, what: Term) -> Term | None:
     return what._replace(week=days.which) if what == Day(weekday=what.weekday) else None
 
 
-def _in_the_week(first: Day, last: Day, week: int) -> Range | None:
-    """Return a range of weekdays in a week that was named before it."""
-    if first != Day(weekday=first.weekday) or last != Day(weekday=last.weekday):
-        return None
-    return Range(first._replace(week=week), last._replace(week=week))
+def _in_the_week(what: Range | Listed, week: int) -> Range | Listed | None:
+    """Return weekdays in a week that was named before them; dates say more than the week."""
+    if isinstance(what, Range):
+        first, last = _in_week(what.first, week), _in_week(what.last, week)
+        return Range(first, last) if first is not None and last is not None else what
+    items = [each for item in what.items if (each := _in_week(item, week)) is not None]
+    return Listed(tuple(items), what.either) if len(items) == len(what.items) else None
+
+
+def _in_week(term: Term, week: int) -> Day | None:
+    """Return a weekday that is nothing else as one of that week."""
+    plain = isinstance(term, Day) and term == Day(weekday=term.weekday)
+    return Day(weekday=term.weekday, week=week) if isinstance(term, Day) and plain else None
 
 
 def within_a_month(days: Term | None, what: Term) -> Day | None:

@@ -71,14 +71,16 @@ VOCABULARY = Vocabulary(
     parts_again={Part.AFTERNOON: "tardes", Part.NIGHT: "noches"},
     links={
         Link.FROM: "desde|a partir de|partir de|empezando|empezando el|comenzando|con inicio|desde las"
-        "|a partir de las|a partir de la|desde la|a partir d|comenzando el|de las|con fecha de inicio|desde los",
+        "|a partir de las|a partir de la|desde la|a partir d|comenzando el|de las|con fecha de inicio|desde los"
+        "|empiezan|comienzan",
         Link.OF_THE: "del|del día",
         Link.FROM_THE: "desde el|a partir del|desde el día|a partir del día|con inicio el",
         Link.TO: "-|–|—|->",
         Link.AT_OR_TO: "a",
         Link.TO_THE: "al|al día",
         Link.UNTIL: "hasta|hasta las|hasta la|asta|hta|hasta inclusive|hasta este"
-        "|hasta el mismo",
+        "|hasta el mismo"
+        "|terminan|acaban|finalizan",
         Link.BETWEEN: "entre|entre las|entre la",
         Link.AND: "y|e|&|así como|y también|+|y luego|y las|y la|y además|y a las",
         Link.OR: "o|u|o bien",

@@ -66,14 +66,16 @@ VOCABULARY = Vocabulary(
     },
     links={
         Link.FROM: "à partir de|à partir d'|à partir|a partir|dès|depuis|à compter de"
-        "|à compter d'|en partant|commençant|partir de",
+        "|à compter d'|en partant|commençant|partir de"
+        "|commencent|débutent",
         Link.OF_THE: "du",
         Link.FROM_THE: "à partir du|dès le|depuis le|à compter du|à dater du",
         Link.TO: "-|–|—|->|/ jusqu'à",
         Link.AT_OR_TO: "à|a",
         Link.TO_THE: "au",
         Link.UNTIL: "jusqu'à|jusqu'en|jusque|jusqu'|jusqua|jusquà|jusquau|jusqu'à la|jusqu'à ce|et jusqu'à|jsq"
-        "|jusqu à|jusqu au",
+        "|jusqu à|jusqu au"
+        "|finissent|se terminent|s'achèvent",
         Link.BETWEEN: "entre",
         Link.AND: "et|&|ainsi que|puis|et aussi|et puis|+|et encore",
         Link.OR: "ou|ou bien|ou alors|soit",

@@ -106,7 +106,8 @@ VOCABULARY = Vocabulary(
     links={
         Link.FROM: "da|a partire da|a partire dalle|dalle|dalle ore|a decorrere da|a cominciare da|cominciando"
         "|iniziando|a partire dall'una"
-        "|con inizio|con inizio da|sin da|fin da|partendo da|dopo le|dall'una|a partire",
+        "|con inizio|con inizio da|sin da|fin da|partendo da|dopo le|dall'una|a partire"
+        "|iniziano|cominciano",
         Link.FROM_THE: "dal|dall'|dall '|dalla|dal giorno|a partire dal|a decorrere dal|a cominciare dal"
         "|con inizio dal|fin dal|partendo dal"
         "|a partire dall'|a partire dall '|a partire dalla|con decorrenza dal|dai|sin dal",
@@ -114,7 +115,8 @@ VOCABULARY = Vocabulary(
         Link.AT_OR_TO: "a|ad",
         Link.TO_THE: "al|all'|all '|al giorno|alla|agli|ai",
         Link.UNTIL: "fino a|fino alle|fino alla|fino ad|sino a|sino alle|finoa|fin a|fino a tutto"
-        "|entro|entro le|finò a|fino",
+        "|entro|entro le|finò a|fino"
+        "|finiscono|terminano",
         Link.BETWEEN: "tra le|fra le|compreso tra|tra l'|fra l'|nel periodo tra",
         Link.AND: "e|ed|&|nonché|e anche|e poi|+|poi|e le|e la|e l'|e pure|e di",
         Link.OR: "o|oppure|ovvero|od",

@@ -102,14 +102,16 @@ VOCABULARY = Vocabulary(
     links={
         Link.FROM: "desde|a partir de|a partir das|a partir da|a partir do|a partir|começando|começando em"
         "|com início em|desde as|desde a"
-        "|partir de|com início|iniciando|iniciando em|a contar de|das|desde o|a começar em|a começar|a partir d",
+        "|partir de|com início|iniciando|iniciando em|a contar de|das|desde o|a começar em|a começar|a partir d"
+        "|começam|iniciam",
         Link.OF_THE: "do dia|de dia",
         Link.FROM_THE: "a partir do dia|desde o dia|começando no dia|a partir de dia|desde dia",
         Link.TO: "-|–|—|->",
         Link.AT_OR_TO: "a|à",
         Link.TO_THE: "ao|ao dia|a dia",
         Link.UNTIL: "até|até ao|até à|até a|até às|até as|até aos|ate|até o|té"
-        "|até que termine|até o final de",
+        "|até que termine|até o final de"
+        "|acabam|terminam",
         Link.BETWEEN: "entre|entre as|entre a",
         Link.AND: "e|&|bem como|e também|+|e na|e a|e as|e às|e ainda|e de|e nas|e nos",
         Link.OR: "ou|ou então",
@@ -539,7 +541,8 @@ VOCABULARY = Vocabulary(
         "|podes cancelar|quero cancelar|deleta|deletar|deleta a|tira a minha|tira minha|liberta|devolve|cancelem"
         "|tira o meu|tira meu|tira essa|tira a folga|abdico|apaga isso|apague isso|remove isso|tira isso|apaga-a"
         "|apaga-o|cancela-a|cancela-o|cancele isso|retiro"
-        "|apagues|canceles|elimines|removas|anules|desmarques",
+        "|apagues|canceles|elimines|removas|anules|desmarques"
+        "|das minhas férias|da minha agenda|da agenda|do meu calendário",
         Cue.UNDO: "desfaz|desfazer|desfaça|reverter|reverte|desfaz isso|volta atrás|voltar atrás|desfaz a última",
         Cue.CHANGE: "muda|mudar|mude|altera|alterar|altere|modifica|modificar|move|mover|mova|passa|passar|adia|adiar"
         "|adie|antecipa|antecipar|antecipe|prolonga|prolongar|estende|estender|encurta|encurtar|corrige|corrigir"
@@ -586,7 +589,8 @@ VOCABULARY = Vocabulary(
         "|explica|como eu|como uso"
         "|para que serves|o que sabe fazer|como devo|o que consegue fazer|você entende|entendes|preciso de ajuda"
         "|preciso de uma ajuda"
-        "|falas|fala inglês",
+        "|falas|fala inglês"
+        "|percebes|consegues perceber",
         Cue.GREETING: "olá|oi|bom dia|boa tarde|boa noite|boas|e aí|tudo bem|viva|ola|hey|alô|olá a todos"
         "|bom dia a todos|oie|opa|como vai"
         "|hello|hi|eae|oii|tudo bom|bom dia pessoal|salve",
