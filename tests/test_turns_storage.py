@@ -18,7 +18,7 @@ import pytest_asyncio
 from infra.workplace import Workplace
 from infra.workplace.chat.transcripts import Message
 from tests.bot_process import BotProcess, running_bot
-from tests.postgres import fresh_url, run
+from tests.postgres import fresh_url, run, server
 
 NINE_ON_MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 PATIENCE = 30.0
@@ -82,10 +82,19 @@ def full(desk: Desk) -> Iterator[None]:
     resource.prlimit(desk.bot.pid, resource.RLIMIT_FSIZE, before)
 
 
+@contextmanager
+def gone(desk: Desk) -> Iterator[None]:
+    """Take the file away, as a volume that is no longer there."""
+    file, elsewhere = desk.folder / "offhand.sqlite3", desk.folder / "elsewhere"
+    file.rename(elsewhere)
+    yield
+    elsewhere.rename(file)
+
+
 ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="limits of another process are Linux's own")
 
 
-@pytest.mark.parametrize("broken", [locked, pytest.param(full, marks=ON_LINUX)])
+@pytest.mark.parametrize("broken", [locked, gone, pytest.param(full, marks=ON_LINUX)])
 async def test_without_a_store_nothing_is_offered(
     desk: Desk, broken: Callable[[Desk], AbstractContextManager[None]]
 ) -> None:
@@ -97,7 +106,7 @@ async def test_without_a_store_nothing_is_offered(
     await desk.hears("off on Wednesday", "Shall I book")
 
 
-@pytest.mark.parametrize("broken", [locked, pytest.param(full, marks=ON_LINUX)])
+@pytest.mark.parametrize("broken", [locked, gone, pytest.param(full, marks=ON_LINUX)])
 async def test_without_a_store_no_tap_books(desk: Desk, broken: Callable[[Desk], AbstractContextManager[None]]) -> None:
     offer = await desk.hears("off tomorrow", "Shall I book")
 
@@ -128,3 +137,32 @@ async def test_without_a_server_nothing_is_offered(tmp_path: Path) -> None:
             await desk.hears("off tomorrow", SORRY)
 
             assert desk.writes() == 0
+
+
+async def test_with_a_server_that_only_reads_nothing_is_offered(tmp_path: Path) -> None:
+    """A standby that has not been promoted takes no write; once it does, everything goes on."""
+    url = await asyncio.to_thread(fresh_url)
+    with Workplace.running() as workplace:
+        workplace.site.clock.move(NINE_ON_MONDAY)
+        async with running_bot(workplace.settings(STORE_URL=url), tmp_path) as bot:
+            workplace.connect(bot.url)
+            desk = Desk(workplace, bot, tmp_path)
+            await desk.hears("hello", "Hello!")
+            await asyncio.to_thread(only_reading, "on")
+            try:
+                await desk.hears("off tomorrow", SORRY)
+            finally:
+                await asyncio.to_thread(only_reading, "off")
+
+            assert desk.writes() == 0
+            await desk.hears("off on Wednesday", "Shall I book")
+
+
+def only_reading(switch: str) -> None:
+    """Have every new connection to the server begin so, and end the ones that there are."""
+    writing = f"{server().get_uri()}{'&' if '?' in server().get_uri() else '?'}default_transaction_read_only=off"
+    run(f"ALTER DATABASE postgres SET default_transaction_read_only = {switch}", writing)
+    run(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+    )
