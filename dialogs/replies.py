@@ -267,6 +267,7 @@ class Sending:
     `subject` is the proposal or booking whose card this is, None for plain talk. `card` is the channel's id of the
     message to put it in the place of. A higher `revision` of a subject replaces a lower one, never the other way. A
     `transient` one may be left out when the next follows soon. An `owed` one is kept until it has been delivered.
+    `instead_of` is the subject whose card is no longer in use because of this one.
     """
 
     reply: Reply
@@ -275,3 +276,4 @@ class Sending:
     revision: int = 0
     transient: bool = False
     owed: bool = False
+    instead_of: str | None = None

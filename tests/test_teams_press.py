@@ -184,6 +184,25 @@ async def test_what_is_typed_is_answered_below_it(at: House) -> None:
     ]
 
 
+async def test_a_card_that_was_put_out_of_use_points_down(at: House) -> None:
+    """After "no, the morning" the card for the whole day can't be tapped in vain any more."""
+    cards = iter((Delivery(card("Day"), "P1"), Delivery(card("Morning"), "P2", instead_of="P1")))
+
+    async def turn(person: Person, event: FromPerson, outlet: Outlet) -> None:
+        await outlet.deliver(next(cards))
+
+    at.turns.script = turn
+    await at.post(at.other.activity())
+    await at.post(at.other.activity(text="no, the morning"))
+    await at.until(lambda: len(history(at)) == 3)
+
+    assert history(at) == [
+        ("POST", "activities", "Day"),
+        ("POST", "activities", "Morning"),
+        ("PUT", "m1", "This goes on below."),
+    ]
+
+
 async def test_news_stays_where_its_card_is(at: House) -> None:
     """What comes by itself while somebody types changes the card that it is about."""
 

@@ -97,7 +97,15 @@ class Chat:
                 else:
                     place.card = await self._show(delivery.message, place.card)
                 place.revision = delivery.revision
+                if delivery.instead_of is not None:
+                    self._retire(self.place(delivery.instead_of), place, delivery.message)
             return place.card
+
+    def _retire(self, former: Place, place: Place, message: Message) -> None:
+        """Let a card that is no longer in use say where it goes on, so that nobody taps it in vain."""
+        if former.card is not None and former.card != place.card:
+            self._errands.run(self._point_down(former.card, message), "point down")
+            former.card = None
 
     async def _move(self, place: Place, delivery: Delivery) -> None:
         """Show the card anew at the end of the chat, and let the one above say so."""

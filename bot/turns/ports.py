@@ -17,7 +17,8 @@ class Delivery:
     `subject` is the proposal or booking whose card this is, None for plain talk. `card` is the channel's id of the
     message to put it in the place of, None where it is not known. A higher `revision` of a subject replaces a lower
     one, never the other way. A `transient` one may be left out when a newer one of its subject follows soon. `news`
-    comes by itself; anything else answers what the person did.
+    comes by itself; anything else answers what the person did. `instead_of` is the subject whose card this one
+    puts out of use.
     """
 
     message: Message
@@ -26,6 +27,7 @@ class Delivery:
     revision: int = 0
     transient: bool = False
     news: bool = False
+    instead_of: str | None = None
 
 
 class DeliveryFailed(Exception):

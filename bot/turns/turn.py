@@ -216,7 +216,13 @@ class Turns:
         subject = sending.subject or ""
         message = phrase(sending.reply, conversation.tongue or self._rules.locale)
         delivery = Delivery(
-            message, sending.subject, sending.card, sending.revision, sending.transient, news=sending.owed
+            message,
+            sending.subject,
+            sending.card,
+            sending.revision,
+            sending.transient,
+            news=sending.owed,
+            instead_of=sending.instead_of,
         )
         try:
             card = await way.deliver(delivery)

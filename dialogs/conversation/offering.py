@@ -88,7 +88,8 @@ def offer(
         if changed.purpose is Purpose.CHANGE and changed.changes_booking is not None:
             proposal = _still_changing(conversation, proposal, changed.changes_booking, rules)
         kept = tuple(each for each in conversation.proposals if each.id != changed.id)
-        conversation = replace(conversation, proposals=kept)
+        opened, (shown,) = offered(replace(conversation, proposals=kept), proposal)
+        return opened, (replace(shown, instead_of=changed.id),)
     return offered(conversation, proposal)
 
 
@@ -124,7 +125,7 @@ def optional(
     return Option(made, changes_for(made, conversation, booking, rules), holidays=free)
 
 
-def offered(conversation: Conversation, proposal: Proposal) -> tuple[Conversation, tuple[Sending, ...]]:
+def offered(conversation: Conversation, proposal: Proposal) -> tuple[Conversation, tuple[Sending]]:
     """Open the proposal and show it; another one that still waits is mentioned."""
     # The same request once more takes the place of the first: two cards for one thing would only puzzle.
     wanted = _aim(proposal)
