@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import UNKNOWN, Cue, Link
 
@@ -53,10 +55,10 @@ def not_present(t: list[Token]) -> bool:
 
 def _denies_presence(t: list[Token], i: int, end: int) -> bool:
     """Tell whether presence follows before the clause ends."""
-    for token in t[i : min(i + _REACH_OF_PRESENCE, end)]:
+    for token, after in pairwise(t[i : min(i + _REACH_OF_PRESENCE, end) + 1]):
         if token.text in _ENDS_A_CLAUSE:
             return False
-        if Cue.PRESENT in token.word.cues:
+        if Cue.PRESENT in token.word.cues and after.word.month is None:  # "not taking any days in May"
             return True
     return False
 

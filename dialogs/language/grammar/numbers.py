@@ -81,6 +81,8 @@ def _of_a_unit(t: list[Token], i: int, halves: int) -> Length:
     half, j = _and_a_half(t, j)
     word = t[j].word
     unit = Unit.DAY if word.unit is Unit.WORKDAY else word.unit
+    if word.link is Link.WEEK_OF and t[j + 1].word.leave is not None:  # "a week of leave"
+        unit = Unit.WEEK
     if word.link is Link.AND_A_HALF:
         return Lasting(halves + 1, Unit.HOUR), j + 1
     if unit is None:

@@ -83,7 +83,8 @@ VOCABULARY = Vocabulary(
         Link.TO: "to|2|-|–|—|->",
         Link.UNTIL: "thru|through|up to|right through to|through to|thru to|right through|until|till|til|'til|untill"
         "|up until|up till|onwards|onward|from then on|through till|unti|all the way to"
-        "|ending|ending on|finishing|up to and including|until and including|through until|and through|or until",
+        "|ending|ending on|finishing|up to and including|until and including|through until|and through|or until|ends"
+        "|ends on|and ends|and ends on",
         Link.BETWEEN: "between|in between|betw|btwn|inbetween|any time between",
         Link.AND: "and|&|n|also|as well as|and then|then|and on|and also|+|and again",
         Link.OR: "or|or else|otherwise",
@@ -131,7 +132,9 @@ VOCABULARY = Vocabulary(
         "|left early|left work at|left work early|went home at|went home early|finished at|finished early"
         "|logged off at|knocked off at|logged off early|knocked off early|leavin|headin out|leavin at|leavin early"
         "|go at|to go at|run at|work until|working until|in until|here until|here till|in till|work till"
-        "|working till|at work until|in the office until|around until|online until|available until|there until",
+        "|working till|at work until|in the office until|around until|online until|available until|there until"
+        "|leave by|leaving by|to leave by|leave around|leaving around|leave about|leaving about|leave before"
+        "|to leave at|need to leave by|have to leave by",
         Link.ARRIVING: "i'll start later|start later|starting later|begin later|arriving|arriving at|arrive at|arrive"
         "|arriving late|arrive late|in at|in late|coming in at"
         "|coming in late|come in late|come in at|coming in|be in at|be in late|late in|starting late|start late"
@@ -389,7 +392,7 @@ VOCABULARY = Vocabulary(
         "|throwing up all night|bad cold|heavy cold|nasty cold|head cold|a headache|bad headache|toothache"
         "|stomach ache|sore throat|a cough|bad back|diarrhoea|diarrhea|nausea|conjunctivitis|an infection|a virus"
         "|my back is killing me|my back went out|threw out my back|hurt my back|my back hurts|backache|sick day"
-        "|sick leave|a sick day|taking a sick day|puking all night|been puking|puking up",
+        "|sick leave|a sick day|taking a sick day|puking all night|been puking|puking up|threw up|i threw up",
         Leave.TRIP: "flying|sailing|surfing|kayaking|mountaineering|travelling|traveling|abroad|overseas|on a trip"
         "|trip|business trip|on a course|training course"
         "|course"
@@ -465,7 +468,7 @@ VOCABULARY = Vocabulary(
         "|could you put me down|can you log|please log|please enter|please mark|please put|add|i'd love|i would love"
         "|love to have|would love to have|i'd love to have|i'd love to take|takin|goin to|bookin",
         Cue.TAKE: "took|i took|had|i had|was|i was|were|we were|had to|left|i left|came|was out|was off",
-        Cue.FILLER: "either|off to|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only"
+        Cue.FILLER: "either|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only"
         "|really"
         "|a bit|bit"
         "|as|be|is|are|am|will|shall|would|should|could|can|it|it's|its|to be|being|been|some|any|there|then|team|bot"
@@ -497,7 +500,7 @@ VOCABULARY = Vocabulary(
         "|first thing|them|anymore|any more|thought|thoughts"
         "|easier|beside|thorough|thoroughly|as discussed|as agreed|as planned|as announced|as mentioned|as requested"
         "|as promised|as you know|soz|running|woop|whoop|hurrah|yeehaw|yup|mates|team!|chaps|putting|pushing|pulling"
-        "|comment|comments|previously|currently",
+        "|comment|comments|previously|currently|b|k|kk|luv",
         Cue.NOT: "won't be taking any|will not be taking any|not taking any|not|no|never|don't|dont|doesn't|doesnt"
         "|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
         "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|nor|neither|hardly"
@@ -601,7 +604,15 @@ VOCABULARY = Vocabulary(
         "|off chance|off peak|off-peak|off by|it's off by|is off by|take-off|takeoff|lift-off|cut-off|stand-off"
         "|spin-off|play-off|playoff|trade-off|pay-off|sign-off|one-off|off-site|off-topic|off-road|off schedule"
         "|off target|off course|off balance|off plan|off work hours|picnic|company picnic|it's tuesday"
-        "|it's wednesday|it's thursday|it's saturday|it's sunday|today is|tomorrow is a|anniversary",
+        "|it's wednesday|it's thursday|it's saturday|it's sunday|today is|tomorrow is a|anniversary|off to the"
+        "|off to work|off to bed|off to a meeting|off to lunch|off to a good start|let me check|check with"
+        "|check in with|check out|check on|flight got delayed|flight is delayed|flight was delayed|sun sets"
+        "|sun rises|sunset|sunrise|sell out|sells out|sold out|find out|figure out|print out|work out|work it out"
+        "|works out|hand out|hands out|roll out|rolls out|times out|timed out|turn out|turns out|turned out|sort out"
+        "|sort it out|carry out|point out|fill out|lay out|run out|runs out|ran out|stand out|break out|hang out"
+        "|burn out|send out|sent out|rule out|try out|map out|spell out|read out|opt out|reach out|max out|phase out"
+        "|iron out|freak out|miss out|missing out|chill out|back out|comes out|came out|come out|out loud|out there"
+        "|out now|out soon",
         Cue.COVER: "covers for me|covering for me|cover for me|will cover|is covering|covers|covering|takes over"
         "|taking over"
         "|stands in|standing in|deputises|deputizes|fills in|filling in|takes my calls|takes my|handles|is handling"
@@ -685,7 +696,8 @@ VOCABULARY = Vocabulary(
         "|how much leave"
         "|how much holiday|how much vacation|how many vacation days|how many holidays|how many leave days"
         "|how many pto days"
-        "|how many holiday days|how many days of leave|how many days of vacation|how many days of holiday",
+        "|how many holiday days|how many days of leave|how many days of vacation|how many days of holiday|enough pto"
+        "|enough leave|enough days|enough holiday|enough vacation",
         Cue.ENQUIRY: "how long is|count as|counts as|starts a new job|how was|how is your|how's your|how are you"
         "|how much notice|carry over|roll over|carried over"
         "|expire|what happens if|do unused|are you free|are you in|are you available|are you around|are you here"
@@ -702,14 +714,14 @@ VOCABULARY = Vocabulary(
         "|who approves|who decides|who signs|who do i ask|who covers|who has to approve|needs approval|need approval"
         "|holidays count|public holidays|bank holidays|company holidays|company holiday|office holidays"
         "|federal holidays|who do i|whom do i|who should i|who can i|who must i|do you think|what do you think"
-        "|don't you think|holiday year|leave year|year end",
+        "|don't you think|holiday year|leave year|year end|am i eligible|eligible|entitled to",
         Cue.CANCEL: "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|off my calendar"
         "|off the calendar|off my plan|out of my calendar|call off|erase"
         "|clear"
         "|rescind|unbook|un-book|get rid of|take out|take off the|bin|ditch|give back|return my|wipe|annul|kill|abandon"
         "|please cancel|can you cancel|could you cancel|want to cancel|need to cancel|retract|pull back|nix|axe|discard"
         "|remove it|delete it|cancel it|take it back|take it out|take away|release my|free up my|throw out"
-        "|cancelling|canceling|strike my|strike the|strike out|strike off|forget",
+        "|cancelling|canceling|strike my|strike the|strike out|strike off|forget|scratch",
         Cue.UNDO: "undo|undo that|undo it|revert|revert that|roll back|reverse that|take that back|undo the last"
         "|undo last"
         "|undo my|put it back",
@@ -768,7 +780,7 @@ VOCABULARY = Vocabulary(
         "|don't know yet"
         "|don't know if|not certain|thinking i|a good day to|good day to|a good time to|good time to|a good idea to"
         "|good idea to|a bad time to|the best day to|a good day for|a good time for|decided against|decided not to"
-        "|thought about taking|thought about",
+        "|thought about taking|thought about|consider|i'd consider|would consider|contemplating",
         Cue.HELP: "help|help me|what can you do|what can i say|how does this work|how do i|how do you|how can i"
         "|how to|commands"
         "|what commands|instructions|manual|tutorial|guide|usage|examples|example|what are you|who are you"
@@ -793,7 +805,7 @@ VOCABULARY = Vocabulary(
         "|hi there|hey there"
         "|yo|morning|g'day|gday|helo|hallo|heya|sup|hello bot|hi bot|evening|good day|hey bot|hi all|hi team"
         "|what's up|whats up"
-        "|morning all|hullo|ello|ahoy|wassup",
+        "|morning all|hullo|ello|ahoy|wassup|anyone there|anybody there|are you there|anyone home|you there",
         Cue.THANKS: "thanks|thank you|thx|ty|cheers|ta|much appreciated|appreciated|thanks a lot|many thanks|thank u"
         "|tks|thnx"
         "|great thanks|perfect thanks|thanks so much|thanx|appreciate it|you're the best|you rock|nice one|good bot"
@@ -818,7 +830,8 @@ VOCABULARY = Vocabulary(
         "|cancel the request|discard|discard it|don't|please don't|no don't|leave it as it is|leave that|hold on"
         "|wait stop"
         "|don't book that|forget my last message|ignore my last message|ignore my message|strike that|scrap that"
-        "|belay that|keep it|keep it as it is|keep that|keep it that way|keep it like that|keep as is|leave as is",
+        "|belay that|keep it|keep it as it is|keep that|keep it that way|keep it like that|keep as is|leave as is"
+        "|call it off",
         Cue.PRIVACY: "privacy|privacy policy|data protection|gdpr|what do you store|what data do you"
         "|what do you know about me"
         "|who can see|who sees|is this private|what do you save|data policy|do you store|where is my data"
