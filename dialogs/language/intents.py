@@ -44,6 +44,7 @@ _BARE = frozenset(
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _BARE_OF_ME = _BARE | {Cue.ACTS}
 """Who says "I" may do so with a verb that others act with: "ich will nach Italien"."""
+_CORRECTS = frozenset((Cue.NO, Cue.FILLER, Cue.ONLY, Cue.WANT, Cue.MEANT, Cue.MAKE_IT, Cue.THANKS))
 _VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
 _NEAR = frozenset((Cue.KIN, Cue.SOMEBODY))
 _STRANGERS = 3
@@ -85,7 +86,8 @@ def _list(case: Case) -> Verdict | None:
     if Cue.WHO in s.first:  # "has anyone seen my badge?" asks something else
         return _OTHER if not away and s.unknown and Cue.MY in cues else Verdict(Intent.LIST)
     am_i = Cue.AM in s.first and (Cue.WANT not in cues or Cue.WANT in s.first)
-    if s.question and away and (am_i or not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE))):
+    mine = Cue.MY in cues and Cue.ASK in cues and Cue.WANT not in cues  # "mon congé, c'est quand ?"
+    if s.question and away and (am_i or mine or not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE))):
         return Verdict(Intent.LIST)
     of_another = Cue.SOMEBODY in cues or somebody_acts(case.tokens)
     if s.question and s.leave is not None and of_another and cues.isdisjoint((Cue.I, Cue.WANT)):
@@ -163,6 +165,8 @@ def _changed(case: Case) -> Verdict | None:
     if Cue.AFTER_ALL in cues and Cue.NOT in cues and items and (s.leave is None or denied(case.tokens)):
         return Verdict(Intent.WITHDRAW)
     errand = s.errand is not None
+    if Cue.NO in s.first and items and s.leave is None and not errand and cues <= _CORRECTS:
+        return Verdict(Intent.CHANGE)  # "no, Thursday"
     if Cue.ADD in s.first and s.leave is None and sum(Cue.ADD in token.word.cues for token in case.tokens) > 1:
         return Verdict(Intent.CHANGE)  # "add Friday as well"
     if Cue.CHANGE in cues and not (errand and case.absent):

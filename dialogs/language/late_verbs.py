@@ -55,8 +55,20 @@ class LateVerbs:
             return self.leaves(token._replace(word=_LEAVING))
         if link in VERBS and not time_ahead(self.t, i + 1):
             return self.verb(token, region(self.out, self.clause))
+        if link in _SIDES and self.sooner(token):
+            return True
         if Cue.NOT in token.word.cues:
             self.denial(token, i)
+            return True
+        return False
+
+    def sooner(self, token: Token) -> bool:
+        """Put a verb in front of the length by which somebody is later or sooner; tell whether one was told."""
+        out, word = self.out, token.word
+        length = self.length(token)
+        told = length < len(out) and (word.leave is None or Cue.FILLER not in word.cues)
+        if told and not (length > self.clause and out[length - 1].word.link is Link.IN):
+            out.insert(length, token)
             return True
         return False
 
@@ -112,10 +124,9 @@ class LateVerbs:
     def verb(self, token: Token, start: int) -> bool:
         """Put a verb in front of its time; an ordinary verb without a time means nothing special."""
         out, word = self.out, token.word
-        length = self.length(token)
-        if length < len(out) and word.link in _SIDES and (word.leave is None or Cue.FILLER not in word.cues):
-            out.insert(length, token)
+        if word.link in _SIDES and self.sooner(token):
             return True
+        length = self.length(token)
         clocked = clock_in(out, start)
         stretched = word.leave is not None and (
             length < len(out) or any(each.word.link in _STRETCHES for each in out[self.clause :])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dialogs.language.late_verbs import BOUNDS, VERBS, LateVerbs
 from dialogs.language.phrases import clock_in, day_or_clock, is_day, item, region, scope, time_ahead
-from dialogs.language.tokens import Token
-from dialogs.language.words import Cue, Link, Part, Word
+from dialogs.language.tokens import Form, Token
+from dialogs.language.words import Cue, Link, Part, Unit, Word
 
 _POSTPOSITIONS = frozenset((Link.FROM, Link.UNTIL, Link.AFTER, Link.BEFORE, Link.EXCEPT))
 _EDGES = frozenset((Link.START_OF, Link.MIDDLE_OF, Link.END_OF, Link.WEEK_OF))
@@ -31,7 +31,8 @@ class Postpositions(LateVerbs):
     def step(self, i: int) -> None:
         """Put the next token where it belongs, and a month behind what is counted in it."""
         super().step(i)
-        if self.held and self.t[i].word.ordinal is None:
+        counts = self.t[i].form is Form.NUMBER and self.t[i + 1].word.unit is not None
+        if self.held and self.t[i].word.ordinal is None and not counts:
             self.out += self.held
             self.held = []
 
@@ -49,7 +50,7 @@ class Postpositions(LateVerbs):
             self.particle(token, i)
         elif word.link in _EDGES:
             out.insert(scope(out, self.clause), token)
-        elif word.ordinal is not None and (start := scope(out, self.clause)) < len(out):
+        elif word.ordinal is not None and (start := self.counted_in(i)) < len(out):
             self.held = [token._replace(word=_OF), *out[start:]]
             out[start:] = [token]
         elif word.link is Link.EVERY and (place := self.weekday()) is not None:
@@ -104,6 +105,11 @@ class Postpositions(LateVerbs):
             place -= 1
             del self.out[place]
         self.out.insert(place, token)
+
+    def counted_in(self, i: int) -> int:
+        """Return where the days begin in which an ordinal counts; "最初の1時間" is an edge of the day before it."""
+        hours = self.t[i + 1].form is Form.NUMBER and self.t[i + 2].word.unit in (Unit.HOUR, Unit.MINUTE)
+        return len(self.out) if hours else scope(self.out, self.clause)
 
     def weekday(self) -> int | None:
         """Return where the weekday is that an "every week" behind it repeats."""

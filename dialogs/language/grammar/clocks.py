@@ -11,6 +11,7 @@ Read = tuple[Clock, int] | None
 
 _SIDES = frozenset((Part.MORNING, Part.AFTERNOON, Part.EVENING, Part.NIGHT))
 _BEFORE_A_PART = frozenset((Link.IN, Link.OF, Link.AT, Link.ON, Link.THE))
+_SPOKEN_MINUTES = frozenset((10, 15, 20, 30, 40, 45, 50))
 _SPARE_MINUTES = frozenset((5, 10, 15, 20, 25))
 
 
@@ -68,6 +69,8 @@ def _number(t: list[Token], i: int, *, bare: bool) -> Read:
     if t[j].word.link is Link.OCLOCK or _side(t, j) is not None:
         j = past_oclock(t, j)
         minute = t[j].a if t[j].form is Form.NUMBER and t[j].b == 2 and t[j].a < 60 else 0
+        if t[j].form is Form.WORD and token.form is Form.WORD and t[j].word.number in _SPOKEN_MINUTES:
+            minute = t[j].word.number or 0  # "zehn Uhr dreißig"
         return _with_side(t, Clock(n * 60 + minute, unsure), j + bool(minute))
     if not bare or t[j].text == "%":
         return None

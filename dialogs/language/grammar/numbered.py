@@ -82,6 +82,8 @@ def numbered(t: list[Token], i: int, *, single: bool = False) -> Read:
     after = t[row.end].word
     if not row.nth or after.unit is not None or after.weekday is not None:
         return None
+    if t[row.end].form is Form.NUMBER and t[row.end + 1].word.unit in (Unit.HOUR, Unit.MINUTE):  # "first 2 hours"
+        return None
     if single and len(row.numbers) > 1:
         return Day(day=row.numbers[0][0]), row.first_end
     return _terms(row.numbers, None, None), row.end

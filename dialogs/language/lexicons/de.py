@@ -33,7 +33,7 @@ VOCABULARY = Vocabulary(
         "dezember|dez",
     ),
     units={
-        Unit.MINUTE: "minute|minuten|min|minütchen",
+        Unit.MINUTE: "minute|minuten|min|minütchen|viertelstunde|viertelstündchen|dreiviertelstunde|dreiviertel stunde",
         Unit.HOUR: "stunde|stunden|std|h|stündchen|stdn",
         Unit.DAY: "tag|tage|tagen|kalendertage|tags|tages",
         Unit.WORKDAY: "arbeitstag|arbeitstage|arbeitstagen|werktag|werktage|werktagen",
@@ -133,7 +133,8 @@ VOCABULARY = Vocabulary(
         Link.WHOLE: "ganze|ganzen|ganzer|ganz|gesamte|gesamten|die ganze|der ganze|den ganzen|kompletten|komplette"
         "|volle|vollen|die gesamte|den gesamten|die komplette|den kompletten|der gesamte|der komplette|ganzes",
         Link.WHOLE_DAY: "ganzen tag|den ganzen tag|ganztägig|ganztags|einen ganzen tag|ganztaegig|der ganze tag"
-        "|ganzer tag|kompletten tag|den kompletten tag|ein ganzer tag|den gesamten tag|ganze tag",
+        "|ganzer tag|kompletten tag|den kompletten tag|ein ganzer tag|den gesamten tag|ganze tag|vor- und nachmittag"
+        "|vor- und nachmittags|vormittag und nachmittag|vormittags und nachmittags",
         Link.REST: "rest der|rest des|den rest der|restliche|restlichen|den rest des|die restliche|die restlichen",
         Link.REST_OF_DAY: "rest des tages|den rest des tages|für heute schluss|mache schluss für heute"
         "|feierabend für heute|für den rest des tages|feierabend|für heute feierabend|restlichen tag"
@@ -148,7 +149,7 @@ VOCABULARY = Vocabulary(
         Link.A: "ein|eine|einen|einem|einer|nen|ne|'ne|'nen|'n",
         Link.WEEK_OF: "woche vom|woche ab|die woche vom|woche ab dem|der woche vom|woche des|woche um den"
         "|woche mit dem",
-        Link.IN_A_WEEK: "in einer woche",
+        Link.IN_A_WEEK: "in acht tagen|in 8 tagen",
         Link.CALENDAR_WEEK: "kw|kalenderwoche|in kw|in der kw",
         Link.START_OF: "anfang",
         Link.MIDDLE_OF: "mitte",
@@ -158,10 +159,12 @@ VOCABULARY = Vocabulary(
     numbers={
         1: "eins", 2: "zwei|zwo|ein paar|paar|beide|beiden", 3: "drei", 4: "vier", 5: "fünf|fuenf", 6: "sechs",
         7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 11: "elf", 12: "zwölf|zwoelf", 13: "dreizehn", 14: "vierzehn",
-        15: "fünfzehn|fuenfzehn", 16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig",
+        15: "fünfzehn|fuenfzehn|viertelstunde|viertelstündchen",
+        16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig",
         21: "einundzwanzig", 22: "zweiundzwanzig", 23: "dreiundzwanzig", 24: "vierundzwanzig", 25: "fünfundzwanzig",
         26: "sechsundzwanzig", 27: "siebenundzwanzig", 28: "achtundzwanzig", 29: "neunundzwanzig",
-        30: "dreißig|dreissig", 31: "einunddreißig", 45: "fünfundvierzig",
+        30: "dreißig|dreissig", 31: "einunddreißig", 40: "vierzig",
+        45: "fünfundvierzig|dreiviertelstunde|dreiviertel stunde", 50: "fünfzig|fuenfzig",
     },
     ordinals={
         1: "erste|ersten|erster|erstes", 2: "zweite|zweiten|zweiter", 3: "dritte|dritten|dritter",
@@ -219,7 +222,7 @@ VOCABULARY = Vocabulary(
         "|nicht gearbeitet|auswärts|außerhalb|arbeitsfrei|nicht am arbeitsplatz|nicht zum dienst|nicht in der firma"
         "|nicht im laden|pause machen|bin ich raus|blockieren|blockiere|frei haben|nicht arbeitsfähig|abmelden"
         "|melde mich ab|mich ab|abgemeldet|freibekomme|freibekommen|freikriegen|freibekäme|komme doch nicht"
-        "|komme ich doch nicht|ich komme doch nicht",
+        "|komme ich doch nicht|ich komme doch nicht|nicht zur verfügung",
         Leave.KIND: "urlaub|ferien|elternzeit|gleittag|gleitzeit|überstundenabbau|überstunden abbauen|sonderurlaub"
         "|zeitausgleich|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz"
         "|sabbatical|erholungsurlaub|freizeitausgleich|krankenstand|ausgleichstag|überstundenfrei|pflegezeit"
@@ -227,7 +230,8 @@ VOCABULARY = Vocabulary(
         "|weihnachtsurlaub|kurzurlaub|osterurlaub|unbezahlter urlaub|unbezahlten urlaub|pflegeurlaub|urlaubswoche"
         "|flitterwochen|vaterschaftsurlaub|zeitguthaben|brueckentag|abbau von überstunden|sommerferien|osterferien"
         "|herbstferien|weihnachtsferien|pfingstferien|winterferien|studienurlaub|prüfungsurlaub|umzugstag|homefrei"
-        "|fenstertag|betriebsferien|abfeiern|überstunden abfeiern|urlaubes|urlaubs",
+        "|fenstertag|betriebsferien|abfeiern|überstunden abfeiern|urlaubes|urlaubs|abbummeln|überstunden abbummeln"
+        "|überstundenausgleich",
         Leave.ILL: "krank|krankgemeldet|krankgeschrieben|krank gemeldet|unwohl|erkältet|arbeitsunfähig|krankheit"
         "|nicht fit|krankmeldung|fühle mich nicht gut|geht mir nicht gut|mir ist schlecht|liege flach|krankmelden"
         "|krank melden|krank geschrieben|erkrankt|arbeitsunfähigkeit|krankheitsbedingt|au|krankschreibung"
@@ -292,7 +296,7 @@ VOCABULARY = Vocabulary(
         "|folgetag|juhu|yay|hurra|yippie|hihi|haha|offene|offenen|je|sry|möglich|bekommen|kriegen|sage ich bescheid"
         "|sag ich bescheid|bescheid sagen|gebe bescheid|gebe ich bescheid|sage bescheid|antrag|buchung|eintrag"
         "|reservierung|anfrage|eintragung|vorgang|plss|pls|plz|bidde|büdde|flach|im bett|zwar|zuhause|daheim|zu hause"
-        "|automatisch",
+        "|automatisch|gönne|gönn|urlaubsantrag|urlaubsanträge|urlaubsantrags|stehe|steh",
         Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines",
         Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
         "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"

@@ -41,7 +41,7 @@ VOCABULARY = Vocabulary(
         "december|dec",
     ),
     units={
-        Unit.MINUTE: "minuut|minuten|min|minuutje|minuutjes",
+        Unit.MINUTE: "minuut|minuten|min|minuutje|minuutjes|drie kwartier|kwartiertje|een kwartier",
         Unit.HOUR: "uur|uren|uurtje|uurtjes|u",
         Unit.DAY: "dag|dagen|dagje|dagjes|kalenderdagen",
         Unit.WORKDAY: "werkdag|werkdagen|werkdagje",
@@ -149,10 +149,12 @@ VOCABULARY = Vocabulary(
     },
     numbers={
         2: "twee|een paar|paar|beide", 3: "drie", 4: "vier", 5: "vijf", 6: "zes", 7: "zeven", 8: "acht", 9: "negen",
-        10: "tien", 11: "elf", 12: "twaalf", 13: "dertien", 14: "veertien", 15: "vijftien", 16: "zestien",
+        10: "tien", 11: "elf", 12: "twaalf", 13: "dertien", 14: "veertien", 15: "vijftien|kwartiertje|een kwartier",
+        16: "zestien",
         17: "zeventien", 18: "achttien", 19: "negentien", 20: "twintig", 21: "eenentwintig", 22: "tweeëntwintig",
         23: "drieëntwintig", 24: "vierentwintig", 25: "vijfentwintig", 26: "zesentwintig", 27: "zevenentwintig",
-        28: "achtentwintig", 29: "negenentwintig", 30: "dertig", 31: "eenendertig", 45: "vijfenveertig",
+        28: "achtentwintig", 29: "negenentwintig", 30: "dertig", 31: "eenendertig", 40: "veertig",
+        45: "vijfenveertig|drie kwartier", 50: "vijftig",
     },
     ordinals={
         1: "eerste", 2: "tweede", 3: "derde", 4: "vierde", 5: "vijfde", 6: "zesde", 7: "zevende", 8: "achtste",
@@ -200,7 +202,7 @@ VOCABULARY = Vocabulary(
         "|niet op mijn plek|niet op mijn plaats|niet achter mijn bureau|kom toch niet|ik kom toch niet"
         "|kom ik toch niet|blijf maandag thuis|blijf ik maandag thuis|blijf dinsdag thuis|blijf ik dinsdag thuis"
         "|blijf woensdag thuis|blijf ik woensdag thuis|blijf donderdag thuis|blijf ik donderdag thuis"
-        "|blijf vrijdag thuis|blijf ik vrijdag thuis",
+        "|blijf vrijdag thuis|blijf ik vrijdag thuis|niet zijn|er niet zijn|niet inzetbaar",
         Leave.KIND: "vakantie|verlof|vakantiedag|vakantiedagen|verlofdag|verlofdagen|ouderschapsverlof|adv|atv"
         "|snipperdag|snipperdagen|zwangerschapsverlof|onbetaald verlof|zorgverlof|bijzonder verlof|roostervrij"
         "|brugdag|adv-dag|atv-dag|compensatiedag|compensatieverlof|calamiteitenverlof|tijd voor tijd|sabbatical"
@@ -210,7 +212,7 @@ VOCABULARY = Vocabulary(
         Leave.ILL: "ziek|ziekgemeld|ziek gemeld|ziekmelding|ziekmelden|ziek melden|ziekte|ziekteverlof|grieperig"
         "|verkouden|verkoudheid|griep|niet lekker|voel me niet lekker|voel me niet goed|voel me ziek|beroerd|onwel"
         "|ziekjes|ziekteverzuim|niet fit|niet in orde|ziekenverlof|misselijk|koorts|migraine|hoofdpijn|buikgriep"
-        "|corona|buikpijn|rugpijn|keelpijn",
+        "|corona|buikpijn|rugpijn|keelpijn|ziek geweest",
         Leave.TRIP: "dienstreis|zakenreis|op reis|cursus|training|congres|conferentie|studiedag|reis|beurs|seminarie"
         "|opleiding|bijscholing",
     },
@@ -248,14 +250,16 @@ VOCABULARY = Vocabulary(
         Cue.WANT: "meld|zetten|wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen"
         "|vraag|opnemen|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer"
         "|registreren|zet|noteer|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen"
-        "|vraag aan|zou het mogelijk zijn|is het mogelijk|is het mogelijk om|zou het kunnen|kan het",
+        "|vraag aan|zou het mogelijk zijn|is het mogelijk|is het mogelijk om|zou het kunnen|kan het|noteren|graag als"
+        "|noteren als|boeken als",
         Cue.FILLER: "weg|aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team"
         "|allemaal|bedankt|zijn|is|wordt|word|worden|dat|helaas|sorry|met|bij|maar|als|goed|zo|tijd|wel|nog|al|pas"
         "|uit|gepland|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag"
         "|want|hoor|ingepland|dus|om te|mogelijk|af|eens|gewoon|misschien mogelijk|mee|nou|eigenlijk|momenteel|lekker"
         "|ff|eerder|vroeger|vroeg|totaal|samen|bent|u|jij|je|gezet|staan|staat|plus minus|t|s|woehoe|joepie|jippie"
         "|hoera|jeej|yay|haha|erna|daarna|openstaan|openstaande|open|sry|srry|krijgen|aanvraag|boeking|verzoek"
-        "|reservering|registratie|melding|plss|pls|plz|weer|halen|op bed|automatisch|blijf",
+        "|reservering|registratie|melding|plss|pls|plz|weer|halen|op bed|automatisch|blijf|gun|mezelf|in bed|te bed"
+        "|verlofaanvraag|graag als|mij als|me als|lekker weg|sta",
         Cue.NOT: "niet|geen|nooit|nergens|nie",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
         "|gaat niet door|toch geen|hoeft niet meer|gaat toch niet door|niet langer|vervalt|neem toch geen|hoef geen"
@@ -265,7 +269,8 @@ VOCABULARY = Vocabulary(
         "|weer gezond|opgeknapt|ik kom toch|kom toch|kom ik toch",
         Cue.AS_USUAL: "zoals altijd|zoals gewoonlijk|gewoon|normaal|zoals gewoon|als normaal|gewoon aan het werk"
         "|gewoon werken",
-        Cue.AFTER_ALL: "toch|toch wel|alsnog|toch gewoon|bij nader inzien|ik kom toch|kom toch|kom ik toch",
+        Cue.AFTER_ALL: "toch|toch wel|alsnog|toch gewoon|bij nader inzien|ik kom toch|kom toch|kom ik toch|nu toch"
+        "|nu toch wel|toch nog",
         Cue.REMOTE: "thuiswerken|thuis werken|werk thuis|werk ik thuis|vanuit huis|thuiswerk|remote|vanaf thuis|wfh"
         "|thuis aan het werk|thuiswerkdag|thuis aan de slag|thuis gewerkt|werk vanuit huis|thuiswerker|op afstand"
         "|hybride|homeoffice|home office|werkt thuis|thuis",
