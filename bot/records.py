@@ -7,6 +7,7 @@ survive a change of the clocks. Old schemas are kept as test data and must go on
 from __future__ import annotations
 
 import json
+import marshal
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
@@ -22,6 +23,8 @@ from dialogs.conversation import Conversation
 from dialogs.timeoff import WorkingPattern
 
 SCHEMA = 1
+MOST_KNOWN = 256
+"""Working patterns that are remembered in both their shapes."""
 
 # Without a look for circles, which values that are made once and never changed cannot have: half the cost.
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
@@ -69,17 +72,31 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(date, _told(date.fromisoformat))
     # The hours of a person are in every record of theirs, and people of one house have mostly the same.
-    written = lru_cache(maxsize=256)(converter.get_unstructure_hook(WorkingPattern))
-    structure = converter.get_structure_hook(WorkingPattern)
-    read = lru_cache(maxsize=256)(lambda text: structure(json.loads(text), WorkingPattern))
+    written = lru_cache(maxsize=MOST_KNOWN)(converter.get_unstructure_hook(WorkingPattern))
     converter.register_unstructure_hook(WorkingPattern, written)
-    converter.register_structure_hook(WorkingPattern, lambda content, _: read(_encode(content)))
+    converter.register_structure_hook(WorkingPattern, _once(converter.get_structure_hook(WorkingPattern)))
     configure_tagged_union(Change, converter, tag_name="is", tag_generator=_tag)
     return converter
 
 
 def _tag(kind: type[object]) -> str:
     return {Create: "create", Replace: "replace", Remove: "remove"}[kind]
+
+
+def _once(structure: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+    """Read equal JSON once; marshal writes the shortest text of it that there is."""
+    known: dict[bytes, Any] = {}
+
+    def read(content: Any, kind: Any) -> Any:  # noqa: ANN401 - JSON, and what it is the JSON of
+        text = marshal.dumps(content, 2)
+        found = known.get(text)
+        if found is None:
+            if len(known) >= MOST_KNOWN:
+                known.clear()
+            found = known[text] = structure(content, kind)
+        return found
+
+    return read
 
 
 def _told(read: Callable[[str], Any]) -> Callable[[Any, Any], Any]:
