@@ -130,7 +130,12 @@ def _as_day(t: list[Token], i: int) -> None:
 
 def _as_days(t: list[Token], i: int) -> None:
     """Read two numbers with a "to" between them as days, when one is too great for an hour: "de 27 a 30"."""
-    if i == 0 or t[i].word.link is not Link.TO or not (is_number(t[i - 1], 31) and is_number(t[i + 1], 31)):
+    if i == 0 or t[i].word.link is not Link.TO or not is_number(t[i - 1], 31):
+        return
+    if t[i + 1].form is Form.DAY_MONTH or t[i + 1].form is Form.DATE:  # "de 21 a 31/12"
+        t[i - 1] = _day(t[i - 1])
+        return
+    if not is_number(t[i + 1], 31):
         return
     if t[i + 1].a > _LAST_HOUR and t[i + 2].word.unit is None:
         t[i - 1], t[i + 1] = _day(t[i - 1]), _day(t[i + 1])

@@ -86,6 +86,8 @@ def between(first: Term, last: Term) -> Range:
             first = first._replace(year=last.year - (first.month > last.month))
         if first.day is not None and first.month is None and first.numeric is None and last.month is not None:
             first = first._replace(month=last.month, year=last.year)
+        if first == Day(day=first.day) and first.day is not None and last.numeric is not None:
+            first = Day(numeric=(first.day, last.numeric[1]), year=last.year)  # "du 21 au 31/12"
     if isinstance(first, Month) and isinstance(last, Month) and last.year is not None and first.year is None:
         first = first._replace(year=last.year - (first.month > last.month))
     return Range(first, last)

@@ -30,16 +30,17 @@ SIGNS: dict[str, str] = {
     "de": "ich|morgen|heute|urlaub|frei|krank|montag|dienstag|mittwoch|donnerstag|freitag|nachmittag|woche|übermorgen",
     "fr": "je|demain|aujourd'hui|congé|congés|vacances|malade|lundi|mardi|mercredi|jeudi|vendredi|aprem|semaine"
     "|absent|absente|conge|conges|matin|jusqu'au|dès|au|janvier|février|avril|mai|juin|juillet|août|septembre"
-    "|octobre|novembre|décembre",
+    "|octobre|novembre|décembre|annule|annuler|supprime|rtt|retard|télétravail",
     "es": "mañana|hoy|vacaciones|libre|enfermo|lunes|martes|miércoles|jueves|viernes|semana|estoy|fuera|baja|manana"
     "|miercoles|tarde|hasta|desde|enero|febrero|marzo|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
-    "|diciembre",
+    "|diciembre|cancela|anula|borra|enferma|fiebre|médico|festivo",
     "pt": "amanhã|hoje|férias|folga|doente|segunda|terça|quarta|quinta|sexta|semana|estou|feira|amanha|ferias|terca"
-    "|até|janeiro|fevereiro|março|abril|maio|junho|julho|setembro|outubro|novembro|dezembro",
+    "|até|janeiro|fevereiro|março|abril|maio|junho|julho|setembro|outubro|novembro|dezembro|doentes"
+    "|teletrabalho|faltar",
     "nl": "ik|vandaag|vrij|vakantie|ziek|maandag|dinsdag|woensdag|donderdag|vrijdag|middag|overmorgen|afwezig",
     "it": "domani|oggi|ferie|permesso|malato|malata|lunedì|martedì|mercoledì|giovedì|venerdì|settimana|pomeriggio"
     "|assente|lunedi|martedi|mercoledi|giovedi|venerdi|mattina|dal|dalle|alle|gennaio|febbraio|aprile|maggio"
-    "|giugno|luglio|settembre|ottobre|dicembre",
+    "|giugno|luglio|settembre|ottobre|dicembre|annulla|cancella|sono|torno|lavoro",
 }
 
 

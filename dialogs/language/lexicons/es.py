@@ -264,7 +264,8 @@ VOCABULARY = Vocabulary(
         "|el puente|de puente|hacer puente|hago puente|licencia por maternidad|licencia por paternidad|compensación"
         "|vacas|vacacion|permiso por matrimonio|luna de miel|lactancia|permiso de lactancia|sabático|año sabático"
         "|vacaciones anuales|reposo|de reposo|libre disposición|permiso por mudanza|vacaciones de verano"
-        "|vacaciones de navidad|incapacidad|ptv|festivo personal|asueto|horas sindicales",
+        "|vacaciones de navidad|incapacidad|ptv|festivo personal|asueto|horas sindicales"
+        "|vacaciones navidad|vac navidad",
         Leave.ILL: "enfermo|enferma|malo|mala|malito|malita|indispuesto|indispuesta|me encuentro mal"
         "|no me encuentro bien"
         "|no me siento bien|me siento mal|me siento fatal|me encuentro fatal|estoy malo|estoy mala|pachucho|pachucha"

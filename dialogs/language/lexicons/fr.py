@@ -267,7 +267,8 @@ VOCABULARY = Vocabulary(
         "|congé sabbatique|année sabbatique|congé pour événement familial|conge|conges|vacs|vac|congé formation"
         "|congé mariage|congé de mariage|repos compensateur|lune de miel"
         "|congé familial|congé enfant malade|congé d'été|vacances d'été|vacances scolaires"
-        "|en congé sans solde|congés sans solde",
+        "|en congé sans solde|congés sans solde"
+        "|vac noel|vacances de noël|vacances noël|congés de noël",
         Leave.ILL: "malade|souffrant|souffrante|pas bien|me sens pas bien|ne me sens pas bien|pas en forme|grippé"
         "|grippée"
         "|cloué au lit|clouée au lit|au fond de mon lit|patraque|mal en point|je suis malade|alité|alitée|vomi|vomis"

@@ -92,7 +92,8 @@ VOCABULARY = Vocabulary(
         "|pomer|pom|pomeriggi"
         "|tutto il pomeriggio|primo pomeriggio|tardo pomeriggio|nel primo pomeriggio|nel tardo pomeriggio|dopo pranzo"
         "|pomerigg|pomeridiano"
-        "|alla pomeridiana|seconda metà della giornata",
+        "|alla pomeridiana|seconda metà della giornata"
+        "|pm",
         Part.EVENING: "sera|la sera|di sera|in serata|serata|della sera|alla sera|sere",
         Part.NIGHT: "notte|la notte|di notte|della notte|nella notte|notti",
         Part.MIDNIGHT: "mezzanotte|a mezzanotte",
@@ -313,7 +314,8 @@ VOCABULARY = Vocabulary(
         "|permesso 104|permesso studio|permesso non retribuito|permesso retribuito|ponte|il ponte|fare il ponte"
         "|faccio il ponte|recupero|riposo compensativo|banca ore|anno sabbatico|sabbatico|viaggio di nozze"
         "|luna di miel|luna di miele|infortunio|ferie estive|par|allattamento|permesso sindacale"
-        "|licenza|permesso lutto|ferie natalizie|settimana bianca",
+        "|licenza|permesso lutto|ferie natalizie|settimana bianca"
+        "|ferie natale|ferie di natale|vacanze di natale",
         Leave.ILL: "malato|malata|ammalato|ammalata|non sto bene|non mi sento bene|sto male|stavo male|mi sento male"
         "|indisposto|indisposta|influenzato"
         "|influenzata|raffreddato|raffreddata|a letto|febbricitante|con la febbre|sono ko|ko|acciaccato|acciaccata"

@@ -88,7 +88,8 @@ VOCABULARY = Vocabulary(
         "|parte da tarde"
         "|toda a tarde|a tarde toda|período da tarde|no período da tarde|a tarde inteira|à tardinha|pelas tardes"
         "|após o almoço"
-        "|a parte da tarde|depois do almoço|durante a tarde|a parte de tarde|turno da tarde",
+        "|a parte da tarde|depois do almoço|durante a tarde|a parte de tarde|turno da tarde"
+        "|pm",
         Part.EVENING: "fim da tarde|fim de tarde|final da tarde|final de tarde|ao fim da tarde|no final da tarde",
         Part.NIGHT: "noite|à noite|de noite|da noite|na noite|a noite|noites|madrugada|da madrugada|de madrugada"
         "|pela noite",
@@ -307,7 +308,8 @@ VOCABULARY = Vocabulary(
         "|compensação|recesso|abono|licença prêmio|licença remunerada|licença não remunerada|ferias|férias de verão"
         "|férias de natal|tolerância de ponto|ponto facultativo|assistência à família|assistência a filho"
         "|horas extra compensadas|folga compensatória|licença nojo|licença luto|licença gala"
-        "|atestado médico",
+        "|atestado médico"
+        "|férias natal|férias do natal",
         Leave.ILL: "doente|adoentado|adoentada|indisposto|indisposta|maldisposto|maldisposta|não me sinto bem"
         "|não estou bem|mal disposto"
         "|mal disposta|sinto-me mal|me sinto mal|estou mal|passando mal|constipado|constipada|gripado|gripada"
