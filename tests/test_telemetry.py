@@ -5,11 +5,11 @@ from __future__ import annotations
 import io
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
-from bot.telemetry import Count, count, error_id, note, start_logging
+from bot.telemetry import Answered, Count, count, error_id, note, sending, serving, span, start_logging
 
 
 @pytest.fixture
@@ -81,3 +81,12 @@ def test_counting_needs_no_one_to_count_for() -> None:
         count(each)
         count(each, 2, intent="book")
     assert {each.value for each in Count} >= {"understood", "asked_back", "booked", "undone", "unknown", "consent_wall"}
+
+
+@pytest.mark.parametrize("request_to", [serving, sending])
+def test_what_breaks_while_it_is_measured_stays_as_it_is(request_to: Callable[[str, str], Answered]) -> None:
+    answered = request_to("POST", "graph")
+    with pytest.raises(LookupError), span("turn", event="Said"), answered:
+        answered.status = 404
+        raise LookupError
+    assert answered.status == 404

@@ -48,7 +48,11 @@ class _Door(BotFrameworkAuthentication):
 
 
 class Adapter(CloudAdapterBase):
-    """Turns of the channel in, messages to an address out."""
+    """Turns of the channel in, messages to an address out.
+
+    Messages leave by their address alone, so that a turn and a worker without one take the same way; a turn of the SDK
+    around each would add nothing but its time.
+    """
 
     def __init__(self, connectors: Connectors, app_id: str) -> None:
         super().__init__(_Door(connectors))
