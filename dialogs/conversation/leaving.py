@@ -7,7 +7,7 @@ from datetime import datetime
 from dialogs.booking import BY_SIGNING_IN, Booking, StepState
 from dialogs.commands import SignOut
 from dialogs.conversation.course import onward
-from dialogs.conversation.state import Conversation, Decision, Rules
+from dialogs.conversation.state import Conversation, Decision, Rules, Waiting
 from dialogs.copies import replace
 from dialogs.events import Occasion, Unsaid
 from dialogs.replies import Dismissed, Sending, Talk, Talked
@@ -18,9 +18,8 @@ def unsaid(conversation: Conversation, event: Unsaid, rules: Rules) -> Decision:
     at = event.occasion.at
     gone = tuple(each for each in conversation.proposals if each.message_id == event.message_id)
     kept = tuple(each for each in conversation.proposals if each.message_id != event.message_id)
-    waiting, question = conversation.waiting, conversation.question
-    if waiting is not None and waiting.said.message_id == event.message_id:
-        waiting = None
+    question = conversation.question
+    waiting = _without(conversation.waiting, event.message_id, at) if conversation.waiting is not None else None
     if question is not None and question.asked.message_id == event.message_id:
         question = None
     sendings = [
@@ -32,6 +31,14 @@ def unsaid(conversation: Conversation, event: Unsaid, rules: Rules) -> Decision:
         sendings.append(Sending(Talked(Talk.UNSAID_LATE, event.occasion.moment)))
     left = replace(conversation, proposals=kept, waiting=waiting, question=question)
     return onward(left, at, rules, tuple(sendings))
+
+
+def _without(waiting: Waiting, message_id: str, at: datetime) -> Waiting | None:
+    """Return what waits without that message; what was said behind it comes next."""
+    then = tuple(each for each in waiting.then if each.message_id != message_id)
+    if waiting.said.message_id != message_id:
+        return replace(waiting, then=then)
+    return Waiting(then[0], until=at, then=then[1:]) if then else None
 
 
 def sign_out(conversation: Conversation, occasion: Occasion, rules: Rules) -> Decision:

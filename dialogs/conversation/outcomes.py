@@ -13,7 +13,7 @@ from dialogs.conversation.resuming import resume, take_up
 from dialogs.conversation.said import answer
 from dialogs.conversation.standing import listed, withdrawal
 from dialogs.conversation.standpoint import under_way
-from dialogs.conversation.state import Conversation, Decision, Hours, Question, Rules
+from dialogs.conversation.state import Conversation, Decision, Hours, Question, Rules, Waiting
 from dialogs.copies import replace
 from dialogs.events import (
     Hindered,
@@ -45,7 +45,7 @@ def hours_read(conversation: Conversation, outcome: HoursRead, rules: Rules) -> 
     known = replace(conversation, hours=Hours(outcome.pattern, outcome.zone, outcome.at), sign_ins=0)
     if known.waiting is None:
         return onward(known, outcome.at, rules)
-    return answer(known, _now(known.waiting.said, outcome.at), rules)
+    return _with_next(answer(known, _now(known.waiting.said, outcome.at), rules), known.waiting, outcome.at)
 
 
 def plan_seen(conversation: Conversation, outcome: PlanSeen, rules: Rules) -> Decision:
@@ -119,6 +119,15 @@ def signed_out(conversation: Conversation, outcome: SignedOut, rules: Rules) -> 
     return onward(conversation, outcome.at, rules, (Sending(Talked(Talk.SIGNED_OUT, outcome.at)),))
 
 
+def _with_next(decision: Decision, answered: Waiting, at: datetime) -> Decision:
+    """Let what was said behind the answered sentence be taken up at once; it is due already."""
+    if not answered.then or decision.conversation.waiting is not None:
+        return decision
+    following, *others = answered.then
+    waiting = Waiting(following, until=at, then=tuple(others))
+    return replace(decision, conversation=replace(decision.conversation, waiting=waiting))
+
+
 def _now(said: Said, at: datetime) -> Said:
     """What was said then, answered now: it is read by its own moment, but its card lives from now on."""
     return replace(said, occasion=replace(said.occasion, at=at))
@@ -160,6 +169,7 @@ def _hours_hindered(conversation: Conversation, outcome: Hindered, rules: Rules)
         guess = replace(conversation, hours=conversation.hours or Hours(None, None, outcome.at))
         guess = replace(guess, hours=replace(guess.hours, read_at=outcome.at) if guess.hours else None)
         decision = answer(guess, _now(waiting.said, outcome.at), rules)
+        decision = _with_next(decision, waiting, outcome.at)
         return replace(decision, conversation=replace(decision.conversation, hours=conversation.hours))
     held = HeldUp(outcome.obstacle, outcome.until, outcome.link)
     return onward(replace(conversation, waiting=None), outcome.at, rules, (Sending(held),))

@@ -34,6 +34,9 @@ from dialogs.replies import Declined, NotUnderstood, Sending, Talk, Talked
 REMEMBERED = 16
 """Messages whose ids are kept: Teams delivers one again within a minute or so, not after an hour's talk."""
 
+MOST_BEHIND = 3
+"""Sentences that wait behind the one for which the hours are being read: more than anybody types in that second."""
+
 NEEDS_HOURS = frozenset({Intent.BOOK, Intent.CHANGE, Intent.LIST, Intent.WITHDRAW})
 """What is read, or counted, by the caller's own hours."""
 
@@ -80,6 +83,8 @@ def answer(conversation: Conversation, said: Said, rules: Rules) -> Decision:
     # A self-test can do without the hours, and not without the sign-in that reading them brings about.
     needs_hours = reads_hours or asks_for_self_test(said, rules)
     if needs_hours and not _knows_hours(conversation, rules, said):
+        if queued := _behind(conversation, said):
+            return Decision(replace(conversation, waiting=queued, touched_at=at))
         waiting = Waiting(said, until=at + rules.tempo.lease, instead=_takes_place(conversation, said))
         return Decision(replace(conversation, waiting=waiting, touched_at=at), command=ReadHours())
     before = conversation.waiting
@@ -211,6 +216,16 @@ def _talk(conversation: Conversation, said: Said, talk: Talk, rules: Rules) -> D
 
 def _knows_hours(conversation: Conversation, rules: Rules, said: Said) -> bool:
     return conversation.hours is not None and said.occasion.at < conversation.hours.read_at + rules.hours_life
+
+
+def _behind(conversation: Conversation, said: Said) -> Waiting | None:
+    """Return what waits with this behind it, while the hours are being read for what was said just before."""
+    waiting = conversation.waiting
+    if waiting is None or waiting.obstacle is not None or said.occasion.at >= waiting.until:
+        return None
+    if said.edited or waiting.said.message_id == said.message_id or len(waiting.then) >= MOST_BEHIND:
+        return None
+    return replace(waiting, then=(*waiting.then, said))
 
 
 def _takes_place(conversation: Conversation, said: Said) -> bool:

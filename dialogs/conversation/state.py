@@ -31,13 +31,14 @@ class Waiting:
 
     `obstacle` is what the person was told to be in the way. A missing consent may be given by somebody else without a
     word in this chat, so it is looked for again; anything else waits for the person. `instead`: an earlier sentence
-    waited as well and was dropped for this one.
+    waited as well and was dropped for this one. `then` was said while the hours were being read, and comes next.
     """
 
     said: Said
     until: datetime
     obstacle: Obstacle | None = None
     instead: bool = False
+    then: tuple[Said, ...] = ()
 
     @property
     def due(self) -> datetime | None:
