@@ -17,16 +17,14 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
             return Every(days.weekdays, days.step, what)
         case Day(weekday=int() as name), Month() if days == Day(weekday=name):
             return Every((name,), 1, what)  # one Friday "off in June" can't be told from all
-        case Stretch(unit=Unit.WEEK), Range() | Listed() if same_clause:
+        case Stretch(unit=Unit.WEEK), Day() | Range() | Listed() if same_clause:
             return _in_the_week(what, days.which)
+        case Day() | Range() | Listed(), Stretch(unit=Unit.WEEK) if not timed:
+            return _in_the_week(days, what.which)
         case Month() | Stretch(), Every(scope=None) if not timed:
             return Every(what.weekdays, what.step, days)
         case Shifted(base=None, unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None:
             return Day(weekday=what.weekday, week=days.many)
-        case Day(week=None), Stretch(unit=Unit.WEEK) if days.weekday is not None and not timed:
-            return Day(weekday=days.weekday, week=what.which)
-        case Stretch(unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None and same_clause:
-            return Day(weekday=what.weekday, week=days.which)
         case _:
             return None
 
@@ -40,8 +38,10 @@ def from_there_on(days: Term | None, what: Term) -> Term | None:
     return what._replace(week=days.which) if what == Day(weekday=what.weekday) else None
 
 
-def _in_the_week(what: Range | Listed, week: int) -> Range | Listed | None:
-    """Return weekdays in a week that was named before them; dates say more than the week."""
+def _in_the_week(what: Day | Range | Listed, week: int) -> Term | None:
+    """Return weekdays in a week that was named beside them; dates say more than the week."""
+    if isinstance(what, Day):
+        return what if what.day is not None and what.weekday is not None else _in_week(what, week)
     if isinstance(what, Range):
         first, last = _in_week(what.first, week), _in_week(what.last, week)
         return Range(first, last) if first is not None and last is not None else what
@@ -51,7 +51,9 @@ def _in_the_week(what: Range | Listed, week: int) -> Range | Listed | None:
 
 def _in_week(term: Term, week: int) -> Day | None:
     """Return a weekday that is nothing else as one of that week."""
-    plain = isinstance(term, Day) and term == Day(weekday=term.weekday)
+    plain = (
+        isinstance(term, Day) and term.weekday is not None and term._replace(which=None) == Day(weekday=term.weekday)
+    )
     return Day(weekday=term.weekday, week=week) if isinstance(term, Day) and plain else None
 
 
