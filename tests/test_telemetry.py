@@ -86,7 +86,7 @@ def test_counting_needs_no_one_to_count_for() -> None:
 @pytest.mark.parametrize("request_to", [serving, sending])
 def test_what_breaks_while_it_is_measured_stays_as_it_is(request_to: Callable[[str, str], Answered]) -> None:
     answered = request_to("POST", "graph")
-    with pytest.raises(LookupError), span("turn", event="Said"), answered:
-        answered.status = 404
-        raise LookupError
+    answered.status = 404
+    with pytest.raises(LookupError, match="gone"), span("turn", event="Said"), answered:
+        raise LookupError("gone")
     assert answered.status == 404
