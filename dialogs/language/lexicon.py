@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -35,6 +36,8 @@ _LONG = 6
 """To the long words of illness too ("enfremo"); the short ones have such neighbours again ("stick")."""
 _LONGER = 7
 """And to the longest of those that tell a week from the next ("volgnde"): "next" and "dieser" have neighbours too."""
+_INNER = re.compile("[^']*(?:[^ ']'[^ '][^']*)*").fullmatch
+"""Nothing but apostrophes within words, at which none is cut."""
 
 
 class Words(dict[str, Word]):
@@ -117,26 +120,26 @@ def index(vocabulary: Vocabulary) -> Lexicon:
     mistyped: dict[str, None] = {}
     for name, value, sayings in _entries(vocabulary):
         meaning = ((name, value),)
-        least = _LONG if value is Leave.ILL else _LONGER if name == "which" else _MENDABLE
-        may_mend = name in _OFTEN_MISTYPED or name == "which" or value in _MUST_NOT_BE_MISSED
-        for saying in sayings.split("|"):
-            text = saying if saying.isalpha() else _cut(saying, order)
-            meanings[text] = meanings[text] + meaning if text in meanings else meaning
-            if may_mend and len(text) >= least and text.isalpha():
-                mistyped[text] = None
+        texts = sayings.split("|")
+        if not sayings.replace("|", "").replace(" ", "").isalpha():
+            texts = [each if each.replace(" ", "").isalpha() else _cut(each, order) for each in texts]
+        told = dict.fromkeys(texts, meaning)
+        told.update([(text, meanings[text] + meaning) for text in texts if text in meanings])
+        meanings.update(told)
+        if name in _OFTEN_MISTYPED or name == "which" or value in _MUST_NOT_BE_MISSED:
+            least = _LONG if value is Leave.ILL else _LONGER if name == "which" else _MENDABLE
+            mistyped.update(dict.fromkeys([text for text in texts if len(text) >= least and text.isalpha()]))
     if order.dropped:
         _drop_apostrophes(meanings, order.dropped)
     for short, long in vocabulary.chat.items():
         meanings[short] = meanings[_cut(long, order)]
-    starts: dict[str, list[str]] = {}
     if not order.spaceless:
         for text in [text for text in meanings if not text.isascii()]:
             meanings.setdefault(plain(text), meanings[text])
-        for text in meanings:
-            first, space, _ = text.partition(" ")
-            if space:
-                starts.setdefault(first, []).append(text)
-    longest = max(map(len, meanings), default=0)
+    starts: dict[str, list[str]] = {}
+    for text in () if order.spaceless else [text for text in meanings if " " in text]:
+        starts.setdefault(text[: text.index(" ")], []).append(text)
+    longest = max(map(len, meanings)) if order.spaceless else 0
     return Lexicon(vocabulary.language, order, Words(meanings), Rows(starts), _by_shape(mistyped), longest)
 
 
@@ -190,7 +193,9 @@ def _entries(v: Vocabulary) -> Iterator[tuple[str, Value, Sayings]]:
 
 def _cut(saying: str, order: Order) -> str:
     """Return the words of a saying, cut as the lexer will cut them, with spaces between them."""
-    if order.spaceless or saying in order.elisions or saying.replace(" ", "").isalpha():
+    if order.spaceless or saying in order.elisions:
+        return saying
+    if not order.elisions and saying.replace(" ", "").replace("'", "").isalpha() and _INNER(f" {saying} "):
         return saying
     words = [found[0] for found in compiled(WITH_MERIDIEM).finditer(saying)]
     if saying.endswith("'") and len(words) > 1 and words[-2] + "'" in order.elisions and saying[-2] != " ":

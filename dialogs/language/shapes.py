@@ -36,6 +36,9 @@ def compiled(shapes: str) -> re.Pattern[str]:
     return re.compile(shapes, re.VERBOSE)
 
 
+compiled(WITH_MERIDIEM)  # English needs it, and with English every other language
+
+
 def number_token(found: re.Match[str]) -> Token:
     """Return the token of a match that begins with a digit."""
     text, (start, end) = found[0], found.span()

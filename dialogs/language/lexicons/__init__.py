@@ -23,6 +23,7 @@ from functools import cache
 from importlib import import_module
 
 from dialogs.language.lexicon import Lexicon, index
+from dialogs.language.lexicons import en
 
 LANGUAGES = ("en", "de", "nl", "ja", "fr", "es", "pt", "it")
 
@@ -46,8 +47,8 @@ SIGNS: dict[str, str] = {
 
 @cache
 def lexicon(language: str) -> Lexicon:
-    """Return the indexed lexicon of a language, read on first use."""
-    module = import_module(f"dialogs.language.lexicons.{language}")
+    """Return the indexed lexicon of a language, read on first use; the words of English help out in all of them."""
+    module = en if language == "en" else import_module(f"dialogs.language.lexicons.{language}")
     return index(module.VOCABULARY)
 
 
