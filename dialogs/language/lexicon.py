@@ -119,7 +119,7 @@ def index(vocabulary: Vocabulary) -> Lexicon:
     meanings: dict[str, Meanings] = {}
     mistyped: dict[str, None] = {}
     for name, value, sayings in _entries(vocabulary):
-        meaning = ((name, value),)
+        meaning: Meanings = ((name, value),)
         texts = sayings.split("|")
         if not sayings.replace("|", "").replace(" ", "").isalpha():
             texts = [each if each.replace(" ", "").isalpha() else _cut(each, order) for each in texts]
