@@ -76,6 +76,8 @@ def _name(t: list[Token], i: int) -> None:
         word.weekday is not None and word.ordinal is not None and (counts or _counts_weekdays(t, i))
     ):  # "segunda semana"
         t[i] = t[i]._replace(word=reworded(word, weekday=None))
+    elif word.weekday is not None and word.month is not None and i > 1 and _follows_a_month(t, i):
+        t[i] = t[i]._replace(word=reworded(word, weekday=None))
     elif word.weekday is not None:
         _as_day(t, i + 1 + (after.text in (",", ".")))
     elif word.month is not None and word.leave is not None and not (i > 0 and _counts_days(t[i - 1])):
@@ -84,6 +86,11 @@ def _name(t: list[Token], i: int) -> None:
         t[i] = _hour(t, i)
     elif word.day is not None and word.part is not None and not (i > 0 and t[i - 1].word.weekday is not None):
         t[i] = t[i]._replace(word=reworded(word, part=None))  # "mañana"
+
+
+def _follows_a_month(t: list[Token], i: int) -> bool:
+    """Tell whether a month leads here: the "mar" of "enero a mar" is March, that of "lun a mar" Tuesday."""
+    return t[i - 1].word.link is Link.TO and t[i - 2].word.month is not None
 
 
 def _counts_weekdays(t: list[Token], i: int) -> bool:
