@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot import records
 from dialogs.commands import ReadHours
 from dialogs.conversation import Decision, decide
-from dialogs.events import Event, HoursRead, Said, Unsaid, Woke
+from dialogs.events import Event, Hindered, HoursRead, Obstacle, Said, SignedIn, Unsaid, Woke
 from dialogs.replies import Offered
 from tests.transcript import DEFAULT_HOURS, Play
 
@@ -70,3 +70,15 @@ def test_deleting_the_second_leaves_the_first() -> None:
     play.decided(Unsaid(play.occasion(), "message of off on Friday"))
     assert offers(play.read()) == ["Thu 00:00"]
     assert play.conversation.waiting is None
+
+
+def test_a_silent_sign_in_in_between_drops_nothing_either() -> None:
+    """The first request of somebody new waits for it, and the next one behind it."""
+    play = Slow()
+    play.typed("off on Thursday")
+    assert play.decided(Hindered(play.now, ReadHours(), Obstacle.SIGN_IN)).sendings
+    play.typed("off on Friday")
+    assert play.decided(SignedIn(play.occasion())).command == ReadHours()
+    assert offers(play.read()) == ["Thu 00:00"]
+    assert play.decided(Woke(play.now)).command == ReadHours()
+    assert offers(play.read()) == ["Fri 00:00"]

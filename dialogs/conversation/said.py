@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import assert_never
 
 from dialogs.booking import Booking, Purpose
@@ -33,6 +34,9 @@ from dialogs.replies import Declined, NotUnderstood, Sending, Talk, Talked
 
 REMEMBERED = 16
 """Messages whose ids are kept: Teams delivers one again within a minute or so, not after an hour's talk."""
+
+IN_ONE_BREATH = timedelta(seconds=3)
+"""What a silent sign-in takes; whoever says more later than that has seen that they have to sign in."""
 
 MOST_BEHIND = 3
 """Sentences that wait behind the one for which the hours are being read: more than anybody types in that second."""
@@ -219,9 +223,15 @@ def _knows_hours(conversation: Conversation, rules: Rules, said: Said) -> bool:
 
 
 def _behind(conversation: Conversation, said: Said) -> Waiting | None:
-    """Return what waits with this behind it, while the hours are being read for what was said just before."""
+    """Return what waits with this behind it, while the hours are being read for what was said just before.
+
+    So it is while a first sign-in is tried without a tap, too, which takes no longer.
+    """
     waiting = conversation.waiting
-    if waiting is None or waiting.obstacle is not None or said.occasion.at >= waiting.until:
+    if waiting is None or said.occasion.at >= waiting.until:
+        return None
+    silently = waiting.obstacle is Obstacle.SIGN_IN and conversation.sign_ins == 1
+    if waiting.obstacle is not None and not (silently and said.occasion.at < waiting.said.occasion.at + IN_ONE_BREATH):
         return None
     if said.edited or waiting.said.message_id == said.message_id or len(waiting.then) >= MOST_BEHIND:
         return None
