@@ -89,8 +89,8 @@ def _list(case: Case) -> Verdict | None:
     mine = Cue.MY in cues and Cue.ASK in cues and Cue.WANT not in cues  # "mon congé, c'est quand ?"
     if s.question and away and (am_i or mine or not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE))):
         return Verdict(Intent.LIST)
-    of_another = Cue.SOMEBODY in cues or somebody_acts(case.tokens)
-    if s.question and s.leave is not None and of_another and cues.isdisjoint((Cue.I, Cue.WANT)):
+    of_others = s.question and s.leave is not None and cues.isdisjoint((Cue.I, Cue.WANT))
+    if of_others and (Cue.SOMEBODY in cues or somebody_acts(case.tokens)):
         return Verdict(Intent.LIST)
     told = Cue.PAST in s.first and not s.question  # "was on leave last week"
     if Cue.ASK in s.first and not told and s.first.isdisjoint((Cue.WANT, Cue.I)):

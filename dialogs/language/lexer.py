@@ -16,7 +16,7 @@ from dialogs.language.spelling import mended
 from dialogs.language.tokens import AHEAD, END, Form, Token
 from dialogs.language.words import UNKNOWN
 
-MOST_TOKENS = 160
+MOST_TOKENS = 120
 """What has more was pasted, not said; the scan ends there, so that the work stays bounded."""
 _PASTED = 300
 """No longer run of letters in a script without spaces is cut into words."""

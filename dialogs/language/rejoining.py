@@ -17,6 +17,8 @@ _NEAR = 4
 _ASKS_A_TIME = frozenset((Link.AT, Link.AT_OR_TO, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, Link.BEFORE, Link.BETWEEN,
                           Link.BACK, Link.LEAVING, Link.ARRIVING))  # fmt: skip
 
+_NAMED = frozenset((Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR, Unit.QUARTER))
+"""Units that a "next" behind them names as a whole."""
 _AN_HOUR = Word(unit=Unit.HOUR, timely=True)
 
 
@@ -111,7 +113,7 @@ def turned(tokens: list[Token]) -> list[Token]:
         word = t[i].word
         if not word.timely:
             continue
-        named = word.unit in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR, Unit.QUARTER) or word.holiday is not None
+        named = word.unit in _NAMED or word.holiday is not None
         behind = t[i + 1].word.which is not None and t[i + 1].form is Form.WORD and t[i + 2].word.unit is None
         if behind and (named or word.unit is Unit.DAY):  # but not "tre giorni la prossima settimana"
             first = i - 1 if i > 0 and count_at(t, i - 1) is not None else i

@@ -123,7 +123,9 @@ class Telling:
             self._now.shifted = self._now.lasting is not None
             self._now.start = what
             return
-        joined = together(now.days, what, timed=bool(now.hours), same_clause=now.clause == item.clause)
+        joined = None
+        if now.days is not None:
+            joined = together(now.days, what, timed=bool(now.hours), same_clause=now.clause == item.clause)
         if joined is None and (now.days is not None or now.start is not None):
             self.close()
         self._now.days = joined or what

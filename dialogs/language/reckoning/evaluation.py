@@ -37,8 +37,9 @@ def spans_of(absences: list[Absence], cuts: list[Absence], scene: Scene) -> list
         holes = _spans(cut, scene, days, previous)
         found = without(_in_hours(found, holes, scene), holes)
     found = joined([span for span in found if span.start < span.end])
-    if any(span.end - span.start > _LONGEST * DAY for span in found):
-        raise Unanswerable(Refusal.TOO_LONG_A_SPAN)
+    for span in found:
+        if span.end - span.start > _LONGEST * DAY:
+            raise Unanswerable(Refusal.TOO_LONG_A_SPAN)
     return found
 
 
