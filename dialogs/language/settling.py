@@ -186,6 +186,8 @@ def _as_clock(t: list[Token], i: int) -> None:
     after = t[i + 1]
     if after.word.meridiem is not None or after.text == ":" or after.word.month is not None:
         return
+    if after.word.unit is not None and after.word.link is not Link.OCLOCK:  # "llego 20 minutos tarde"
+        return
     unsure = 0 < n <= _NOON and not t[i].text.startswith("0")
     t[i] = t[i]._replace(form=Form.CLOCK, a=n * 60, b=int(unsure), word=reworded(t[i].word, number=None))
 

@@ -274,7 +274,7 @@ def _says_more(hours: list[Hour], what: Hour) -> bool:
         case RestOfDay():
             return _is_open(last)
         case PartOf():
-            return isinstance(last, At | Hours) or what == last
+            return isinstance(last, At | Hours | Outer) or what == last
         case _:
             return False
     return True

@@ -365,7 +365,8 @@ VOCABULARY = Vocabulary(
         "|marcharme|me conecto|tengo que salir|tengo que irme|necesito salir|debo salir|llegada|casa|a casa|anual"
         "|solicitud|petición|reserva|terminar|acabar|finalizar|avisad|avisa|avisen|avisar"
         "|pasa algo|pasa nada|no pasa nada"
-        "|era|eran|fue",
+        "|era|eran|fue"
+        "|de que",
         Cue.NOT: "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
         "|no me tomo|no estoy de|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de"
         "|no estaré fuera|no estaré ausente|no voy de|no estoy ausente|no estaré libre|no voy a coger|no voy a tomar"
@@ -389,7 +390,8 @@ VOCABULARY = Vocabulary(
         "|curraré|vengo|vendré|venir|en mi puesto|en el trabajo|en la ofi|de guardia|asisto|asistiré|trabajé"
         "|estaré en la oficina|estoy en la oficina|currar|en el curro|trabaja|estaré ahí|estaré aquí|ahí estaré"
         "|aquí estaré|allí estaré|estaré trabajando|mañana estaré|estaré presente|de retén"
-        "|sí que voy|sí voy|sí que vengo|sí que trabajo|sí que estaré|sí que iré",
+        "|sí que voy|sí voy|sí que vengo|sí que trabajo|sí que estaré|sí que iré"
+        "|en la sede",
         Cue.AS_USUAL: "como siempre|como de costumbre|como habitualmente|normal|normalmente|horario normal"
         "|con normalidad|habitual"
         "|como cada día",
@@ -508,7 +510,8 @@ VOCABULARY = Vocabulary(
         "|empieza a las|termina a las|ponlo el|sean|solo por|sólo por|solamente por|solo el|únicamente por|solo los"
         "|en realidad es|es en realidad|en realidad era|en realidad son"
         "|que acabe"
-        "|ponla|ponlos",
+        "|ponla|ponlos"
+        "|ponerlo",
         Cue.MEANT: "quería decir|quise decir|quiero decir|me refería|me refiero|me equivoqué|me he equivocado"
         "|día equivocado|fecha equivocada"
         "|error|mi error|está mal|eso está mal|ups|no es eso|no era|no,|equivocado|equivocada|no es correcto"
@@ -553,7 +556,8 @@ VOCABULARY = Vocabulary(
         "|por supuesto|está bien|perfecto"
         "|okey|okay|eso es|venga|dale|sí gracias|sí por favor|sip|resérvalo|regístralo|guárdalo|envía|de una"
         "|me parece bien|efectivamente|listo"
-        "|bueno|sí claro|apúntalo|está correcto",
+        "|bueno|sí claro|apúntalo|está correcto"
+        "|confirmado",
         Cue.NO: "no|no gracias|nop|nah|mejor no|para nada|ahora no|nones",
         Cue.DISMISS: "olvídalo|olvidalo|déjalo|dejalo|da igual|no importa|nada|ignóralo|no lo reserves"
         "|no lo registres|detente|no lo hagas"

@@ -114,7 +114,8 @@ VOCABULARY = Vocabulary(
         "|travaille jusqu'à|travaillerai jusqu'à|bosse jusqu'à|là jusqu'à|suis là jusqu'à|serai là jusqu'à"
         "|présent jusqu'à|au bureau jusqu'à|dispo jusqu'à|disponible jusqu'à"
         "|je travaille jusqu'à|je bosse jusqu'à|je suis là jusqu'à|je serai là jusqu'à"
-        "|je travaillerai jusqu'à",
+        "|je travaillerai jusqu'à"
+        "|je m'arrête|m'arrête",
         Link.ARRIVING: "arrive|j'arrive|arriverai|arrive en retard|en retard|arriver en retard|arrive plus tard"
         "|arriverai plus tard|arriverai en retard|arriver plus tard|commence|je commence|commencerai"
         "|commence plus tard|commencer plus tard|commencerai plus tard|viens plus tard|viendrai plus tard"
@@ -378,7 +379,8 @@ VOCABULARY = Vocabulary(
         Cue.PRESENT: "là|présent|présente|au bureau|disponible|dispo|joignable|au travail|travaille|travaillerai"
         "|bosse|bosserai|viens|viendrai|au boulot|sur place|en poste|travailler|venir|bosser|de garde|d'astreinte"
         "|sur site|travaillé|bossé|je viens|je travaille|je viendrai|je bosse|de permanence"
-        "|ne bouge pas|bouge pas",
+        "|ne bouge pas|bouge pas"
+        "|au siège|à l'agence",
         Cue.AS_USUAL: "comme d'habitude|comme toujours|normalement|comme prévu|comme d'hab|horaires habituels"
         "|habituellement",
         Cue.AFTER_ALL: "finalement|en fin de compte|quand même|tout compte fait|malgré tout|au final|tout de même"
@@ -511,7 +513,8 @@ VOCABULARY = Vocabulary(
         "|devrait être|seulement le|change en|fais ça|mettons|que l'après-midi|que le matin|seulement l'"
         "|uniquement l'|uniquement le|juste l'|juste le|rien que l'"
         "|en fait c'est|c'est plutôt|c'est en fait|en réalité c'est"
-        "|mets-le|mets-la|mets-les|place-le|fixe-le",
+        "|mets-le|mets-la|mets-les|place-le|fixe-le"
+        "|remets-le|remets-la",
         Cue.MEANT: "je voulais dire|voulais dire|je parlais de|je pensais à|je parlais|mauvais jour|mauvaise date"
         "|c'est faux"
         "|erreur|mon erreur|oups|je me suis trompé|je me suis trompée|me suis trompé|trompé|pardon je voulais"
@@ -560,7 +563,8 @@ VOCABULARY = Vocabulary(
         "|valide|valider"
         "|entendu|ça marche|bien sûr|absolument|tout à fait|oui merci|volontiers|ça me va|envoie|enregistre|correct"
         "|yep|okay"
-        "|oui c'est ça|oui c'est bon|parfait|go|très bien|oui vas-y|ouep|oui stp|juste|enregistre ça",
+        "|oui c'est ça|oui c'est bon|parfait|go|très bien|oui vas-y|ouep|oui stp|juste|enregistre ça"
+        "|confirmé",
         Cue.NO: "non|nan|non merci|surtout pas|plutôt pas|nope|pas maintenant|pas du tout",
         Cue.DISMISS: "laisse tomber|oublie|oublie ça|peu importe|tant pis|laisse|n'en parlons plus|abandonne|stop"
         "|arrête|annule ça"

@@ -162,7 +162,8 @@ VOCABULARY = Vocabulary(
         "|vado a casa alle|vado a casa verso le|torno a casa alle"
         "|lavoro fino alle|lavoro fino all'|lavorerò fino alle|ci sono fino alle|ci sarò fino alle"
         "|resto fino alle|sono in ufficio fino alle|disponibile fino alle|lavoro solo fino alle"
-        "|ci sono solo fino alle",
+        "|ci sono solo fino alle"
+        "|sono uscito prima|sono uscita prima|sono andato via prima|sono andata via prima",
         Link.ARRIVING: "arrivo|arriverò|arrivo tardi|arrivo in ritardo|arrivare in ritardo|arrivo più tardi"
         "|arriverò tardi"
         "|arriverò più tardi|arriverò in ritardo|arrivare più tardi|in ritardo|faccio tardi|farò tardi"
@@ -492,7 +493,8 @@ VOCABULARY = Vocabulary(
         "|sono arrivata|ho dimenticato|dimenticato|mi sono dimenticato|mi sono dimenticata|ho saltato|sono andato"
         "|sono andata|ho dovuto|sono partito|stato male|stata male|eravamo|fui|sono andato via|sono andata via"
         "|ho lavorato solo|ho lavorato soltanto|sono stato in ufficio solo|sono stata in ufficio solo"
-        "|c'ero solo|ero presente solo",
+        "|c'ero solo|ero presente solo"
+        "|sono uscito prima|sono uscita prima|sono andato via prima|sono andata via prima",
         Cue.WHO: "chi|chi è|chi sarà|chi ha|qualcuno è|c'è qualcuno|quali colleghi|quanti colleghi|quante persone"
         "|qualcuno|chi altro|chi manca|qualcuno ha|chi altri"
         "|ci sono colleghi|sono tutti|siamo tutti|chi va",
@@ -594,7 +596,8 @@ VOCABULARY = Vocabulary(
         "|è corretto|procedi|vai|certamente|assolutamente|perfetto|okay"
         "|proprio così|va benissimo|sì grazie|salva|prenotalo|registralo|invia|approvo|è giusto|bene|sicuro"
         "|assolutamente sì|vai pure|sì per favore|affermativo|prenota pure|yes"
-        "|sì esatto|ovvio",
+        "|sì esatto|ovvio"
+        "|confermato",
         Cue.NO: "no|no grazie|meglio di no|per niente|non ora|non adesso|assolutamente no|proprio no|nope",
         Cue.DISMISS: "lascia perdere|lascia stare|dimentica|dimenticalo|non importa|fa niente|fa nulla|non fa niente"
         "|ignora|ignoralo|ferma|fermati|basta|non prenotare|non registrare"

@@ -436,7 +436,8 @@ VOCABULARY = Vocabulary(
         "|no trabalho|de plantão|de serviço|compareço|vou trabalhar|vou estar no escritório|estarei no escritório"
         "|estou no escritório|trabalhei"
         "|vou ao escritório|a trabalhar|estou lá|estarei lá|estou cá|estarei cá|presencial|presencialmente|cá"
-        "|trabalha",
+        "|trabalha"
+        "|na sede|na delegação",
         Cue.AS_USUAL: "como sempre|como de costume|como habitual|normalmente|normal|horário normal|como habitualmente"
         "|habitual",
         Cue.AFTER_ALL: "afinal|no fim das contas|afinal de contas|apesar de tudo|no final das contas|na verdade"
