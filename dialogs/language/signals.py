@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from dialogs.language.denials import away_at, is_named
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import SIDES, UNKNOWN, Cue, Errand, Leave, Link, Word
+from dialogs.language.words import ARTICLES, SIDES, UNKNOWN, Cue, Errand, Leave, Link, Word
 
 _WORD = Form.WORD
 ASKING = frozenset((Cue.WHO, Cue.ASK_MINE, Cue.ASK))
@@ -72,7 +72,8 @@ def _leads(found: Signals, cues: frozenset[Cue]) -> bool:
 
 def _acts(t: list[Token], i: int) -> bool:
     """Tell whether a stranger does something: "Tom's out", and at the beginning "Ben took", "Sue leaves"."""
-    return (i == 0 and _is_a_verb(t[1].word)) or (is_named(t[i]) and away_at(t, i + 1))
+    leads = i == 0 or (i == 1 and (t[0].word is UNKNOWN or t[0].word.link in ARTICLES))  # "new chairs arrive"
+    return (leads and _is_a_verb(t[i + 1].word)) or (is_named(t[i]) and away_at(t, i + 1))
 
 
 def _is_a_verb(word: Word) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dialogs.language.grammar.numbered import Read, year_at
-from dialogs.language.terms import Day
+from dialogs.language.terms import Day, Range
 from dialogs.language.tokens import Form, Token, is_number
 from dialogs.language.words import Link
 
 _JOINTS = frozenset(("-", "/"))
+_RANGES = frozenset(("-", "–"))
 _NOON = 12
 _DATES = frozenset((Form.DATE, Form.YEAR_FIRST, Form.DAY_MONTH))
 
@@ -27,7 +28,7 @@ def in_digits(t: list[Token], i: int) -> Read:
             year, j = year_at(t, i + 1)
             return _day(token, year), j
         case Form.NUMBER:
-            return _year_first(t, i) or _with_a_dash(t, i)
+            return _year_first(t, i) or _with_a_dash(t, i) or _up_to_a_date(t, i)
         case _:
             return None
 
@@ -68,6 +69,14 @@ def _year_first(t: list[Token], i: int) -> Read:
         return None
     joined = t[i + 1].text in _JOINTS and t[i + 3].text in _JOINTS
     return (Day(day=day.a, month=month, year=year.a), i + 5) if joined else None
+
+
+def _up_to_a_date(t: list[Token], i: int) -> Read:
+    """Read "21-25/9": two days of the month that is written once."""
+    first, dash, last = t[i : i + 3]
+    if dash.text not in _RANGES or last.form is not Form.DAY_MONTH or not is_number(first, 31) or first.a >= last.a:
+        return None
+    return Range(_day(last._replace(a=first.a), None), _day(last, None)), i + 3
 
 
 def _with_a_dash(t: list[Token], i: int) -> Read:

@@ -114,7 +114,8 @@ VOCABULARY = Vocabulary(
         "|not back before|not be back until|won't be back until|won't be back before|away till i'm back|get back"
         "|i'm back in|back in on|back at the office|i'll be in again|resume|resuming|resume work|resuming work"
         "|in again|in again on|not back till|won't be back till|be back in|be back at work|be back in the office",
-        Link.LEAVING: "leaving|leave at|leaving at|finishing at|finish at|finishing early|leave early|leaving early"
+        Link.LEAVING: "i left at|i left early|i left work at|i left work early|"
+        "leaving|leave at|leaving at|finishing at|finish at|finishing early|leave early|leaving early"
         "|heading out|heading out at|head out|head out at|knock off|knocking off|knock off at|knocking off at"
         "|logging off|logging off at|log off|log off at|signing off|signing off at|sign off at|going home|go home"
         "|going home at|go home at|clocking off|clocking off at|clock off at|clock out at|clocking out at|off early"
@@ -337,7 +338,9 @@ VOCABULARY = Vocabulary(
         "bank_holiday": "bank holiday|the bank holiday|bank hol|public holiday|the public holiday",
     },
     leave={
-        Leave.PLAIN: "off|out|away|gone|ooo|out of office|out of the office|oof|time off|absent|absence"
+        Leave.PLAIN: "count me out|rather not work|prefer not to work|i'd rather not work|i'd rather not come in"
+        "|long lunch|"
+        "off|out|away|gone|ooo|out of office|out of the office|oof|time off|absent|absence"
         "|free|unavailable|not available|afk|unreachable|not reachable|not around|not here|not in|not there"
         "|not working|not at work|not in the office|won't be in|wont be in|won't be here|wont be here"
         "|won't be available|won't be around|won't be at work|won't be working|won't work|not be in|not be here"
@@ -373,7 +376,8 @@ VOCABULARY = Vocabulary(
         "|garden leave|medical leave|emergency leave|half term|exam leave|special leave|recovery day|rest day|vacations"
         "|maternity|paternity|city break|reserve duty|military service|family time|adoption leave|marriage leave"
         "|care leave|moving day",
-        Leave.ILL: "sick|ill|unwell|poorly|not well|not feeling well|feeling ill|feeling sick|feeling unwell"
+        Leave.ILL: "i've been signed off|i have been signed off|been signed off|i've been signed off sick|"
+        "sick|ill|unwell|poorly|not well|not feeling well|feeling ill|feeling sick|feeling unwell"
         "|under the weather"
         "|feel sick|feel ill|feel unwell|don't feel well|do not feel well|don't feel good|not feeling great"
         "|feeling rough"
@@ -418,7 +422,8 @@ VOCABULARY = Vocabulary(
         "|a cold|the flu|a fever|a migraine|a stomach bug|a temperature|stomach flu|my back|back hurts|my back hurts"
         "|back ache|backache|hurt my back|back is killing me|my back is killing me|my back went out"
         "|threw out my back",
-        Errand.PRIVATE: "appointment|appt|apt|barber|hairdresser|haircut|hair|plumber|electrician|boiler|engineer"
+        Errand.PRIVATE: "class|language class|yoga class|dance class|cooking class|evening class|"
+        "appointment|appt|apt|barber|hairdresser|haircut|hair|plumber|electrician|boiler|engineer"
         "|delivery"
         "|handyman|builder|builders|sofa|furniture|locksmith|landlord|tenancy|estate agent|house viewing|viewing|moving"
         "|moving house|house move|move house|removal|removals|car|mot|garage|tyre|tire|tyres|tires|mechanic|school"
@@ -434,11 +439,11 @@ VOCABULARY = Vocabulary(
         "|technician|broadband|repair|repairman|washing machine|kitchen fitter|inspection|move|packing|lie-in|lie in"
         "|lesson|lessons|piano lesson|guitar lesson|violin lesson|swimming lesson|swimming lessons|rehearsal|choir"
         "|tutoring|ceremony|prom"
-        "|golf|football|fishing|shopping|hen do|stag do|hen party|stag party|reunion|visitors|guests|babysitting"
-        "|nephew|niece|grandson|granddaughter|in-laws|house hunting|flat viewing|apartment viewing|handover|keys"
+        "|golf|football|fishing|shopping|hen do|stag do|hen party|stag party|reunion|babysitting"
+        "|nephew|niece|grandson|granddaughter|in-laws|house hunting|flat viewing|apartment viewing|keys"
         "|tax office|passport office|council office|doctor's office|post office|job centre|immigration office"
         "|immigration|notary's office|registry|citizens office|oil change|tire change|tyre change|drop-off|visiting"
-        "|picking up|dropping off|collecting",
+        "|picking up|dropping off|collecting|flat handover|apartment handover|key handover|house handover",
     },
     chat={"thx": "thanks", "ty": "thanks", "pls": "please", "plz": "please", "u": "you"},
     cues={
@@ -449,7 +454,10 @@ VOCABULARY = Vocabulary(
         Cue.I: "i|i'm|im|i'll|ill be|i've|i'd|id|i am|i will|i have|i was|me|my|mine|myself|we|we're|we'll|our|us"
         "|i need|i need to|i want|i wanna|i would|i'm going|i took|i had|i got|i've got|my own|ive|i shall|i must"
         "|i should|ima|imma",
-        Cue.WANT: "can i possibly|could i possibly|may i possibly|could i maybe|can i maybe|may i perhaps"
+        Cue.WANT: "would it be ok if i took|would it be okay if i took|is it ok if i took|is it okay if i took"
+        "|do you mind if i took|would you mind if i took|would it be alright if i took"
+        "|would it be possible if i took|i could use|i could do with|could do with|could use|"
+        "can i possibly|could i possibly|may i possibly|could i maybe|can i maybe|may i perhaps"
         "|could i perhaps|i'd like|i'd like to|i would like|would like|like to|want to|may i|may i have|can i"
         "|can i have"
         "|could i"
@@ -468,7 +476,8 @@ VOCABULARY = Vocabulary(
         "|could you put me down|can you log|please log|please enter|please mark|please put|add|i'd love|i would love"
         "|love to have|would love to have|i'd love to have|i'd love to take|takin|goin to|bookin",
         Cue.TAKE: "took|i took|had|i had|was|i was|were|we were|had to|left|i left|came|was out|was off",
-        Cue.FILLER: "either|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only"
+        Cue.FILLER: "single|further notice|long overdue|"
+        "either|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only"
         "|really"
         "|a bit|bit"
         "|as|be|is|are|am|will|shall|would|should|could|can|it|it's|its|to be|being|been|some|any|there|then|team|bot"
@@ -508,7 +517,7 @@ VOCABULARY = Vocabulary(
         "|not taking"
         "|not my|not on|nope not|not really|please don't|don't book|do not book|dont book|hadn't|couldn't|could not"
         "|shouldn't"
-        "|should not|wouldn't|would not",
+        "|should not|wouldn't|would not|don't need any|do not need any|shan't|shant|shall not",
         Cue.NEED_NOT: "don't need|do not need|no longer need|don't want|do not want|not needed|no need for"
         "|don't need the"
         "|no longer needed|don't need it|won't need|won't be needing|not need|no longer want|don't require|needn't"
@@ -546,7 +555,12 @@ VOCABULARY = Vocabulary(
         "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.OTHER_BUSINESS: "it's friday|it's monday|it is friday|finally weekend|hosting|internet was down"
+        Cue.OTHER_BUSINESS: "a lot to do|lots to do|too much to do|so much to do|much to do|a lot on|a lot of work"
+        "|lots of work|lots on|a lot on my plate|a lot going on|night shift|late shift|early shift|day shift"
+        "|shift work|off we go|ran off|run off|running off|off-site|offsite|train is late|bus is late|book a flight"
+        "|book a table|book a room|book a meeting room|book the room|book a hotel|book a desk|book a taxi"
+        "|book flights|book a meeting|book tickets|"
+        "it's friday|it's monday|it is friday|finally weekend|hosting|internet was down"
         "|internet is down|let me know|ping me|send me|send it|call me|text me|email me|drop me a line|get back to me"
         "|keep me posted|i'll send|i'll call|leaves|departs|takes off|school starts|term starts|back at school"
         "|back to school|it's finally|finally friday|monday again|favourite day|favorite day|first day of spring"
@@ -612,7 +626,7 @@ VOCABULARY = Vocabulary(
         "|sort it out|carry out|point out|fill out|lay out|run out|runs out|ran out|stand out|break out|hang out"
         "|burn out|send out|sent out|rule out|try out|map out|spell out|read out|opt out|reach out|max out|phase out"
         "|iron out|freak out|miss out|missing out|chill out|back out|comes out|came out|come out|out loud|out there"
-        "|out now|out soon",
+        "|out now|out soon|visitors|guests|handover|my shift|cover my shift|dress-down day",
         Cue.COVER: "covers for me|covering for me|cover for me|will cover|is covering|covers|covering|takes over"
         "|taking over"
         "|stands in|standing in|deputises|deputizes|fills in|filling in|takes my calls|takes my|handles|is handling"
@@ -640,7 +654,8 @@ VOCABULARY = Vocabulary(
         "|is going to|wanted|who is|mentioned|thinks|reckons|ends|begins|starts|finishes|runs out|expires|moves"
         "|turned|got|gets|visits|visited|calls|called|asks|wins|won|will be|is going to be|will be on"
         "|are going to be",
-        Cue.PAST: "was|were|took|had|stayed|worked|missed|called|went|came|spent|fell|wasn't|didn't"
+        Cue.PAST: "i left at|i left early|i left work at|i left work early|"
+        "was|were|took|had|stayed|worked|missed|called|went|came|spent|fell|wasn't|didn't"
         "|weren't|couldn't|hadn't|has been|have been|i've been|was off|was out|felt|had to|stayed home"
         "|didn't work|did not work|didn't come in|did not come in|wasn't in|was not in|wasn't there|wasn't at work"
         "|wasn't around|couldn't come in|couldn't work|couldn't make it|retroactively|backdate|missed work|wasn't here"
@@ -738,7 +753,7 @@ VOCABULARY = Vocabulary(
         "|wrong date|wrong time|wrong week|you got it wrong|you misunderstood|you're wrong|you are wrong"
         "|this is wrong|that isn't right|not correct|that's not correct|incorrect|a week later|a day later"
         "|an hour later|a day earlier|a week earlier|an hour earlier|the week after instead|one week later"
-        "|one day later|one day earlier",
+        "|one day later|one day earlier|day more|days more",
         Cue.MAKE_IT: "start at|end at|start it at|end it at|begin at|make it|make that|make this|let's make it"
         "|lets make it|let's say|lets say|better|better make it|rather"
         "|change to|set it to|turn it into|have it|make mine|prefer|i'd prefer|i would prefer|i'd rather|make the"
@@ -770,7 +785,8 @@ VOCABULARY = Vocabulary(
         Cue.SO: "so",
         Cue.IF: "if|if i|what if|in case|suppose|supposing|assuming|unless|provided|hypothetically|imagine|whether"
         "|would i|if we|if it|in the event|depending on|depends|let's assume|say i|were i to",
-        Cue.MAYBE: "i was thinking of taking|was thinking of taking|was thinking about taking|i saw that|i heard that"
+        Cue.MAYBE: "i could take|we could take|i could be|i could have|"
+        "i was thinking of taking|was thinking of taking|was thinking about taking|i saw that|i heard that"
         "|i see that|i noticed that|should i|shall i|maybe|might|perhaps|thinking of|thinking about|considering"
         "|possibly|may be|i may"
         "|not sure|not sure yet"
@@ -780,8 +796,9 @@ VOCABULARY = Vocabulary(
         "|don't know yet"
         "|don't know if|not certain|thinking i|a good day to|good day to|a good time to|good time to|a good idea to"
         "|good idea to|a bad time to|the best day to|a good day for|a good time for|decided against|decided not to"
-        "|thought about taking|thought about|consider|i'd consider|would consider|contemplating",
-        Cue.HELP: "help|help me|what can you do|what can i say|how does this work|how do i|how do you|how can i"
+        "|thought about taking|thought about|consider|i'd consider|would consider|contemplating|would be nice",
+        Cue.HELP: "take half days|book half days|take half-days|book half-days|"
+        "help|help me|what can you do|what can i say|how does this work|how do i|how do you|how can i"
         "|how to|commands"
         "|what commands|instructions|manual|tutorial|guide|usage|examples|example|what are you|who are you"
         "|what do you do|faq"
