@@ -265,7 +265,8 @@ def _bare_date(case: Case) -> Verdict | None:
         return Verdict(Intent.CHANGE)
     if items and not strangers and Cue.AFTER_ALL in cues and cues <= _BARE | {Cue.AFTER_ALL}:
         return Verdict(Intent.CHANGE)  # "until 4 actually"
-    bare = cues <= _BARE or (cues <= _BARE_OF_ME and speaks(case.tokens))
+    asks = Cue.WANT in case.signals.first and not strangers
+    bare = cues <= _BARE or (cues <= _BARE_OF_ME and (asks or speaks(case.tokens)))
     if not items or not bare or (case.signals.question and Cue.ASK_MINE in cues):
         return None
     if Cue.THIRD_PERSON in cues and strangers and not speaks(case.tokens):
