@@ -14,6 +14,7 @@ _ACTING = frozenset((Cue.SOMEBODY, Cue.ACTS))
 """A person with the particle of a subject is one word in a script without spaces."""
 VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
 PREDICATES = frozenset((Cue.THIRD_PERSON, Cue.ACTS))
+_DOES = PREDICATES | {Cue.TOPIC}
 _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
 _GROWN_ON = "'s"
 _ENDS_A_CLAUSE = frozenset((",", ";", "."))
@@ -130,7 +131,7 @@ def kin_acts(t: list[Token]) -> bool:
         return False
     for i in range(len(t) - AHEAD - 2):
         if Cue.MY in t[i].word.cues and Cue.KIN in t[i + 1].word.cues:
-            if not t[i + 2].word.cues.isdisjoint(PREDICATES):
+            if not t[i + 2].word.cues.isdisjoint(_DOES):
                 return True
             acts = t[i + 2].form is Form.WORD and t[i + 2].word is UNKNOWN
             return acts and all(token.word.errand is None for token in t[i + 2 :])

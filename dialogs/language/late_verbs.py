@@ -43,8 +43,8 @@ class LateVerbs:
         if Cue.ONLY in token.word.cues and link in _BOUNDS_OF_PRESENCE:
             self.only(token, i)
             return True
-        if link is Link.BACK and Cue.FILLER in token.word.cues and _end_of_clause(self.t, i) > i + 1:
-            self.out.append(token._replace(word=Word(cues=token.word.cues)))  # "wieder krank"
+        if self.ordinary(token, i):
+            self.out.append(token._replace(word=Word(cues=token.word.cues)))
             return True
         if link is Link.LATER and self.late(token):
             return True
@@ -85,6 +85,14 @@ class LateVerbs:
             out.insert(self.denied(), token._replace(word=_AWAY) if comes else token)
         else:
             out.insert(self.presence(), token)
+
+    def ordinary(self, token: Token, i: int) -> bool:
+        """Tell whether a verb means nothing special: "wieder krank", "komme morgen nicht"; but "komme morgen um 10"."""
+        cues, end = token.word.cues, _end_of_clause(self.t, i)
+        if token.word.link is Link.BACK:
+            return Cue.FILLER in cues and end > i + 1
+        comes = token.word.link is Link.ARRIVING and Cue.COMES in cues
+        return comes and time_ahead(self.t, i + 1) and not clock_in(self.t[:end], i + 1)
 
     def only(self, token: Token, i: int) -> None:
         """Let "erst" and "nur" bound the time behind them, where somebody comes or is there; else they say little."""

@@ -121,7 +121,7 @@ VOCABULARY = Vocabulary(
         "|starte erst|komme ich später|etwas später|komme etwas später|verspätung|komme zu spät|verspäte|bin ich ab"
         "|verspätet|spaeter|komme spaeter|bin erst|fange um|beginne ich|starte ich|erst ab ca|fange erst"
         "|später kommen|kommen um|später im büro|bin um|komme zu spaet|bin ich erst ab|bin ich erst um|erreichbar ab"
-        "|verfügbar ab|da ab|wieder ab|erst später|später zur arbeit|später da|einstempeln um|ab wann|erst",
+        "|verfügbar ab|da ab|wieder ab|erst später|später zur arbeit|später da|einstempeln um|ab wann|erst|komme|komm",
         Link.EVERY: "jeden|jede|jedes|jeder|alle|immer|immer am|jeweils|jeweils am",
         Link.ALTERNATE: "jeden zweiten|jede zweite|alle zwei wochen|alle zwei wochen am|alle 14 tage|alle 14 tage am"
         "|alle 2 wochen|alle 2 wochen am|vierzehntägig|14-tägig|zweiwöchentlich|jeden 2|jeden anderen",
@@ -222,7 +222,8 @@ VOCABULARY = Vocabulary(
         "|nicht gearbeitet|auswärts|außerhalb|arbeitsfrei|nicht am arbeitsplatz|nicht zum dienst|nicht in der firma"
         "|nicht im laden|pause machen|bin ich raus|blockieren|blockiere|frei haben|nicht arbeitsfähig|abmelden"
         "|melde mich ab|mich ab|abgemeldet|freibekomme|freibekommen|freikriegen|freibekäme|komme doch nicht"
-        "|komme ich doch nicht|ich komme doch nicht|nicht zur verfügung",
+        "|komme ich doch nicht|ich komme doch nicht|nicht zur verfügung|nicht mehr erreichbar|nicht mehr da"
+        "|nicht mehr im büro|nicht mehr verfügbar|nicht mehr am platz|nicht mehr online|nicht mehr im haus",
         Leave.KIND: "urlaub|ferien|elternzeit|gleittag|gleitzeit|überstundenabbau|überstunden abbauen|sonderurlaub"
         "|zeitausgleich|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz"
         "|sabbatical|erholungsurlaub|freizeitausgleich|krankenstand|ausgleichstag|überstundenfrei|pflegezeit"
@@ -330,7 +331,7 @@ VOCABULARY = Vocabulary(
         "|frühschicht|bereitschaft|ruf mich|ruft mich|rufst du|ruf bitte|schreib mir|schick mir|sende mir"
         "|sag mir bescheid|teamsitzung|teammeetings|projektsitzung|kundenbesuch|kundengespräch|scheint die sonne"
         "|sonne|regnet|regnen|schneit|schnee|gewitter|jarig|geschlossen|geöffnet|urlaubsplanung|mache ich später"
-        "|mach ich später",
+        "|mach ich später|gefällt",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
         "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef|die chefin"
@@ -452,7 +453,7 @@ VOCABULARY = Vocabulary(
         Cue.FAREWELL: "tschüss|bis dann|auf wiedersehen|schönes wochenende|schönen feierabend|ciao|tschau|bis morgen"
         "|bis bald|schönen abend|gute nacht|bis später|bis montag dann|schönen tag|schönen urlaub|ade|pfiat di|baba"
         "|bis nächste woche dann|mach's gut|machs gut|bis denne|servus baba|tschö|bis die tage|viel spaß|frohe"
-        "|guten rutsch",
+        "|guten rutsch|wir sehen uns|sehen uns|man sieht sich|schöne woche",
         Cue.QUOTE: "schrieb|sagte|zitat|betreff:|fwd:|re:|wg:|weitergeleitet|schreibt|gesagt|geschrieben|hat gesagt"
         "|sagte er|sagte sie|meinte er|meinte sie",
     },

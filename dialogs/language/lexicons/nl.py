@@ -104,7 +104,8 @@ VOCABULARY = Vocabulary(
         Link.LATER: "later",
         Link.BACK: "terug|weer terug|weer aanwezig|weer op kantoor|weer aan het werk|weer beschikbaar|weer bereikbaar"
         "|weer er|weer aan de slag|ben ik er weer|er weer|weer op het werk|ben ik weer|ben weer|terug op kantoor"
-        "|terug op het werk|terug aan het werk|weer te bereiken|weer present|ga ik weer aan het werk|weer werken|weer",
+        "|terug op het werk|terug aan het werk|weer te bereiken|weer present|ga ik weer aan het werk|weer werken|weer"
+        "|weer op mijn plek|terug op mijn plek|weer achter mijn bureau|weer op mijn plaats",
         Link.LEAVING: "weg|vertrek|ik vertrek|eerder weg|vroeger weg|ga eerder weg|ga eerder naar huis|ga naar huis"
         "|naar huis|ga om|moet om|stop|stop ik|stop om|stop ermee om|eerder stoppen|eerder naar huis|vroeg weg"
         "|vertrek ik|ga ik weg|moet ik weg|moet weg|vroeger naar huis|wat eerder weg|vroeger stoppen|ga weg om"
@@ -118,7 +119,7 @@ VOCABULARY = Vocabulary(
         "|ben ik er pas|later binnen|wat later|iets later|te laat|kom te laat|kom wat later|kom iets later|start om"
         "|start pas|begin ik pas om|pas tegen|ben er pas om|ben er om|ben er vanaf|ben ik er om|ben ik er vanaf"
         "|pas na|beschikbaar vanaf|ben ik er pas om|later starten|wat later binnen|vertraagd|verlaat|kom later binnen"
-        "|later aan|pas",
+        "|later aan|pas|kom",
         Link.EVERY: "elke|iedere|elk|ieder|alle|telkens op|altijd|altijd op|steeds op|telkens",
         Link.ALTERNATE: "om de andere|elke tweede|elke andere|om de week op|om de twee weken op|om de twee weken"
         "|elke twee weken op|tweewekelijks op|om de week",
@@ -202,7 +203,8 @@ VOCABULARY = Vocabulary(
         "|niet op mijn plek|niet op mijn plaats|niet achter mijn bureau|kom toch niet|ik kom toch niet"
         "|kom ik toch niet|blijf maandag thuis|blijf ik maandag thuis|blijf dinsdag thuis|blijf ik dinsdag thuis"
         "|blijf woensdag thuis|blijf ik woensdag thuis|blijf donderdag thuis|blijf ik donderdag thuis"
-        "|blijf vrijdag thuis|blijf ik vrijdag thuis|niet zijn|er niet zijn|niet inzetbaar",
+        "|blijf vrijdag thuis|blijf ik vrijdag thuis|niet zijn|er niet zijn|niet inzetbaar|niet meer bereikbaar"
+        "|niet meer aanwezig|er niet meer|niet meer op kantoor|niet meer beschikbaar|niet meer online",
         Leave.KIND: "vakantie|verlof|vakantiedag|vakantiedagen|verlofdag|verlofdagen|ouderschapsverlof|adv|atv"
         "|snipperdag|snipperdagen|zwangerschapsverlof|onbetaald verlof|zorgverlof|bijzonder verlof|roostervrij"
         "|brugdag|adv-dag|atv-dag|compensatiedag|compensatieverlof|calamiteitenverlof|tijd voor tijd|sabbatical"
@@ -378,7 +380,8 @@ VOCABULARY = Vocabulary(
         Cue.ONLY: "alleen|slechts|enkel|alleen maar|alleen de|enkel de|pas",
         Cue.FAREWELL: "doei|tot ziens|tot morgen|fijne avond|fijn weekend|fijne dag|groetjes|welterusten|tot dan"
         "|tot maandag dan|tot straks|prettig weekend|prettige dag|fijne vakantie|tot volgende week dan|tot later"
-        "|zie jullie later|zie je later|zie je morgen|tot gauw|tot snel|zie jullie morgen|tot zo",
+        "|zie jullie later|zie je later|zie je morgen|tot gauw|tot snel|zie jullie morgen|tot zo|we zien elkaar"
+        "|fijne week",
         Cue.QUOTE: "schreef|zei|citaat|onderwerp:|fwd:|re:|doorgestuurd",
     },
 )  # fmt: skip
