@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
+from importlib import import_module
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from bot import records
+from dialogs.conversation import Conversation, Decision, Rules
 from dialogs.conversation.astray import FORM_AT, NOWHERE
-from dialogs.events import Button, Form, Obstacle, Pressed, Said, SignedIn, SignInFailed, SignInFault, Unsaid
-from dialogs.replies import Asked, BookingShown, Declined, HeldUp, NothingToWithdraw, NotUnderstood, Talked
+from dialogs.events import Button, Event, Form, Obstacle, Pressed, Said, SignedIn, SignInFailed, SignInFault, Unsaid
+from dialogs.replies import Asked, BookingShown, Declined, HeldUp, Lost, NothingToWithdraw, NotUnderstood, Talked
 from dialogs.wording.message import Message
+from dialogs.wording.voice import Voice
 from tests.transcript import Play, Shown
 
 REQUESTS = (
@@ -135,10 +139,18 @@ moves = st.one_of(
 )
 
 
+walks = st.lists(moves, min_size=1, max_size=30)
+
+
 @settings(max_examples=250)
-@given(st.lists(moves, min_size=1, max_size=30))
+@given(walks)
 def test_no_conversation_is_ever_stuck(walk: list[Move]) -> None:
     """Walk, and look at every answer on the way."""
+    walked(walk)
+
+
+def walked(walk: list[Move]) -> None:
+    """Walk; raises AssertionError where it leads to silence, into a dead end, or to the same words twice."""
     play = Play()
     last: Shown | None = None
     for move in walk:
@@ -231,3 +243,37 @@ def test_every_button_can_be_pressed_at_any_card_id() -> None:
         play.take(Pressed(play.occasion(), button, "never-was", "card", 7))
         assert play.shown
         assert not play.plan
+
+
+def _uncounted(before: Conversation, event: Event, decision: Decision, rules: Rules) -> Decision:
+    """Forget how often in a row an answer led nowhere."""
+    return decision
+
+
+def _mute(conversation: Conversation, event: Event, rules: Rules) -> Decision:
+    """Hear, and say nothing."""
+    return Decision(conversation)
+
+
+def _blunt(lost: Lost, voice: Voice) -> tuple[str, ...]:
+    """Know no other way on."""
+    return ()
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "spoiled", "told"),
+    [
+        ("dialogs.conversation.decide", "counted", _uncounted, "said twice"),
+        ("dialogs.conversation.decide", "heard", _mute, "silent after"),
+        ("dialogs.conversation.decide", "pressed", _mute, "silent after"),
+        ("dialogs.wording.talk", "way_on", _blunt, "said twice"),
+    ],
+)
+def test_the_walk_finds_what_it_is_there_to_find(
+    monkeypatch: pytest.MonkeyPatch, module: str, name: str, spoiled: object, told: str
+) -> None:
+    """Spoil one part of the conversation, and the walk says what is wrong with it."""
+    monkeypatch.setattr(import_module(module), name, spoiled)
+    once = settings(max_examples=250, phases=[Phase.generate], database=None, report_multiple_bugs=False)
+    with pytest.raises(AssertionError, match=told):
+        once(given(walks)(walked))()
