@@ -11,7 +11,7 @@ from dialogs.booking import Booking, Hindrance, Phase, Purpose, Step, StepState,
 from dialogs.commands import Create, Remove
 from dialogs.events import Button, Obstacle, RefusalCode
 from dialogs.replies import BookingShown
-from dialogs.timeoff import Draft, Grain, Interval
+from dialogs.timeoff import Draft, Grain, Interval, Occurrence, OccurrenceKind
 from dialogs.wording.message import Message
 from dialogs.wording.phrasing import phrase
 
@@ -90,3 +90,15 @@ def test_what_is_not_certain_is_not_called_nothing() -> None:
 
 def test_a_consent_that_is_missing_does_not_promise_a_sign_in() -> None:
     assert "signed in" not in waiting(StepState.INTENDED, obstacle=Obstacle.CONSENT)
+
+
+def test_a_plan_that_holds_something_else_than_was_shown_is_told() -> None:
+    [step] = booking(StepState.DONE, phase=Phase.DONE).steps
+    other = Occurrence(
+        "o1", OccurrenceKind.TIME_OFF, replace(block(1).interval, grain=Grain.HOURS), "Time off", all_day=True
+    )
+    as_meant = replace(other, interval=replace(block(0).interval, grain=Grain.HOURS))
+    done = replace(booking(StepState.DONE, phase=Phase.DONE), proven=True)
+
+    assert "not what you asked for" in card(replace(done, steps=(replace(step, result=other),))).spoken
+    assert "not what you asked for" not in card(replace(done, steps=(replace(step, result=as_meant),))).spoken

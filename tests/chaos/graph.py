@@ -59,6 +59,10 @@ class PlanModel:
                     self.past.append((at, oid, None))
                 return Gone()
 
+    def first(self, oid: str) -> Occurrence | None:
+        """Return what first stood under that id."""
+        return next(held for _, known, held in self.past if known == oid)
+
     def view(self, stretch: Interval, at: datetime) -> tuple[Occurrence, ...]:
         """Return what a look shows: the plan as it was a while ago."""
         if not self.lag:

@@ -115,6 +115,8 @@ def _foreign(plan: PlanModel, bookings: tuple[Booking, ...]) -> Iterator[str]:
     for oid, owner in plan.owner.items():
         if owner == FOREIGN and oid not in plan.holds and oid not in withdrawn:
             yield f"{oid} was there before and is gone"
+        elif owner == FOREIGN and oid in plan.holds and plan.holds[oid] != plan.first(oid):
+            yield f"{oid} was there before and is not what it was"
 
 
 def _surplus(plan: PlanModel, bookings: tuple[Booking, ...]) -> Iterator[str]:

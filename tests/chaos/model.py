@@ -14,6 +14,7 @@ from dialogs.conversation import Conversation, Decision, Hours, Rules, decide
 from dialogs.events import (
     Answer,
     Event,
+    FromPerson,
     Hindered,
     NotSent,
     Obstacle,
@@ -119,13 +120,13 @@ class History:
                     yield from self._carried_out(decision.command, early, self.clock.now)
                     yield 0.01
                 yield 0.01 * self.dice.random()
-                if self._keep(decision.conversation, number, event):
+                if self.keep(decision.conversation, number, _at(event)):
                     conversation, number = decision.conversation, number + 1
                     if chance(self.dice, 0.99):
                         break
                     # Kept, but the answer of the store was lost: the turn can only load again and decide once more.
                 conversation, number = self.store.conversation, self.store.version
-            came_at = event.at if hasattr(event, "at") else event.occasion.at
+            came_at = _at(event)
             for sending in decision.sendings:
                 yield 0.001
                 events.extend((yield from self._said(sending, replica, came_at)))
@@ -139,13 +140,18 @@ class History:
             conversation = replace(conversation, bookings=tuple(seized(each) for each in conversation.bookings))
         return decide(conversation, event, self.design.rules)
 
-    def _keep(self, conversation: Conversation, number: int, event: Event) -> bool:
+    def keep(self, conversation: Conversation, number: int, at: datetime) -> bool:
+        """Keep what was decided at that moment, unless somebody was faster; note what it must never be."""
         due = conversation.due(self.design.rules)
-        at = event.at if hasattr(event, "at") else event.occasion.at
         if due is not None and due <= at and self.design.one_at_a_time:
-            self.wrongs.append(f"due in the past after {type(event).__name__}: {at - due}")
+            self.wrongs.append(f"due in the past by {at - due}")
+        before = self.store.conversation
         if not self.store.save(conversation, number, due):
             return False
+        for each in conversation.bookings:
+            former = before.booking(each.id)
+            if former is not None and each.revision < former.revision:
+                self.wrongs.append(f"{each.id} went back from revision {former.revision} to {each.revision}")
         self.wake_when_due()
         return True
 
@@ -284,3 +290,7 @@ class History:
 def blank(rules: Rules, at: datetime = START) -> Conversation:
     """Return the conversation of somebody whose hours are known."""
     return Conversation(address="{}", locale="en-GB", hours=Hours(rules.pattern, "UTC", at + timedelta(days=30)))
+
+
+def _at(event: Event) -> datetime:
+    return event.occasion.at if isinstance(event, FromPerson) else event.at
