@@ -14,6 +14,7 @@ from dialogs.language.understanding import Amendment, Reading
 from dialogs.language.words import Cue, Link
 from dialogs.timeoff import Grain, Interval, local_days, merged
 
+_LEADS_TO_THE_NEW = frozenset((Link.FOR, Link.TO))
 _WEEK = timedelta(days=7)
 _SHORTEST = timedelta(minutes=30)
 """What is left when a start is moved to the old end or behind it."""
@@ -49,7 +50,7 @@ def adds_to_itself(tokens: list[Token], whole: Said) -> bool:
 def new_value(whole: Said, tokens: list[Token]) -> list[Absence]:
     """Return the absences of a change: what it moves to, not what it moves."""
     swapped = any(Cue.CHANGE in token.word.cues for token in tokens) and len(whole.absences) > 1
-    if swapped and tokens[whole.found[-1].first - 1].word.link is Link.FOR:  # "swap Tuesday for Wednesday"
+    if swapped and tokens[whole.found[-1].first - 1].word.link in _LEADS_TO_THE_NEW:  # "swap Tuesday for Wednesday"
         return whole.absences[-1:]
     for item in whole.found:
         if isinstance(item.what, Range):  # "move Friday to Monday" names no range

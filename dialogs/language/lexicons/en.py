@@ -653,7 +653,7 @@ VOCABULARY = Vocabulary(
         "|has been"
         "|is going to|wanted|who is|mentioned|thinks|reckons|ends|begins|starts|finishes|runs out|expires|moves"
         "|turned|got|gets|visits|visited|calls|called|asks|wins|won|will be|is going to be|will be on"
-        "|are going to be",
+        "|are going to be|ends on|and ends|and ends on",
         Cue.PAST: "i left at|i left early|i left work at|i left work early|"
         "was|were|took|had|stayed|worked|missed|called|went|came|spent|fell|wasn't|didn't"
         "|weren't|couldn't|hadn't|has been|have been|i've been|was off|was out|felt|had to|stayed home"
