@@ -322,7 +322,8 @@ VOCABULARY = Vocabulary(
         "|piscine|natation|tennis|foot|danse|gym|cours de danse|cours de piano|cours d'anglais|chorale"
         "|répétition|judo|escalade|golf|colonoscopie",
     },
-    chat={"jserai": "je serai", "jai": "j'ai", "pa": "pas", "jsuis": "je suis", "chui": "je suis", "chuis":
+    chat={"dsl": "désolé", "jarrive": "j'arrive", "jpars": "je pars", "jprends": "je prends", "mrc": "merci",
+    "jserai": "je serai", "jai": "j'ai", "pa": "pas", "jsuis": "je suis", "chui": "je suis", "chuis":
         "je suis", "stp": "svp"},
     cues={
         Cue.I: "je|j'|moi|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|jsuis|chuis|voudrais",
