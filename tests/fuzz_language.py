@@ -14,9 +14,12 @@ from dialogs.language import Layer, Reference, understand
 from tests.sentences import REFERENCES, sentence, words
 from tests.test_language_any_text import holds_together
 
+_AGAIN = 4
+"""A lexicon may have been loaded, and who shares the core takes processor time too: the calmest of these counts."""
+
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the dice; return 1 when a sentence raised or took longer than the limit twice in a row."""
+    """Run the dice; return 1 when a sentence raised or took longer than the limit again and again."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz_language", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--inputs", type=int, default=200_000)
     parser.add_argument("--seed", type=int, default=1)
@@ -33,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
         try:
             took = _timed(text, reference, layer)
             if took > options.limit:
-                took = min(took, _timed(text, reference, layer))  # a lexicon may have been loaded
+                took = min(took, *[_timed(text, reference, layer) for _ in range(_AGAIN)])
         except Exception as fault:  # noqa: BLE001 - whatever it is, it is what this program looks for
             failures += 1
             sys.stdout.write(f"raised {type(fault).__name__}: {fault}: {text!r}" + "\n")

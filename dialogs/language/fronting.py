@@ -28,8 +28,7 @@ def fronted(t: list[Token], order: Order) -> list[Token]:
 
 def _may_move(t: list[Token]) -> bool:
     """Tell whether any word may stand behind what it governs, in a language that has no postpositions."""
-    for token in t:  # a plain loop: most sentences get no further than this
-        word = token.word
+    for word in [token.word for token in t if token.word.tells]:  # most sentences get no further than this
         if word.link in _MOVABLE or Cue.NOT in word.cues:
             return True
     return False

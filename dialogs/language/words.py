@@ -186,7 +186,7 @@ class Cue(Closed):
 
 SIDES = frozenset((Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE, Link.HALF_DAY, Link.REST_OF_DAY))
 """Links that name the edge of a working day."""
-_TELLING = SIDES | {Link.BACK, Link.HALF, Link.EXCEPT}
+_TELLING = SIDES | {Link.BACK, Link.LATER, Link.HALF, Link.EXCEPT}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -70,14 +70,19 @@ class Telling:
 
     def absences(self) -> list[Absence]:
         """Return all absences; nothing is told any more."""
-        self.close()
+        self._lay_aside()
         return self._done
 
     def close(self) -> None:
         """Lay the absence aside and begin a new one."""
+        if self._lay_aside():
+            self._now = _Draft()
+
+    def _lay_aside(self) -> bool:
+        """Lay the absence aside; tell whether anything had been told of it."""
         now = self._now
         if not (now.dated or now.hours or now.lasting or now.start_hour or now.until_hour or now.back_hour):
-            return
+            return False
         if now.hours and not now.dated and any(isinstance(hour, PartOf) and hour.again for hour in now.hours):
             now.days = Every(())  # "mornings" without a day come again without an end
         absence = Absence(
@@ -85,7 +90,7 @@ class Telling:
             now.lasting, now.shifted, now.hours_first,
         )  # fmt: skip
         self._done.append(absence)
-        self._now = _Draft()
+        return True
 
     def tell(self, item: Found) -> None:
         """Put an item where it belongs."""
