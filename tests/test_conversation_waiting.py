@@ -82,3 +82,14 @@ def test_a_silent_sign_in_in_between_drops_nothing_either() -> None:
     assert offers(play.read()) == ["Thu 00:00"]
     assert play.decided(Woke(play.now)).command == ReadHours()
     assert offers(play.read()) == ["Fri 00:00"]
+
+
+def test_the_card_of_an_edited_message_is_put_out_of_use() -> None:
+    """The new card names the one whose words are gone."""
+    play = Slow()
+    play.typed("off on Thursday")
+    play.read()
+    [former] = play.conversation.proposals
+    edited = play.decided(Said(play.occasion(), "off on Friday", "message of off on Thursday", edited=True))
+    assert offers(edited) == ["Fri 00:00"]
+    assert edited.sendings[0].instead_of == former.id

@@ -30,7 +30,7 @@ from dialogs.copies import replace
 from dialogs.events import Obstacle, Said
 from dialogs.language import Amendment, Intent, Missing, Understanding, understand
 from dialogs.proposal import is_plain_sailing
-from dialogs.replies import Declined, NotUnderstood, Sending, Talk, Talked
+from dialogs.replies import Declined, NotUnderstood, Offered, Sending, Talk, Talked
 
 REMEMBERED = 16
 """Messages whose ids are kept: Teams delivers one again within a minute or so, not after an hour's talk."""
@@ -61,9 +61,10 @@ def heard(conversation: Conversation, said: Said, rules: Rules) -> Decision:
     if mark in conversation.heard:
         return Decision(conversation)
     conversation = replace(conversation, heard=(*conversation.heard, mark)[-REMEMBERED:])
+    former = _offered_for(conversation, said) if said.edited else None
     if said.edited:
         conversation = _without_edited(conversation, said.message_id)
-    decision = answer(conversation, said, rules)
+    decision = _instead_of(former, answer(conversation, said, rules))
     waiting = decision.conversation.waiting
     if decision.command is None and waiting is not None and waiting.obstacle is Obstacle.CONSENT:
         # A word from the person is a good moment to see whether the consent has come meanwhile.
@@ -252,6 +253,20 @@ def _booked_from(conversation: Conversation, said: Said) -> Booking | None:
     while booking is not None and booking.undone_by is not None:
         booking = conversation.booking(booking.undone_by)
     return None if booking is None or booking.purpose is Purpose.UNDO else booking
+
+
+def _offered_for(conversation: Conversation, said: Said) -> str | None:
+    return next((each.id for each in reversed(conversation.proposals) if each.message_id == said.message_id), None)
+
+
+def _instead_of(former: str | None, decision: Decision) -> Decision:
+    """Let the card of an edited message's former words say that it is out of use."""
+    if former is None or not decision.sendings:
+        return decision
+    first, *others = decision.sendings
+    if not isinstance(first.reply, Offered) or first.instead_of is not None:
+        return decision
+    return replace(decision, sendings=(replace(first, instead_of=former), *others))
 
 
 def _without_edited(conversation: Conversation, message_id: str) -> Conversation:
