@@ -39,6 +39,9 @@ from dialogs.replies import (
 )
 from dialogs.timeoff import OccurrenceKind
 
+SILENT_TRIES = 2
+"""Sign-ins that are tried without a tap for as long as nothing is heard of one."""
+
 
 def hours_read(conversation: Conversation, outcome: HoursRead, rules: Rules) -> Decision:
     """Keep the caller's hours, and answer the sentence that waited for them."""
@@ -88,6 +91,7 @@ def hindered(conversation: Conversation, outcome: Hindered, rules: Rules) -> Dec
 
 def signed_in(conversation: Conversation, event: SignedIn, rules: Rules) -> Decision:
     """Go on with everything that waited for the sign-in."""
+    conversation = replace(conversation, sign_ins=max(conversation.sign_ins, SILENT_TRIES))
     resumed = resume(conversation, event.occasion.at, rules)
     if resumed is None:
         welcome = Sending(Talked(Talk.SIGNED_IN, event.occasion.moment))
@@ -97,6 +101,7 @@ def signed_in(conversation: Conversation, event: SignedIn, rules: Rules) -> Deci
 
 def sign_in_failed(conversation: Conversation, event: SignInFailed, rules: Rules) -> Decision:
     """Say that nothing came of the sign-in; what waited for it goes on waiting."""
+    conversation = replace(conversation, sign_ins=max(conversation.sign_ins, SILENT_TRIES))
     waits = conversation.waiting is not None or conversation.question is not None or under_way(conversation) is not None
     return onward(conversation, event.occasion.at, rules, (Sending(SignInEnded(event.fault, waits)),))
 
@@ -148,8 +153,11 @@ def _heard(
 
 
 def _asking_sign_in(conversation: Conversation, outcome: Hindered, rules: Rules, *, instead: bool = False) -> Decision:
-    """Ask for a sign-in: silently the first time, by a button when that did not help or can't."""
-    silently = outcome.obstacle is Obstacle.SIGN_IN and conversation.sign_ins == 0
+    """Ask for a sign-in: silently at first, by a button when that did not help or can't.
+
+    Silently twice where nothing was heard of the first: it may have been lost with the process that was at it.
+    """
+    silently = outcome.obstacle is Obstacle.SIGN_IN and conversation.sign_ins < SILENT_TRIES
     asked = Sending(SignInAsked(outcome.obstacle, outcome.link, silently, instead, rules.fact_sheet))
     return onward(replace(conversation, sign_ins=conversation.sign_ins + 1), outcome.at, rules, (asked,))
 
