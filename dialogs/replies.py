@@ -158,8 +158,8 @@ class SignInAsked:
     """The request is kept until the person has signed in or consented.
 
     `silently`: the channel may try without a tap first. Not again once one was heard of: a sign-in that comes about and
-    changes nothing would be asked for again and again. `instead`: an earlier request, which waited as well, is not kept any more.
-    `fact_sheet` is for the administrator, beside the `link`.
+    changes nothing would be asked for again and again. `instead`: an earlier request, which waited as well, is not kept
+    any more. `fact_sheet` is for the administrator, beside the `link`.
     """
 
     obstacle: Obstacle
