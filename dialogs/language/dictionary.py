@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _MOST_TRIES = 3
 _LONGEST = 3
 """A date has a day, a month and perhaps a year."""
+_LETTERS = 40
+"""With more of them it is none; the dictionaries take long over what was glued together."""
 _LAST_DAY = 31
 
 
@@ -41,8 +43,11 @@ def _stretches(sentence: str, tokens: list[Token]) -> list[str]:
     for length in range(_LONGEST, 1, -1):
         for i in range(end - length + 1):
             row = tokens[i : i + length]
-            if row[-1].form is not Form.MARK and any(map(_may_be_a_month, row)) and any(map(_may_be_a_day, row)):
-                found.append(sentence[row[0].start : row[-1].end])
+            text = sentence[row[0].start : row[-1].end]
+            if row[-1].form is Form.MARK or len(text) > _LETTERS:
+                continue
+            if any(map(_may_be_a_month, row)) and any(map(_may_be_a_day, row)):
+                found.append(text)
                 if len(found) == _MOST_TRIES:
                     return found
     return found
