@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import UNKNOWN, Cue, Link
+from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link
 
 _REACH = 6
 """So many words behind a "not" it may deny an absence; presence is nearer."""
@@ -114,7 +114,9 @@ def speaks(t: list[Token]) -> bool:
 
 
 def acts_strangely(t: list[Token]) -> bool:
-    """Tell whether the speaker does what nobody knows to be an absence: "I love Fridays", "I'm presenting"."""
+    """Tell whether the speaker does or wants what nobody knows to be an absence: "I love Fridays", "I need the key"."""
+    if any(Cue.WANT in token.word.cues for token in t):
+        return _wants_a_thing(t)
     for i in range(len(t) - AHEAD):
         if Cue.I not in t[i].word.cues or Cue.MY in t[i].word.cues or Cue.WANT in t[i].word.cues:
             continue
@@ -122,6 +124,14 @@ def acts_strangely(t: list[Token]) -> bool:
         while Cue.SO in t[j].word.cues:
             j += 1
         return t[j].word is UNKNOWN and t[j].form is Form.WORD
+    return False
+
+
+def _wants_a_thing(t: list[Token]) -> bool:
+    """Tell whether a thing is wanted rather than a day: "I need the slides on Monday"."""
+    for i in range(len(t) - AHEAD - 1):
+        if Cue.WANT in t[i].word.cues and (t[i + 1].word.link in ARTICLES or t[i + 1].word.link is Link.A):
+            return t[i + 2].word is UNKNOWN and t[i + 2].form is Form.WORD
     return False
 
 

@@ -46,7 +46,6 @@ _BARE_OF_ME = _BARE | {Cue.ACTS}
 """Who says "I" may do so with a verb that others act with: "ich will nach Italien"."""
 _CORRECTS = frozenset((Cue.NO, Cue.FILLER, Cue.ONLY, Cue.WANT, Cue.MEANT, Cue.MAKE_IT, Cue.THANKS))
 _VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
-_NEAR = frozenset((Cue.KIN, Cue.SOMEBODY))
 _STRANGERS = 3
 """Beside more unknown words a date is no request by itself."""
 _OTHER = Verdict(Intent.OTHER)
@@ -140,8 +139,10 @@ def _withdrawn(case: Case) -> Verdict | None:
 def _fell_through(case: Case) -> Verdict | None:
     """A plan that came to nothing takes its absence with it; that of others is news, and no childcare is a reason."""
     s, cues = case.signals, case.cues
-    if Cue.FELL_THROUGH not in cues or denied(case.tokens):
-        return Verdict(Intent.WITHDRAW) if Cue.FELL_THROUGH in cues else None
+    if Cue.FELL_THROUGH not in cues or Cue.IF in cues:
+        return None
+    if denied(case.tokens):
+        return Verdict(Intent.WITHDRAW)
     if Cue.INSTEAD in cues and case.items:
         return Verdict(Intent.CHANGE)
     if Cue.SOMEBODY in cues and Cue.I not in cues:
@@ -213,7 +214,7 @@ def _somebody_else(case: Case) -> Verdict | None:
     s, cues = case.signals, case.cues
     if Cue.ACTS in s.first and Cue.I not in cues and addresses(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
-    other = s.unknown or s.errand is not None or not cues.isdisjoint(_NEAR)
+    other = s.unknown or s.errand is not None or Cue.KIN in cues or Cue.SOMEBODY in cues
     if s.leave not in (None, Leave.ILL) and other and of_kin(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.SOMEBODY in cues and for_somebody(case.tokens):
@@ -275,7 +276,7 @@ def _bare_date(case: Case) -> Verdict | None:
         return None
     if thanks_for(case.tokens) or (strangers and not case.mine and is_over(case.tokens)):
         return None
-    if strangers and Cue.WANT not in cues and acts_strangely(case.tokens):
+    if strangers and acts_strangely(case.tokens):
         return None
     if case.mine or not strangers:
         return Verdict(Intent.BOOK)

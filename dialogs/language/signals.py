@@ -12,7 +12,7 @@ _WORD = Form.WORD
 ASKING = frozenset((Cue.WHO, Cue.ASK_MINE, Cue.ASK))
 _LEADING = ASKING | {Cue.WANT}
 _FILLER = frozenset((Cue.FILLER,))
-_BEHIND_PRESENCE = frozenset((Link.ON, Link.THE, Link.AT, Link.WHOLE_DAY, Link.EVERY, Link.NOW))
+_BEHIND_PRESENCE = frozenset((Link.ON, Link.THE, Link.AT, Link.WHOLE_DAY, Link.WHOLE, Link.EVERY, Link.NOW))
 _THERE = frozenset((Cue.AS_USUAL, Cue.AFTER_ALL, Cue.INSTEAD))
 
 
