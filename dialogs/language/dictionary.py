@@ -16,10 +16,10 @@ from dialogs.language.words import UNKNOWN
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
-_MOST_TRIES = 3
+_MOST_TRIES = 2
 _LONGEST = 3
 """A date has a day, a month and perhaps a year."""
-_LETTERS = 40
+_LETTERS = 24
 """With more of them it is none; the dictionaries take long over what was glued together."""
 _LAST_DAY = 31
 
