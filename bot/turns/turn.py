@@ -201,12 +201,15 @@ class Turns:
         news: list[_Came] = []
         for sending in decision.sendings:
             told: Told | Untold
-            if was_old := self._is_old(sending, came):
+            if self._is_old(sending, came):
                 told = Untold(self._clock(), sending.subject or "", sending.revision)
             else:
                 told = await self._deliver(sending, conversation, way)
-            if sending.owed or (not was_old and self._is_old(sending, came)):
+            if sending.owed:
                 news.append(_Came(told, monotonic()))
+            elif isinstance(told, Told) and self._is_old(sending, came):
+                # On whichever card it was shown: the booking's own stays the one that it was.
+                news.append(_Came(replace(told, card=None), monotonic()))
         return tuple(news)
 
     def _is_old(self, sending: Sending, came: _Came) -> bool:
