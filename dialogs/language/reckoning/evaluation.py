@@ -103,20 +103,25 @@ def _is_of_the_last(absence: Absence, days: list[Days]) -> bool:
 def _on_days(hours: tuple[Hour, ...], days: list[Days], length: Lasting | None, scene: Scene) -> list[Span]:
     """Return the same hours on each day; of several days in a row only those of work are meant."""
     spans: list[Span] = []
+    on: dict[int, list[Span]] = {}  # by weekday, as a year has many of each
     for first, end in days:
         if end - first > _LONGEST:
             raise Unanswerable(Refusal.TOO_LONG_A_SPAN)
         for ordinal in range(first, end):
             if end - first > 1 and scene.layer is Layer.WORK and not scene.works(ordinal):
                 continue
-            midnight = ordinal * DAY
-            for hour in hours:
-                if isinstance(hour, WholeDay):
-                    spans.append(Span(midnight, midnight + DAY, days=True))
-                else:
-                    start, stop = bounds(hour, ordinal, scene, length)
-                    spans.append(Span(midnight + start, midnight + stop, days=False))
+            midnight, weekday = ordinal * DAY, ordinal % 7
+            if weekday not in on:
+                on[weekday] = [_within_a_day(hour, ordinal, length, scene) for hour in hours]
+            spans += [Span(midnight + each.start, midnight + each.end, each.days) for each in on[weekday]]
     return spans
+
+
+def _within_a_day(hour: Hour, ordinal: int, length: Lasting | None, scene: Scene) -> Span:
+    """Return the minutes of a time past the midnight of its day; the hours of work make them those of its weekday."""
+    if isinstance(hour, WholeDay):
+        return Span(0, DAY, days=True)
+    return Span(*bounds(hour, ordinal, scene, length), days=False)
 
 
 def _moment_in(absence: Absence) -> Shifted | None:
