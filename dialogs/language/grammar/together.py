@@ -15,8 +15,8 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
             return what  # the date says more than "next month"
         case Every(scope=None), Month() | Stretch() | Range() | WeekOf():
             return Every(days.weekdays, days.step, what)
-        case Day(weekday=int() as name), Month() if days == Day(weekday=name):
-            return Every((name,), 1, what)  # one Friday "off in June" can't be told from all
+        case Day() | Listed(), Month() if names := _weekdays(days):
+            return Every(names, 1, what)  # one Friday "off in June" can't be told from all
         case Stretch(unit=Unit.WEEK), Day() | Range() | Listed() if same_clause:
             return _in_the_week(what, days.which)
         case Day() | Range() | Listed(), Stretch(unit=Unit.WEEK) if not timed:
@@ -27,6 +27,14 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
             return Day(weekday=what.weekday, week=days.many)
         case _:
             return None
+
+
+def _weekdays(days: Day | Listed) -> tuple[int, ...]:
+    """Return the weekdays that are named and nothing else; none where a date or an order is told as well."""
+    named = (days,) if isinstance(days, Day) else () if days.either else days.items
+    names = tuple(each.weekday for each in named if isinstance(each, Day) and each.weekday is not None)
+    plain = tuple(Day(weekday=name) for name in names)
+    return names if plain == named else ()
 
 
 def from_there_on(days: Term | None, what: Term) -> Term | None:
