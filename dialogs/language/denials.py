@@ -14,6 +14,7 @@ _ACTING = frozenset((Cue.SOMEBODY, Cue.ACTS))
 """A person with the particle of a subject is one word in a script without spaces."""
 VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
 PREDICATES = frozenset((Cue.THIRD_PERSON, Cue.ACTS))
+_FOR_ONESELF = frozenset((Cue.WANT, Cue.NOT, Cue.BECAUSE, Cue.SO))
 _DOES = PREDICATES | {Cue.TOPIC}
 _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
 _GROWN_ON = "'s"
@@ -168,6 +169,12 @@ def of_kin(t: list[Token]) -> bool:
         if Cue.ACTS in t[i + 1].word.cues and t[i].word.errand is not None and away_behind(t, i + 2):
             return True
     return False
+
+
+def only_ill(t: list[Token]) -> bool:
+    """Tell whether an illness is all that is told: "my wife is ill", but not "my wife is ill, staying home"."""
+    told = sum(token.word.leave is not None for token in t)
+    return told == 1 and all(_FOR_ONESELF.isdisjoint(token.word.cues) for token in t if Cue.MY not in token.word.cues)
 
 
 def away_behind(t: list[Token], i: int) -> bool:

@@ -13,6 +13,7 @@ from dialogs.language.denials import (
     kin_acts,
     not_present,
     of_kin,
+    only_ill,
     somebody_acts,
     speaks,
     stands_apart,
@@ -53,8 +54,7 @@ _OTHER = Verdict(Intent.OTHER)
 
 def decide(s: Signals, t: list[Token], items: int) -> Verdict:
     """Return the intent; `items` is how many dates and times the grammar found in the sentence."""
-    absent = s.leave is not None or s.side or s.back
-    case = Case(s, s.cues, t, items, absent, Cue.I in s.cues or Cue.WANT in s.cues)
+    case = Case(s, s.cues, t, items, s.leave is not None or s.side or s.back, not s.cues.isdisjoint((Cue.I, Cue.WANT)))
     innocent = items and not s.back and s.cues <= (_INNOCENT_OF_ME if Cue.I in s.cues else _INNOCENT)
     for rule in _LAST if innocent else RULES:
         verdict = rule(case)
@@ -172,7 +172,7 @@ def _changed(case: Case) -> Verdict | None:
         return Verdict(Intent.CHANGE)  # "add Friday as well"
     if Cue.CHANGE in cues and not (errand and case.absent):
         return Verdict(Intent.CHANGE)
-    if Cue.MAKE_IT in cues and (items or Cue.ONLY in cues) and not case.absent and not errand:
+    if Cue.MAKE_IT in cues and Cue.IF not in cues and (items or Cue.ONLY in cues) and not case.absent and not errand:
         return Verdict(Intent.CHANGE)
     return Verdict(Intent.CHANGE) if Cue.INSTEAD in cues and items else None
 
@@ -215,7 +215,7 @@ def _somebody_else(case: Case) -> Verdict | None:
     if Cue.ACTS in s.first and Cue.I not in cues and addresses(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     other = s.unknown or s.errand is not None or Cue.KIN in cues or Cue.SOMEBODY in cues
-    if s.leave not in (None, Leave.ILL) and other and of_kin(case.tokens):
+    if s.leave is not None and other and of_kin(case.tokens) and (s.leave is not Leave.ILL or only_ill(case.tokens)):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.SOMEBODY in cues and for_somebody(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)

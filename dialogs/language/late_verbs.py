@@ -14,7 +14,7 @@ _STRETCHES = BOUNDS | {Link.BETWEEN, Link.AFTER, Link.BEFORE, Link.FOR}
 """With these an absence tells more than that somebody leaves: "von 14 bis 16 Uhr weg"."""
 _ORDINARY = frozenset((Cue.FILLER, Cue.PRESENT, Cue.WANT))
 _EXCEPT = Word(link=Link.EXCEPT, timely=True)
-_AWAY = Word(leave=Leave.PLAIN)
+_AWAY = Word(leave=Leave.PLAIN, denies=True)
 _AN_HOUR = Word(unit=Unit.HOUR, timely=True)
 _LEAVING, _ARRIVING = (Word(link=link, timely=True) for link in (Link.LEAVING, Link.ARRIVING))
 

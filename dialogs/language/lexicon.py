@@ -27,6 +27,7 @@ TIMELY = frozenset(
      "holiday")
 )  # fmt: skip
 
+_DENIAL = ("cue", Cue.NOT)
 _OFTEN_MISTYPED = frozenset(("weekday", "weekdays", "month", "unit", "day", "part", "today", "part_again", "holiday"))
 _MUST_NOT_BE_MISSED = frozenset(
     (Leave.PLAIN, Leave.KIND, Leave.ILL, Link.EXCEPT, Link.UNTIL, Link.BETWEEN, Link.BEFORE)
@@ -65,7 +66,8 @@ class Words(dict[str, Word]):
         cues = frozenset(value for name, value in meanings if name == "cue")
         timely = TIMELY.intersection(told)
         ties = timely == {"link"} and told["link"] in TIES
-        word = self[text] = Word(**told, cues=cues, timely=bool(timely), ties=ties)  # type: ignore[arg-type]  # each field has its own type
+        denies = "leave" in told and any(_DENIAL in self.meanings.get(part, ()) for part in text.split())
+        word = self[text] = Word(**told, cues=cues, timely=bool(timely), ties=ties, denies=denies)  # type: ignore[arg-type]  # each field has its own type
         return word
 
 

@@ -158,8 +158,10 @@ def _stays(heard: Heard) -> bool:
     """Tell whether "here until" leads to a day, or to a time at which work is over: nothing is taken off then."""
     if heard.signals.leave is not None or heard.scene.layer is Layer.CALENDAR:
         return False
-    there = any(Cue.PRESENT in heard.tokens[i].word.cues for i in heard.said.openers)
-    return there and (heard.said.timeless or all(_is_after_work(hour, heard) for hour in _hours(heard)))
+    hours = _hours(heard)
+    if hours and all(_is_after_work(hour, heard) for hour in hours):
+        return True
+    return heard.said.timeless and any(Cue.PRESENT in heard.tokens[i].word.cues for i in heard.said.openers)
 
 
 def _hours(heard: Heard) -> list[Hour]:

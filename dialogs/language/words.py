@@ -198,7 +198,7 @@ class Word:
     plural, `today` a part of today ("tonight"), `part_again` a part said in the plural. `timely` words tell of time;
     those that only tie others together (`ties`) begin no date, time or length. What `speaks` belongs to the
     conversation rather than to a reason; with what has `content` of its own a reason may begin; what `tells` is noted
-    before an intent is decided.
+    before an intent is decided. What `denies` is an absence told by a presence that is denied.
     """
 
     number: int | None = None
@@ -220,6 +220,7 @@ class Word:
     cues: frozenset[Cue] = frozenset()
     timely: bool = False
     ties: bool = False
+    denies: bool = False
 
     speaks: bool = field(init=False)
     content: bool = field(init=False)

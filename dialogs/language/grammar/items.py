@@ -48,6 +48,8 @@ Items = tuple[list[Found], list[int]]
 def items(t: list[Token]) -> Items:
     """Return the items of the sentence in order, each with its opener."""
     walk = _Walk(t)
+    if t[0].word.part is not None and Cue.FILLER in t[0].word.cues and t[1].word.leave is not None:
+        t[0] = t[0]._replace(word=Word(cues=t[0].word.cues))  # "am off tomorrow" names no part of the day
     i, count = 0, len(t) - AHEAD
     while i < count:
         word = t[i].word

@@ -7,11 +7,12 @@ from dialogs.language.grammar.every import every
 from dialogs.language.grammar.numbered import Read
 from dialogs.language.terms import Day, Every, Listed, Month, Named, Range, Shifted, Term
 from dialogs.language.tokens import Form, Token
-from dialogs.language.words import Link, Unit
+from dialogs.language.words import Cue, Link, Unit
 
 _LEADS_ON = frozenset((Link.TO, Link.UNTIL))
 _JOINS = frozenset((Link.AND, Link.OR))
 _PAIR = 2
+_ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
 
 
 def days(t: list[Token], i: int) -> Read:
@@ -25,10 +26,25 @@ def days(t: list[Token], i: int) -> Read:
     items = [term]
     either = False
     while (more := _range_on(t, j, items) if t[j].word.link in _LEADS_ON else _list_on(t, j, items)) is not None:
-        either = either or t[j].word.link is Link.OR
+        either = either or (t[j].word.link is Link.OR and not _denied_there(t, i))
         last, ranged, j = more
         items.append(between(items.pop(), last) if ranged else last)
     return (_shared(items, either=either), j) if len(items) > 1 else (items[0], j)
+
+
+def _denied_there(t: list[Token], i: int) -> bool:
+    """Tell whether a denial in the clause makes of an "or" an "and": "won't be in today or tomorrow"."""
+    first, last = i, i
+    while first and not _ends_a_clause(t[first - 1]):
+        first -= 1
+    while t[last].form is not Form.END and not _ends_a_clause(t[last]):
+        last += 1
+    return any(token.word.denies or Cue.NOT in token.word.cues for token in t[first:last])
+
+
+def _ends_a_clause(token: Token) -> bool:
+    """Tell whether a mark or a "but" ends a clause."""
+    return token.text in _ENDS_A_CLAUSE or Cue.BUT in token.word.cues
 
 
 def _between(t: list[Token], i: int) -> Read:

@@ -168,7 +168,8 @@ def _bounds(now: _Draft, opener: Opener, what: Term) -> bool:
     match opener:
         case Opener.UNTIL if now.until is None:
             goes_on = not isinstance(now.days, Every)  # "every Thursday afternoon until June" ends no afternoon
-            if now.hours and goes_on and ((now.start_hour is None and now.dated) or _is_open(now.hours[-1])):
+            begun = now.hours and (_is_open(now.hours[-1]) or isinstance(now.hours[-1], Now | RestOfDay))
+            if goes_on and (begun or (now.hours and now.start_hour is None and now.dated)):
                 now.start_hour = now.hours.pop()
             now.until = what
         case Opener.BACK if now.back is None:

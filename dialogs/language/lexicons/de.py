@@ -112,7 +112,8 @@ VOCABULARY = Vocabulary(
         "|gehe ich heim|gehe heim|gehe ich nach hause|gehe nach hause|muss ich gehen|muss gehen|früher heim"
         "|haue ab um|höre auf um|höre ich auf|bin weg ab|verlasse das büro um|früher aufhören|eher schluss"
         "|eher feierabend|muss früher los|mach früher schluss|mach feierabend|mach um|gehe früher heim|früher raus"
-        "|muss eher weg|arbeite nur bis|nur bis|bin nur bis|arbeite bis|bleibe nur bis|bleibe bis|ausstempeln um"
+        "|muss eher weg|arbeite nur bis|nur bis|bin nur bis|arbeite bis|bleibe nur bis|bleibe bis|bleibe ich bis"
+        "|bleib bis|bleib ich bis|bleibe heute bis|bleibe ich heute bis|ausstempeln um"
         "|gehen um|mache früher feierabend|los um|fahre um|frueher gehen|frueher weg|gehe frueher|mach ich feierabend"
         "|mach ich schluss|gehen|gegangen|heimgegangen",
         Link.ARRIVING: "komme um|komme erst um|später|erst um|erst ab|komme später|komme erst|verspäte mich|ab erst"

@@ -9,13 +9,13 @@ VOCABULARY = Vocabulary(
     language="en",
     order=Order(day_first=False, dropped=("n't", "i'm")),
     weekdays=(
-        "monday|mon",
-        "tuesday|tue|tues",
-        "wednesday|wed|weds|wensday|wendsday|wednsday|wenesday",
-        "thursday|thu|thur|thurs",
-        "friday|fri",
-        "saturday|sat",
-        "sunday|sun",
+        "monday|monday's|mon",
+        "tuesday|tuesday's|tue|tues",
+        "wednesday|wednesday's|wed|weds|wensday|wendsday|wednsday|wenesday",
+        "thursday|thursday's|thu|thur|thurs",
+        "friday|friday's|fri",
+        "saturday|saturday's|sat",
+        "sunday|sunday's|sun",
     ),
     plural_weekdays=("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"),
     months=(
@@ -115,7 +115,8 @@ VOCABULARY = Vocabulary(
         "|i'm back in|back in on|back at the office|i'll be in again|resume|resuming|resume work|resuming work"
         "|in again|in again on|not back till|won't be back till|be back in|be back at work|be back in the office",
         Link.LEAVING: "i left at|i left early|i left work at|i left work early|"
-        "leaving|leave at|leaving at|finishing at|finish at|finishing early|leave early|leaving early"
+        "staying until|stay until|staying till|stay till|staying on until|be staying until"
+        "|leaving|leave at|leaving at|finishing at|finish at|finishing early|leave early|leaving early"
         "|heading out|heading out at|head out|head out at|knock off|knocking off|knock off at|knocking off at"
         "|logging off|logging off at|log off|log off at|signing off|signing off at|sign off at|going home|go home"
         "|going home at|go home at|clocking off|clocking off at|clock off at|clock out at|clocking out at|off early"
@@ -338,7 +339,9 @@ VOCABULARY = Vocabulary(
         "bank_holiday": "bank holiday|the bank holiday|bank hol|public holiday|the public holiday",
     },
     leave={
-        Leave.PLAIN: "count me out|rather not work|prefer not to work|i'd rather not work|i'd rather not come in"
+        Leave.PLAIN: "can't attend|cannot attend|won't attend|not attending|won't be attending|unable to attend"
+        "|extended lunch|longer lunch|count me out|rather not work|prefer not to work|i'd rather not work"
+        "|i'd rather not come in"
         "|long lunch|"
         "off|out|away|gone|ooo|out of office|out of the office|oof|time off|absent|absence"
         "|free|unavailable|not available|afk|unreachable|not reachable|not around|not here|not in|not there"
@@ -415,7 +418,7 @@ VOCABULARY = Vocabulary(
         "|legal|police|notary|mosque|church|prayer|prayers|eid|ramadan|diwali|yom kippur|rosh hashanah|hanukkah"
         "|passover|synagogue|baptism|christening|communion|confirmation|sick kid|sick child|child sick|kid sick"
         "|kids sick"
-        "|son is sick|daughter is sick|carer|caring|nursing|tooth|root canal|wisdom teeth|colonoscopy|endoscopy|biopsy"
+        "|carer|caring|nursing|tooth|root canal|wisdom teeth|colonoscopy|endoscopy|biopsy"
         "|chemo|dialysis|ivf|psychologist|psychiatrist|rehab|a&e|er|emergency|emergency room|hospice|dying|passed away"
         "|died|divorce|physical|med appointment|mole check|mammogram|smear|pediatrician|paediatrician|acupuncture"
         "|eye doctor|norovirus|diarrhoea|diarrhea|nausea|conjunctivitis|tonsillitis|virus|sprained|poisoning|hangover"
@@ -476,7 +479,7 @@ VOCABULARY = Vocabulary(
         "|could you put me down|can you log|please log|please enter|please mark|please put|add|i'd love|i would love"
         "|love to have|would love to have|i'd love to have|i'd love to take|takin|goin to|bookin",
         Cue.TAKE: "took|i took|had|i had|was|i was|were|we were|had to|left|i left|came|was out|was off",
-        Cue.FILLER: "single|further notice|long overdue|"
+        Cue.FILLER: "attending|attend|single|further notice|long overdue|"
         "either|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only"
         "|really"
         "|a bit|bit"
@@ -529,12 +532,13 @@ VOCABULARY = Vocabulary(
         "|has been cancelled|has been canceled|is cancelled|is canceled|been cancelled|been canceled|is off the table"
         "|called off|got called off|is no longer happening|not happening|isn't happening|not going ahead|cancelled"
         "|canceled|fallen through|got postponed|was postponed",
-        Cue.PRESENT: "worked late|working late|work late|in|here|available|reachable|around|at work|at my desk"
+        Cue.PRESENT: "staying until|stay until|staying till|stay till|staying on until|be staying until"
+        "|worked late|working late|work late|in|here|available|reachable|around|at work|at my desk"
         "|in the office"
         "|at the office|working|present"
         "|on duty|on shift|work|works|worked|online|be in|be here|be there|come in|coming in|coming to work"
         "|come to work"
-        "|in office|on site|onsite|contactable|back in the saddle|show up|showing up|on call|on deck|attending|attend"
+        "|in office|on site|onsite|contactable|back in the saddle|show up|showing up|on call|on deck"
         "|be working|be at work|be around|be available|be in the office|be online|on the job|work until"
         "|working until|in until|here until|here till|in till|work till|working till|at work until"
         "|in the office until|around until|online until|available until|there until|can make it|i can make it"
@@ -555,7 +559,9 @@ VOCABULARY = Vocabulary(
         "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.OTHER_BUSINESS: "a lot to do|lots to do|too much to do|so much to do|much to do|a lot on|a lot of work"
+        Cue.OTHER_BUSINESS: "must be done by|must be done|needs to be done by|needs to be done|has to be done by"
+        "|should be done by|to be done by|get it done by|get this done by|get that done by|a lot to do|lots to do"
+        "|too much to do|so much to do|much to do|a lot on|a lot of work"
         "|lots of work|lots on|a lot on my plate|a lot going on|night shift|late shift|early shift|day shift"
         "|shift work|off we go|ran off|run off|running off|off-site|offsite|train is late|bus is late|book a flight"
         "|book a table|book a room|book a meeting room|book the room|book a hotel|book a desk|book a taxi"

@@ -118,7 +118,8 @@ VOCABULARY = Vocabulary(
         "|me tendré que ir|salgo pronto|salir pronto|irme pronto|me voy pronto|me fui|salí|me marché"
         "|tengo que salir antes|tengo que irme antes|debo salir antes|salir un poco antes|necesito salir antes"
         "|tengo que salir temprano|debo irme antes|tengo que salir pronto|tengo que salir un poco antes"
-        "|trabajo hasta las|trabajo hasta la|trabajaré hasta las|trabajaré hasta la|estoy hasta las"
+        "|trabajo hasta las|me quedo hasta las|quedo hasta las|me quedaré hasta las|trabajo hasta la"
+        "|trabajaré hasta las|trabajaré hasta la|estoy hasta las"
         "|estaré hasta las|curro hasta las|disponible hasta las|trabajo solo hasta las|estoy solo hasta las",
         Link.ARRIVING: "llego|llegaré|llego tarde|llegar tarde|llegaré tarde|entro|entraré|entro tarde"
         "|entrar más tarde"

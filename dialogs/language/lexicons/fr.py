@@ -113,7 +113,8 @@ VOCABULARY = Vocabulary(
         "|arrête plus tôt|suis parti|suis partie|je suis parti|je suis partie|ai quitté|j'ai quitté"
         "|travaille jusqu'à|travaillerai jusqu'à|bosse jusqu'à|là jusqu'à|suis là jusqu'à|serai là jusqu'à"
         "|présent jusqu'à|au bureau jusqu'à|dispo jusqu'à|disponible jusqu'à"
-        "|je travaille jusqu'à|je bosse jusqu'à|je suis là jusqu'à|je serai là jusqu'à"
+        "|je travaille jusqu'à|je reste jusqu'à|reste jusqu'à|resterai jusqu'à|je bosse jusqu'à|je suis là jusqu'à"
+        "|je serai là jusqu'à"
         "|je travaillerai jusqu'à"
         "|je m'arrête|m'arrête",
         Link.ARRIVING: "arrive|j'arrive|arriverai|arrive en retard|en retard|arriver en retard|arrive plus tard"

@@ -112,7 +112,8 @@ VOCABULARY = Vocabulary(
         "|ga ik naar huis|moet ik naar huis|vroeger vertrekken|eerder vertrekken|log uit om|log ik uit|vertrek om"
         "|klaar om|vroeg naar huis|moet gaan|eerder vrij|ga vroeger naar huis|ga vroeger weg|ga er vandoor om|ik stop"
         "|stop vandaag|weggegaan|vertrokken|naar huis gegaan|werk maar tot|werk ik maar tot|maar tot|slechts tot"
-        "|alleen tot|werk tot|werk ik tot|ben er tot|ben ik er tot|ben er maar tot|gestopt|eerder gestopt"
+        "|alleen tot|werk tot|werk ik tot|blijf tot|blijf ik tot|blijf vandaag tot|blijf ik vandaag tot|ben er tot"
+        "|ben ik er tot|ben er maar tot|gestopt|eerder gestopt"
         "|vroeger gestopt|eerder weggegaan|vroeger weggegaan|eerder vertrokken",
         Link.ARRIVING: "kom om|kom pas|pas om|kom later|later beginnen|begin om|begin pas|begin later"
         "|later op kantoor|kom pas om|ben er pas|pas vanaf|pas rond|kom ik|kom ik pas|begin ik|begin ik pas"

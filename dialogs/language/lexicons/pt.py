@@ -155,7 +155,8 @@ VOCABULARY = Vocabulary(
         "|preciso sair mais cedo|preciso de sair mais cedo|vou ter de sair mais cedo|vou ter que sair mais cedo"
         "|tenho de sair cedo|preciso sair cedo|tenho que sair cedo"
         "|trabalho até às|trabalho até as|trabalho até à|trabalharei até às|estou até às|estarei até às"
-        "|fico até às|estou cá até às|disponível até às|trabalho só até às|só trabalho até às",
+        "|fico até às|fico até as|ficarei até às|estou cá até às|disponível até às|trabalho só até às"
+        "|só trabalho até às",
         Link.ARRIVING: "chego|chegarei|chegar|chego atrasado|chego atrasada|chegar atrasado|chegar atrasada|atrasado"
         "|atrasada|chego mais tarde|chegar mais tarde|vou chegar|vou chegar atrasado|vou chegar atrasada"
         "|vou chegar mais tarde|vou me atrasar|vou-me atrasar|me atrasar|atraso|com atraso|entro"
