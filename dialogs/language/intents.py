@@ -250,7 +250,7 @@ def _there(case: Case) -> Verdict | None:
 def _absence(case: Case) -> Verdict | None:
     """An absence of one's own, or private life in working time."""
     s = case.signals
-    if counts_down(case.tokens) or (s.unknown and s.leave is Leave.PLAIN and moves_a_thing(case.tokens)):
+    if counts_down(case.tokens) or thanks_for(case.tokens) or (s.unknown and moves_a_thing(case.tokens)):
         return _OTHER
     if case.absent or s.errand is not None or (Cue.NOT in case.cues and not_present(case.tokens)):
         return Verdict(Intent.BOOK) if case.items or s.leave is not None or s.side else _OTHER

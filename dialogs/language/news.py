@@ -6,6 +6,8 @@ from dialogs.language.denials import PREDICATES, VERBAL, away_behind, is_timely,
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Errand, Leave, Link
 
+_ENDS_A_CLAUSE = frozenset((",", ";", ".", "!", "-", "–"))
+_THANKED = frozenset((Link.FOR, Link.WHOLE_DAY))
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
 _OPENS_A_QUOTE = frozenset(('"', "“", "„", "«", "‹", ":"))
 
@@ -27,9 +29,11 @@ def is_over(t: list[Token]) -> bool:
 
 
 def thanks_for(t: list[Token]) -> bool:
-    """Tell whether the sentence thanks for its day: "thanks for yesterday"."""
+    """Tell whether the sentence thanks for its day and says no more: "thanks for yesterday"."""
     behind = t[1].word
-    return Cue.THANKS in t[0].word.cues and (behind.link is Link.FOR or Cue.BECAUSE in behind.cues)
+    if speaks(t) or any(token.text in _ENDS_A_CLAUSE for token in t[: -AHEAD - 1]):
+        return False
+    return Cue.THANKS in t[0].word.cues and (behind.link in _THANKED or Cue.BECAUSE in behind.cues)
 
 
 def cancels_a_thing(t: list[Token]) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dialogs.language.denials import away_at
 from dialogs.language.grammar.absences import Found, Opener
 from dialogs.language.grammar.numbers import lasting
 from dialogs.language.grammar.series import days
 from dialogs.language.grammar.times import hours
-from dialogs.language.terms import Day, Every, HalfDay, Hour, Hours, Lasting, Listed, Month, Range, Shifted, Term
+from dialogs.language.terms import Day, Every, HalfDay, Hour, Hours, Lasting, Listed, Month, Outer, Range, Shifted, Term
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, Cue, Link, Unit, Word
 
@@ -48,7 +49,7 @@ Items = tuple[list[Found], list[int]]
 def items(t: list[Token]) -> Items:
     """Return the items of the sentence in order, each with its opener."""
     walk = _Walk(t)
-    if t[0].word.part is not None and Cue.FILLER in t[0].word.cues and t[1].word.leave is not None:
+    if t[0].word.part is not None and Cue.FILLER in t[0].word.cues and away_at(t, 1):
         t[0] = t[0]._replace(word=Word(cues=t[0].word.cues))  # "am off tomorrow" names no part of the day
     i, count = 0, len(t) - AHEAD
     while i < count:
@@ -165,6 +166,8 @@ def _item(
         return None
     if beside_a_day and token.word.part is not None and token.word.day is not None:  # "Montag Morgen"
         return hours(t, i, bare=bare)
+    if token.word.ordinal == 1 and (outer := hours(t, i, bare=False)) is not None and isinstance(outer[0], Outer):
+        return outer  # "first two hours" are none of the 1st
     if comes_again and (time := hours(t, i, bare=True)) is not None and isinstance(time[0], Hours):
         return time  # "every Thursday 9-10 in May" counts no days
     if not (bare and token.form is Form.DOTTED) and (read := days(t, i)) is not None:

@@ -107,7 +107,9 @@ def _part(t: list[Token], i: int, part: Part) -> Read:
         asked = j > i + 1 and t[j - 1].text != ","
         inner = _clocks(t, j, bare=asked or t[j].form is Form.NUMBER)
         if inner is not None and isinstance(inner[0], At | Hours):
-            return within(inner[0], part), inner[1]
+            opened = any(token.word.link is Link.FROM for token in t[i + 1 : j])
+            time = within(inner[0], part)
+            return Hours(time.start, None, part) if opened and isinstance(time, At) else time, inner[1]
     return PartOf(part), i + 1
 
 

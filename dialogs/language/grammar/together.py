@@ -13,6 +13,8 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
             return Range(Nth(a, days), Nth(b, days))
         case Stretch(unit=Unit.MONTH), Day(day=int()) | Range(first=Day(day=int())):
             return what  # the date says more than "next month"
+        case Stretch(unit=Unit.YEAR, many=1), Month(year=None, which=None):
+            return what._replace(which=days.which)
         case Every(scope=None), Month() | Stretch() | Range() | WeekOf():
             return Every(days.weekdays, days.step, what)
         case Day() | Listed(), Month() if names := _weekdays(days):

@@ -451,7 +451,8 @@ VOCABULARY = Vocabulary(
     chat={"thx": "thanks", "ty": "thanks", "pls": "please", "plz": "please", "u": "you"},
     cues={
         Cue.MY: "my|our|me",
-        Cue.KIN: "wife|husband|partner|kids|kid|children|son|daughter|mother|mum|mom|father|dad|brother|sister"
+        Cue.KIN: "child|baby|grandma|grandmother|grandpa|grandfather|nephew|niece|fiancee|fiance|spouse|toddler"
+        "|wife|husband|partner|kids|kid|children|son|daughter|mother|mum|mom|father|dad|brother|sister"
         "|girlfriend"
         "|boyfriend|parents|flatmate|friend|friends|roommate",
         Cue.I: "i|i'm|im|i'll|ill be|i've|i'd|id|i am|i will|i have|i was|me|my|mine|myself|we|we're|we'll|our|us"
@@ -559,7 +560,10 @@ VOCABULARY = Vocabulary(
         "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.OTHER_BUSINESS: "must be done by|must be done|needs to be done by|needs to be done|has to be done by"
+        Cue.OTHER_BUSINESS: "i'm late with|late with|running late with|moving offices|moving office|moving desks"
+        "|finish the"
+        "|finish this|finish our|finish writing|prepare the|write the|review the|must be done by|must be done"
+        "|needs to be done by|needs to be done|has to be done by"
         "|should be done by|to be done by|get it done by|get this done by|get that done by|a lot to do|lots to do"
         "|too much to do|so much to do|much to do|a lot on|a lot of work"
         "|lots of work|lots on|a lot on my plate|a lot going on|night shift|late shift|early shift|day shift"
@@ -719,7 +723,8 @@ VOCABULARY = Vocabulary(
         "|how many pto days"
         "|how many holiday days|how many days of leave|how many days of vacation|how many days of holiday|enough pto"
         "|enough leave|enough days|enough holiday|enough vacation",
-        Cue.ENQUIRY: "how long is|count as|counts as|starts a new job|how was|how is your|how's your|how are you"
+        Cue.ENQUIRY: "were too|was too|were over too|how long is|count as|counts as|starts a new job|how was"
+        "|how is your|how's your|how are you"
         "|how much notice|carry over|roll over|carried over"
         "|expire|what happens if|do unused|are you free|are you in|are you available|are you around|are you here"
         "|are you working|are you off|are you away|work for everyone|works for everyone|work for you|works for you"
