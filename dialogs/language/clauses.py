@@ -15,6 +15,7 @@ _MEANT = Word(cues=frozenset((Cue.MEANT,)))
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
 _GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
 _CORRECTS = frozenset((Cue.NO, Cue.MEANT))
+_TAKING_BACK = _CORRECTS | {Cue.FILLER}
 _TURNS = frozenset((Cue.BUT, Cue.INSTEAD))
 _NEAR = 2
 """So many words may stand between the day that is given up and the one that takes its place."""
@@ -141,7 +142,9 @@ def _set_the_wrong_aside(tokens: list[Token]) -> None:
         return
     (a, b), (c, d) = days
     between = [token for token in tokens[b:c] if token.text != "," and _TURNS.isdisjoint(token.word.cues)]
-    corrected = all(each.text in _ENDS_A_CLAUSE or not _CORRECTS.isdisjoint(each.word.cues) for each in tokens[: a - 1])
+    corrected = all(
+        each.text in _ENDS_A_CLAUSE or not _TAKING_BACK.isdisjoint(each.word.cues) for each in tokens[: a - 1]
+    )
     if a and corrected and b < c and not between and Cue.NOT in tokens[a - 1].word.cues:
         _blank(tokens, 0, c)
         tokens[0] = tokens[0]._replace(word=_MEANT)

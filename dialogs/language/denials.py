@@ -15,6 +15,7 @@ _ACTING = frozenset((Cue.SOMEBODY, Cue.ACTS))
 VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
 PREDICATES = frozenset((Cue.THIRD_PERSON, Cue.ACTS))
 _FOR_ONESELF = frozenset((Cue.WANT, Cue.NOT, Cue.BECAUSE, Cue.SO))
+_EDGES = frozenset((Link.ARRIVING, Link.LEAVING))
 _DOES = PREDICATES | {Cue.TOPIC}
 _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
 _GROWN_ON = "'s"
@@ -147,6 +148,12 @@ def kin_acts(t: list[Token]) -> bool:
             acts = t[i + 2].form is Form.WORD and t[i + 2].word is UNKNOWN
             return acts and all(token.word.errand is None for token in t[i + 2 :])
     return False
+
+
+def kin_leaves(t: list[Token]) -> bool:
+    """Tell whether it is somebody near who comes or goes: "my parents arrive on Friday"."""
+    near = any(Cue.KIN in t[i].word.cues and t[i + 1].word.link in _EDGES for i in range(len(t) - AHEAD))
+    return near and not speaks(t)
 
 
 def addresses(t: list[Token]) -> bool:

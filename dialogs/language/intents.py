@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dialogs.language.denials import (
+    VERBAL,
     acts_strangely,
     addresses,
     denied,
     denies_errand,
     for_somebody,
     kin_acts,
+    kin_leaves,
     not_present,
     of_kin,
     only_ill,
@@ -46,7 +48,6 @@ _BARE = frozenset(
 _BARE_OF_ME = _BARE | {Cue.ACTS}
 """Who says "I" may do so with a verb that others act with: "ich will nach Italien"."""
 _CORRECTS = frozenset((Cue.NO, Cue.FILLER, Cue.ONLY, Cue.WANT, Cue.MEANT, Cue.MAKE_IT, Cue.THANKS))
-_VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
 _STRANGERS = 3
 """Beside more unknown words a date is no request by itself."""
 _OTHER = Verdict(Intent.OTHER)
@@ -56,7 +57,7 @@ def decide(s: Signals, t: list[Token], items: int) -> Verdict:
     """Return the intent; `items` is how many dates and times the grammar found in the sentence."""
     case = Case(s, s.cues, t, items, s.leave is not None or s.side or s.back, not s.cues.isdisjoint((Cue.I, Cue.WANT)))
     innocent = items and not s.back and s.cues <= (_INNOCENT_OF_ME if Cue.I in s.cues else _INNOCENT)
-    for rule in _LAST if innocent else RULES:
+    for rule in RULES[-2:] if innocent else RULES:
         verdict = rule(case)
         if verdict is not None:
             return verdict
@@ -109,7 +110,7 @@ def _just_back(case: Case) -> Verdict | None:
 def _work(case: Case) -> Verdict | None:
     """Meetings, deadlines and releases are no absences; a call with the lawyer is."""
     errand = case.signals.errand
-    news = Cue.OTHER_BUSINESS in case.cues or (errand is Errand.PRIVATE and not _VERBAL.isdisjoint(case.cues))
+    news = Cue.OTHER_BUSINESS in case.cues or (errand is Errand.PRIVATE and not VERBAL.isdisjoint(case.cues))
     if news and case.absent and of_business(case.tokens):
         return _OTHER
     if case.signals.leave is Leave.TRIP and takes_place(case.tokens):
@@ -201,10 +202,10 @@ def _news(case: Case) -> Verdict | None:
     """Private life that keeps nobody from work: "the delivery is planned for Friday", "my sister visits"."""
     s, cues = case.signals, case.cues
     if s.errand is None or case.absent:
-        return None
+        return _OTHER if s.side and s.leave is None and Cue.KIN in cues and kin_leaves(case.tokens) else None
     if Cue.THIRD_PERSON in cues and s.unknown and not case.mine:
         return _OTHER
-    planned = Cue.BOOKED in cues and not case.mine and Cue.MY not in cues and not _VERBAL.isdisjoint(cues)
+    planned = Cue.BOOKED in cues and not case.mine and Cue.MY not in cues and not VERBAL.isdisjoint(cues)
     near = Cue.KIN in cues and kin_acts(case.tokens)
     return _OTHER if s.errand is Errand.PRIVATE and (planned or near) else None
 
@@ -224,7 +225,7 @@ def _somebody_else(case: Case) -> Verdict | None:
     quoted = Cue.QUOTE in cues and (Cue.SOMEBODY in cues or reports(case.tokens))
     if Cue.I in cues and not quoted:
         return None
-    if quoted or (s.unknown and not _VERBAL.isdisjoint(cues) and somebody_acts(case.tokens)):
+    if quoted or (s.unknown and not VERBAL.isdisjoint(cues) and somebody_acts(case.tokens)):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.WANT in cues:
         return None
@@ -297,4 +298,3 @@ _INNOCENT = frozenset(
 """Beside these and a date none but the last rules can hold, and most requests hold nothing else."""
 _INNOCENT_OF_ME = _INNOCENT | {Cue.ACTS, Cue.THIRD_PERSON}
 """Nobody else takes or wants anything, where the speaker says "I"."""
-_LAST = (_absence, _bare_date)

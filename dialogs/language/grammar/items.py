@@ -85,6 +85,8 @@ class _Walk:
         """Pass a word that tells no time; an opener does not wait for ever."""
         if token.text in _ENDS_A_CLAUSE or Cue.BUT in token.word.cues:
             self.clause, self.pending = self.clause + 1, Opener.NONE
+        elif self.pending is Opener.FROM and token.word.errand is not None:  # "from school at 3"
+            self.pending = Opener.NONE
         elif self.wait:
             self.wait -= 1
             if not self.wait and self.pending not in _PATIENT:

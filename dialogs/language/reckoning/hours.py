@@ -123,6 +123,8 @@ def _stretch(
     if hour.end is None:
         if length is not None:
             return first, first + length.minutes
+        if hour.part is not None:
+            closing = part_of(hour.part, ordinal, scene)[1]
         return first, closing if first < closing else DAY
     if hour.start.unsure and not hour.end.unsure and first >= hour.end.minute:
         first = hour.start.minute
