@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link, Word
+from dialogs.language.words import ARTICLES, SIDES, UNKNOWN, Cue, Link, Word
 
 _BLANK = Word(cues=frozenset((Cue.FILLER,)))
 _EXCEPT = Word(link=Link.EXCEPT, timely=True)
@@ -19,7 +19,7 @@ _TAKING_BACK = _CORRECTS | {Cue.FILLER}
 _TURNS = frozenset((Cue.BUT, Cue.INSTEAD))
 _NEAR = 2
 """So many words may stand between the day that is given up and the one that takes its place."""
-_ASIDE = frozenset((Cue.REMOTE, Cue.COVER))
+_ASIDE = frozenset((Cue.REMOTE, Cue.COVER, Cue.FAREWELL))
 _ASIDE_OF_DAYS = _ASIDE | {Cue.OTHER_BUSINESS}
 _CORRECTING = frozenset((Cue.FILLER, Cue.MEANT, Cue.NO, Cue.I))
 _CONDITIONS = frozenset((Cue.IF, Cue.MAYBE))
@@ -59,6 +59,8 @@ def _set_clauses_aside(tokens: list[Token]) -> None:
     absent = [any(token.word.leave is not None for token in tokens[a:b]) for a, b in clauses]
     if not any(absent):
         absent = [_wants_a_day(tokens[a:b]) for a, b in clauses]
+    if not any(absent) and any(Cue.FAREWELL in token.word.cues for token in tokens):
+        absent = [_keeps_away(tokens[a:b]) for a, b in clauses]
     if not any(absent):
         return
     dated = any(away and _is_dated(tokens[a:b]) for (a, b), away in zip(clauses, absent, strict=True))
@@ -105,6 +107,11 @@ def _wants_a_day(clause: list[Token]) -> bool:
     named = any(word.weekday is not None or word.day is not None or word.month is not None for word in words)
     wanted = any(Cue.WANT in word.cues for word in words)
     return named and wanted and not any(word is UNKNOWN or Cue.OTHER_BUSINESS in word.cues for word in words)
+
+
+def _keeps_away(clause: list[Token]) -> bool:
+    """Tell whether a clause names the edge of a day or an errand: "leaving at 3, see you tomorrow"."""
+    return any(token.word.link in SIDES or token.word.errand is not None for token in clause)
 
 
 def _is_dated(clause: list[Token]) -> bool:

@@ -195,7 +195,7 @@ def _farewell(case: Case) -> Verdict | None:
     taken = (Cue.FAREWELL in case.cues and not wanted) or (
         Cue.UNTIL_THEN in s.first and s.errand is None and not s.unknown and not case.mine
     )
-    return _OTHER if taken and not case.absent else None
+    return _OTHER if taken and not (case.absent and (case.items or case.mine or Cue.FAREWELL not in s.first)) else None
 
 
 def _news(case: Case) -> Verdict | None:

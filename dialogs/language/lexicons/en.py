@@ -563,7 +563,8 @@ VOCABULARY = Vocabulary(
         "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.OTHER_BUSINESS: "i'm late with|late with|running late with|moving offices|moving office|moving desks"
+        Cue.OTHER_BUSINESS: "arrived at the office|arrived at work|arrived in the office|got to the office"
+        "|i'm late with|late with|running late with|moving offices|moving office|moving desks"
         "|finish the"
         "|finish this|finish our|finish writing|prepare the|write the|review the|must be done by|must be done"
         "|needs to be done by|needs to be done|has to be done by"
@@ -726,7 +727,8 @@ VOCABULARY = Vocabulary(
         "|how many pto days"
         "|how many holiday days|how many days of leave|how many days of vacation|how many days of holiday|enough pto"
         "|enough leave|enough days|enough holiday|enough vacation",
-        Cue.ENQUIRY: "was approved|is approved|got approved|was rejected|was declined|is declined|were too|was too"
+        Cue.ENQUIRY: "remind me to book|remind me to take|remind me to request|remind me to ask|was approved"
+        "|is approved|got approved|was rejected|was declined|is declined|were too|was too"
         "|were over too|how long is|count as|counts as|starts a new job|how was"
         "|how is your|how's your|how are you"
         "|how much notice|carry over|roll over|carried over"
