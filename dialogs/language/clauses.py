@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, SIDES, UNKNOWN, Cue, Link, Word
+from dialogs.language.words import ARTICLES, SIDES, UNKNOWN, Cue, Link, Unit, Word
 
 _BLANK = Word(cues=frozenset((Cue.FILLER,)))
 _EXCEPT = Word(link=Link.EXCEPT, timely=True)
@@ -17,6 +17,7 @@ _GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
 _CORRECTS = frozenset((Cue.NO, Cue.MEANT))
 _TAKING_BACK = _CORRECTS | {Cue.FILLER}
 _TURNS = frozenset((Cue.BUT, Cue.INSTEAD))
+_LONG = frozenset((Unit.WEEK, Unit.MONTH))
 _NEAR = 2
 """So many words may stand between the day that is given up and the one that takes its place."""
 _ASIDE = frozenset((Cue.REMOTE, Cue.COVER, Cue.FAREWELL))
@@ -40,6 +41,7 @@ def set_asides(tokens: list[Token], cues: AbstractSet[Cue]) -> bool:
     if not cues.isdisjoint(_TELLING_ASIDE):
         _set_clauses_aside(tokens)
     if Cue.NOT in cues:
+        _except_the_denied(tokens)
         _set_the_wrong_aside(tokens)
     if not cues.isdisjoint(_GIVES_UP):
         _set_the_old_aside(tokens)
@@ -99,6 +101,25 @@ def _except(tokens: list[Token], a: int, b: int) -> None:
     for i in range(a + 1, b):
         if Cue.PRESENT in tokens[i].word.cues:
             tokens[i] = tokens[i]._replace(word=_BLANK)
+
+
+def _except_the_denied(tokens: list[Token]) -> None:
+    """Let a day that is denied behind a longer absence be an exception, in place: "off next week, not Monday".
+
+    Behind a single day it says nothing: "off on Friday, not Monday".
+    """
+    for i in range(1, len(tokens) - AHEAD):
+        before, word = tokens[:i], tokens[i].word
+        denied = Cue.NOT in word.cues and word.leave is None and word.link is None and before[-1].text == ","
+        if not denied or not _names_a_day(tokens[i + 1 + (tokens[i + 1].word.link is Link.ON)]):
+            continue
+        if all(each.word.leave is None for each in before):
+            continue
+        long = any(each.word.unit in _LONG or each.word.link in (Link.TO, Link.UNTIL) for each in before)
+        if long:
+            tokens[i] = tokens[i]._replace(word=_EXCEPT)
+        else:
+            _blank(tokens, i, next((b for a, b in _days(tokens) if a == i + 1), i + 1))
 
 
 def _wants_a_day(clause: list[Token]) -> bool:

@@ -149,7 +149,7 @@ def _fell_through(case: Case) -> Verdict | None:
     if Cue.SOMEBODY in cues and Cue.I not in cues:
         return _OTHER
     stays = s.present or Cue.AFTER_ALL in cues
-    if s.errand is not None and s.leave is Leave.PLAIN and not stays:
+    if s.errand is not None and (s.leave is Leave.PLAIN or s.side) and not stays:
         return None
     own = case.absent or stays or Cue.MY in cues or s.errand is Errand.SENSITIVE
     return Verdict(Intent.WITHDRAW) if own or not (s.unknown or s.errand) else _OTHER
