@@ -413,7 +413,7 @@ VOCABULARY = Vocabulary(
         "|hospital|surgery|operation|clinic|medical|check-up|checkup|check up|health check|hygienist|eye test|eye exam"
         "|specialist|cardiologist|dermatologist|gynaecologist|gynecologist|chiropractor|osteopath|counselling"
         "|counseling|vaccination|vaccine|jab|flu shot|shot|flu|cold|fever|migraine|headache|stomach bug|stomach ache"
-        "|covid|bug|back pain|bad back|toothache|cough|sore throat|infection|injury|broken leg|broken arm"
+        "|covid|bug|back pain|bad back|toothache|cough|sore throat|infection|injury|broken|broken leg|broken arm"
         "|broken foot|broken ankle|broken finger|broken toe|broken tooth|broken wrist|broken rib|broken my|broke my"
         "|pregnancy|ultrasound"
         "|antenatal"
