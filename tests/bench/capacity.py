@@ -1,6 +1,7 @@
 """How many replicas a house needs: `python -m tests.bench.capacity --turns 290 --p95 0.5` writes docs/operate.md anew.
 
-Two figures are measured (`dev.py bench turns`, `dev.py bench load`); everything else is arithmetic, shown on the page.
+Two figures are measured (`dev.py bench stores` on PostgreSQL, as several replicas need it, and `dev.py bench load`);
+everything else is arithmetic, shown on the page.
 """
 
 from __future__ import annotations
@@ -52,8 +53,9 @@ def section(measured: Measured) -> str:
         for each in HOUSES
     )
     return f"""Measured: one replica takes **{measured.turns} turns a second** with 16 in flight
-(`python3 dev.py bench turns`, on two cores that the caller and the channel share), and of 200 people in one minute 95 %
-have their first answer within **{measured.p95:g} seconds**, with Graph answering in 0.4 (`python3 dev.py bench load`).
+on PostgreSQL (`python3 dev.py bench stores`, on two cores that the caller, the channel and the database share), and of
+200 people in one minute 95 % have their first answer within **{measured.p95:g} seconds**, with Graph answering in 0.4
+(`python3 dev.py bench load`).
 
 Reckoned: on a Monday at nine one in {ONE_IN} says something within {MINUTES} minutes;
 a sentence and a tap are {TURNS_EACH} turns; the busiest seconds see {BUNCHED} times the average;
