@@ -25,7 +25,7 @@ MOST_FACTS = 80
 SURELY_FIT = 8
 """Facts; with so few a card is not measured, because measuring is as dear as sending."""
 SHORT_VALUE = 36
-"""Characters; a value of so few can be bold, a longer one would shout."""
+"""Characters; values of so few are bold, a longer one would shout, and they are all alike on a card."""
 MOST_BUTTONS = 6
 LONGEST_TEXT = 2_000
 ABOUT, CHOICE, PRESS, FORM = "about", "choice", "press", "form"
@@ -155,7 +155,8 @@ def _banner(style: str, sign: str, text: str) -> JsonObject:
 def _facts(facts: Sequence[Fact], *, cut: bool) -> JsonObject:
     """Names at the left, values at the right, on a calm ground. Not a FactSet: that one reads markdown."""
     widths = _widths(max(len(fact.name) for fact in facts))
-    rows = [_row(fact, widths, first=number == 0) for number, fact in enumerate(facts)]
+    bold = all(len(fact.value) <= SHORT_VALUE for fact in facts)
+    rows = [_row(fact, widths, first=number == 0, bold=bold) for number, fact in enumerate(facts)]
     if cut:
         rows.append(_text("…", isSubtle=True))
     return {"type": "Container", "style": "emphasis", "spacing": "Medium", "items": list[Json](rows)}
@@ -167,8 +168,8 @@ def _widths(longest_name: int) -> tuple[int, int]:
     return next((share for most, share in shares.items() if longest_name <= most), (1, 1))
 
 
-def _row(fact: Fact, widths: tuple[int, int], *, first: bool) -> JsonObject:
-    value = _text(fact.value, **({"weight": "Bolder"} if len(fact.value) <= SHORT_VALUE else {}))
+def _row(fact: Fact, widths: tuple[int, int], *, first: bool, bold: bool) -> JsonObject:
+    value = _text(fact.value, **({"weight": "Bolder"} if bold else {}))
     return {
         "type": "ColumnSet",
         "spacing": "None" if first else "Small",
