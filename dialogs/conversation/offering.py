@@ -21,7 +21,18 @@ from dialogs.conversation.subjects import subject_of
 from dialogs.conversation.zones import other_zone
 from dialogs.copies import replace
 from dialogs.events import Occasion, Said
-from dialogs.language import Intent, Missing, Piece, Reading, Role, Supposition, Understanding, understand
+from dialogs.language import (
+    Amendment,
+    Intent,
+    Missing,
+    Piece,
+    Reading,
+    Reference,
+    Role,
+    Supposition,
+    Understanding,
+    understand,
+)
 from dialogs.planning import Plan, Unplannable, plan
 from dialogs.proposal import Option, Proposal, Word, worth_offering
 from dialogs.replies import Asked, Declined, Offered, Sending, Talk, Talked
@@ -40,6 +51,8 @@ def read(conversation: Conversation, said: Said, rules: Rules) -> Understanding:
     if understanding.intent is Intent.OTHER and conversation.spoken and not understanding.readings:
         # "Ja", from somebody who writes German on an English device.
         understanding = understand(said.text, replace(reference, locale=conversation.tongue))
+    if understanding.intent is Intent.CHANGE and isinstance(altered(conversation, said.occasion.at), Booking):
+        understanding = _apart(said.text, reference, understanding)
     asked = conversation.incomplete
     if asked is None or understanding.intent not in {Intent.BOOK, Intent.OTHER, Intent.CHANGE}:
         return understanding
@@ -47,6 +60,18 @@ def read(conversation: Conversation, said: Said, rules: Rules) -> Understanding:
         return understanding
     both = understand(f"{asked.text} {said.text}", reference)
     return both if _is_complete(both) else understanding
+
+
+def _apart(text: str, reference: Reference, understanding: Understanding) -> Understanding:
+    """Take days and nothing else for a request of their own: behind a booking "Friday" is one, "no, Friday" is not.
+
+    "The morning" and "until 5" name no day, so what was booked is the only thing that they can be about.
+    """
+    if understanding.amendment is not Amendment.REPLACE:
+        return understanding
+    alone = understand(text, replace(reference, topic=()))
+    named = bool(alone.readings) and Supposition.TODAY not in alone.readings[0].suppositions
+    return alone if alone.intent is Intent.BOOK and named else understanding
 
 
 def _is_complete(understanding: Understanding) -> bool:
