@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -17,9 +16,9 @@ from playwright.async_api import Browser, Locator, Page, expect
 from infra.workplace import Options, Workplace
 from infra.workplace.plan.occurrences import Occurrence
 from tests.bot_process import running_bot
+from tests.monday import NINE_ON_MONDAY
 
 MODULES = Path(__file__).parents[1] / "infra" / "workplace" / "page" / "node_modules"
-NINE_ON_MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 PATIENCE = 30_000
 """Milliseconds for what comes by itself: what a loaded machine may take, not what it should."""
 

@@ -17,12 +17,12 @@ from infra.workplace import Workplace
 from infra.workplace.faults import Answer, Garble, Reset, Rule
 from tests.bot_process import BotProcess, running_bot
 from tests.canary import Marks
-from tests.test_whole import NINE_ON_MONDAY, presses, says, shown
+from tests.monday import NINE_ON_MONDAY, OCCURRENCES
+from tests.test_whole import presses, says, shown
 
 MARK = "canaryword"
 REASON = f"off tomorrow afternoon, {MARK} with doctor {MARK}"
 SUBJECT = f"Away {MARK}"
-OCCURRENCES = "/v1.0/me/settings/workHoursAndLocations/occurrences*"
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ async def test_marked_words_and_tokens_turn_up_nowhere(workplace: Workplace, bot
     """Booked, refused, broken off, garbled, unauthorised, misshapen: of all of it the log tells codes and ids."""
     offer = await says(workplace, REASON, "Shall I book this time off?")
     assert MARK in shown(offer)
-    workplace.site.faults.put(Rule(Answer(429, retry_after="1"), method="POST", path=OCCURRENCES, times=1))
+    workplace.site.faults.put(Rule(Answer(429, retry_after="1"), method="POST", path=f"{OCCURRENCES}*", times=1))
     await presses(workplace, offer, "book", "Booked.")
     [booked] = workplace.time_off("jana")
     assert booked.details is not None

@@ -9,7 +9,6 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -21,14 +20,13 @@ from infra.workplace.chat.transcripts import Message
 from infra.workplace.running import find_action
 from tests.bot_process import ROOT
 from tests.chaos.replicas import TEMPO, Replicas, running
+from tests.monday import NINE_ON_MONDAY, OCCURRENCES
 from tests.postgres import fresh_url
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="nothing is paused by a signal")]
 
 PROGRAM = Path(__file__).with_name("chaos") / "points.py"
-NINE_ON_MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 PATIENCE = 40.0
-OCCURRENCES = "/v1.0/me/settings/workHoursAndLocations/occurrences"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ import asyncio
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,12 +17,11 @@ from infra.workplace.running import find_action
 from tests.bot_process import ROOT
 from tests.chaos.processes import SABOTAGE
 from tests.chaos.replicas import TEMPO, Replicas, running
+from tests.monday import NINE_ON_MONDAY, OCCURRENCES
 
 pytestmark = [pytest.mark.slow, pytest.mark.sabotage]
 
-NINE_ON_MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 PATIENCE = 30.0
-OCCURRENCES = "/v1.0/me/settings/workHoursAndLocations/occurrences"
 
 
 @dataclass(frozen=True, slots=True)

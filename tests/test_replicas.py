@@ -7,7 +7,6 @@ import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,13 +17,11 @@ from infra.workplace.faults import Delay, Rule
 from infra.workplace.switches import Switches
 from tests.bot_process import BotProcess
 from tests.chaos.replicas import TEMPO, running
+from tests.monday import NINE_ON_MONDAY, OCCURRENCES
 from tests.postgres import fresh_url
 
-NINE_ON_MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 PATIENCE = 30.0
 """Seconds for what comes by itself: what a loaded machine may take, not what it should."""
-
-OCCURRENCES = "/v1.0/me/settings/workHoursAndLocations/occurrences"
 
 
 @pytest.fixture

@@ -27,7 +27,8 @@ from bot.telemetry import NAMES
 from infra.workplace import Workplace
 from infra.workplace.faults import Delay, Rule
 from tests.bot_process import running_bot
-from tests.test_whole import NINE_ON_MONDAY, presses, says
+from tests.monday import NINE_ON_MONDAY
+from tests.test_whole import presses, says
 from tests.waterfall import drawn, rows
 
 ROOT = Path(__file__).parents[1]

@@ -9,7 +9,6 @@ import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,9 +17,9 @@ import pytest_asyncio
 from infra.workplace import Workplace
 from infra.workplace.chat.transcripts import Message
 from tests.bot_process import BotProcess, running_bot
+from tests.monday import NINE_ON_MONDAY
 from tests.postgres import fresh_url, run, server
 
-NINE_ON_MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 PATIENCE = 30.0
 SORRY = "I cannot book right now. Nothing was booked."
 

@@ -6,7 +6,6 @@ import asyncio
 import json
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,14 +17,13 @@ from infra.workplace.running import find_action
 from infra.workplace.switches import Switches
 from tests.bot_process import BotProcess, free_port
 from tests.chaos.replicas import TEMPO
+from tests.monday import NINE_ON_MONDAY, OCCURRENCES
 from tests.postgres import fresh_url
 
 pytestmark = pytest.mark.slow
 
-NINE_ON_MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 PEOPLE = 4
 DAYS = 9
-OCCURRENCES = "/v1.0/me/settings/workHoursAndLocations/occurrences"
 PATIENCE = 40.0
 GRACE = 30.0
 """Seconds that an orchestrator grants before it kills."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,12 +14,10 @@ from infra.workplace import Workplace
 from infra.workplace.chat.transcripts import Message
 from infra.workplace.faults import Answer, Reset, Rule
 from tests.bot_process import BotProcess, running_bot
+from tests.monday import NINE_ON_MONDAY, OCCURRENCES
 
-NINE_ON_MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 PATIENCE = 30.0
 """Seconds for what comes by itself: what a loaded machine may take, not what it should."""
-
-OCCURRENCES = "/v1.0/me/settings/workHoursAndLocations/occurrences"
 
 
 @pytest.fixture
