@@ -7,10 +7,9 @@ from datetime import datetime
 
 def certificate_trouble(content: str, at: datetime) -> str | None:
     """Tell what is wrong with a PEM text that is to hold a private key and its certificate at `at` (aware), or None."""
-    # Only those who use a certificate pay for the library that reads one.
-    from cryptography.exceptions import UnsupportedAlgorithm  # noqa: PLC0415
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key  # noqa: PLC0415
-    from cryptography.x509 import load_pem_x509_certificate  # noqa: PLC0415
+    from cryptography.exceptions import UnsupportedAlgorithm  # noqa: PLC0415 - dear, and only for a certificate
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key  # noqa: PLC0415 - dear, and only for a certificate
+    from cryptography.x509 import load_pem_x509_certificate  # noqa: PLC0415 - dear, and only for a certificate
 
     try:
         key = load_pem_private_key(content.encode(), password=None)
