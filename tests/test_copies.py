@@ -16,8 +16,9 @@ NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
 def test_a_copy_is_the_one_of_the_standard_library() -> None:
-    for seed in range(20):
-        conversation = history(seed).store.conversation
+    conversations = [history(seed).store.conversation for seed in range(20)]
+    assert any(each.bookings for each in conversations)
+    for conversation in conversations:
         for booking in conversation.bookings:
             before = dataclasses.replace(booking)
 
