@@ -7,7 +7,7 @@ import json
 import sqlite3
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,13 +52,20 @@ class Desk:
         return len(self.workplace.site.log.entries("POST", "/occurrences$"))
 
 
-@pytest_asyncio.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+@asynccontextmanager
+async def opened(folder: Path, **settings: str) -> AsyncIterator[Desk]:
+    """Open a desk whose bot has these settings."""
     with Workplace.running() as workplace:
         workplace.site.clock.move(NINE_ON_MONDAY)
-        async with running_bot(workplace.settings(), tmp_path) as bot:
+        async with running_bot(workplace.settings(**settings), folder) as bot:
             workplace.connect(bot.url)
-            yield Desk(workplace, bot, tmp_path)
+            yield Desk(workplace, bot, folder)
+
+
+@pytest_asyncio.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    async with opened(tmp_path) as one:
+        yield one
 
 
 @contextmanager
@@ -125,36 +132,28 @@ async def test_without_a_store_no_tap_books(desk: Desk, broken: Callable[[Desk],
 
 async def test_without_a_server_nothing_is_offered(tmp_path: Path) -> None:
     url = await asyncio.to_thread(fresh_url)
-    with Workplace.running() as workplace:
-        workplace.site.clock.move(NINE_ON_MONDAY)
-        async with running_bot(workplace.settings(STORE_URL=url), tmp_path) as bot:
-            workplace.connect(bot.url)
-            desk = Desk(workplace, bot, tmp_path)
-            await desk.hears("hello", "Hello!")
-            await asyncio.to_thread(run, f"DROP SCHEMA {url.rpartition('search_path=')[2]} CASCADE")
+    async with opened(tmp_path, STORE_URL=url) as desk:
+        await desk.hears("hello", "Hello!")
+        await asyncio.to_thread(run, f"DROP SCHEMA {url.rpartition('search_path=')[2]} CASCADE")
 
-            await desk.hears("off tomorrow", SORRY)
+        await desk.hears("off tomorrow", SORRY)
 
-            assert desk.writes() == 0
+        assert desk.writes() == 0
 
 
 async def test_with_a_server_that_only_reads_nothing_is_offered(tmp_path: Path) -> None:
     """A standby that has not been promoted takes no write; once it does, everything goes on."""
     url = await asyncio.to_thread(fresh_url)
-    with Workplace.running() as workplace:
-        workplace.site.clock.move(NINE_ON_MONDAY)
-        async with running_bot(workplace.settings(STORE_URL=url), tmp_path) as bot:
-            workplace.connect(bot.url)
-            desk = Desk(workplace, bot, tmp_path)
-            await desk.hears("hello", "Hello!")
-            await asyncio.to_thread(only_reading, "on")
-            try:
-                await desk.hears("off tomorrow", SORRY)
-            finally:
-                await asyncio.to_thread(only_reading, "off")
+    async with opened(tmp_path, STORE_URL=url) as desk:
+        await desk.hears("hello", "Hello!")
+        await asyncio.to_thread(only_reading, "on")
+        try:
+            await desk.hears("off tomorrow", SORRY)
+        finally:
+            await asyncio.to_thread(only_reading, "off")
 
-            assert desk.writes() == 0
-            await desk.hears("off on Wednesday", "Shall I book")
+        assert desk.writes() == 0
+        await desk.hears("off on Wednesday", "Shall I book")
 
 
 def only_reading(switch: str) -> None:
