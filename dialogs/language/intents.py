@@ -22,7 +22,6 @@ from dialogs.language.denials import (
 )  # fmt: skip
 from dialogs.language.news import (
     back_by_now,
-    cancels_a_thing,
     comes_back,
     counts_down,
     is_over,
@@ -34,9 +33,10 @@ from dialogs.language.news import (
 )  # fmt: skip
 from dialogs.language.signals import ASKING, Signals
 from dialogs.language.smalltalk import command, reaction, small_talk
+from dialogs.language.standing import changed, fell_through, withdrawn
 from dialogs.language.tokens import Token
 from dialogs.language.understanding import Intent, Refusal
-from dialogs.language.verdicts import Case, Verdict
+from dialogs.language.verdicts import OTHER, Case, Verdict
 from dialogs.language.words import Cue, Errand, Leave, Link
 
 _BARE = frozenset(
@@ -47,10 +47,8 @@ _BARE = frozenset(
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _BARE_OF_ME = _BARE | {Cue.ACTS}
 """Who says "I" may do so with a verb that others act with: "ich will nach Italien"."""
-_CORRECTS = frozenset((Cue.NO, Cue.FILLER, Cue.ONLY, Cue.WANT, Cue.MEANT, Cue.MAKE_IT, Cue.THANKS))
 _STRANGERS = 3
 """Beside more unknown words a date is no request by itself."""
-_OTHER = Verdict(Intent.OTHER)
 
 
 def decide(s: Signals, t: list[Token], items: int) -> Verdict:
@@ -61,7 +59,7 @@ def decide(s: Signals, t: list[Token], items: int) -> Verdict:
         verdict = rule(case)
         if verdict is not None:
             return verdict
-    return _OTHER
+    return OTHER
 
 
 def _question(case: Case) -> Verdict | None:
@@ -70,8 +68,8 @@ def _question(case: Case) -> Verdict | None:
     if Cue.HELP in cues and (Cue.HELP in s.first or not case.items):
         return Verdict(Intent.HELP)
     if Cue.BALANCE in cues or Cue.ENQUIRY in cues:
-        return _OTHER
-    return _OTHER if Cue.OTHER_BUSINESS in cues and s.leave is None and not s.first.isdisjoint(ASKING) else None
+        return OTHER
+    return OTHER if Cue.OTHER_BUSINESS in cues and s.leave is None and not s.first.isdisjoint(ASKING) else None
 
 
 def _list(case: Case) -> Verdict | None:
@@ -84,7 +82,7 @@ def _list(case: Case) -> Verdict | None:
         return Verdict(Intent.LIST)
     away = s.leave is not None or s.side or s.back or Cue.BOOKED in cues or Cue.PRESENT in cues
     if Cue.WHO in s.first:  # "has anyone seen my badge?" asks something else
-        return _OTHER if not away and s.unknown and Cue.MY in cues else Verdict(Intent.LIST)
+        return OTHER if not away and s.unknown and Cue.MY in cues else Verdict(Intent.LIST)
     am_i = Cue.AM in s.first and (Cue.WANT not in cues or Cue.WANT in s.first)
     mine = Cue.MY in cues and Cue.ASK in cues and Cue.WANT not in cues  # "mon congé, c'est quand ?"
     if s.question and away and (am_i or mine or not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE))):
@@ -94,7 +92,7 @@ def _list(case: Case) -> Verdict | None:
         return Verdict(Intent.LIST)
     told = Cue.PAST in s.first and not s.question  # "was on leave last week"
     if Cue.ASK in s.first and not told and s.first.isdisjoint((Cue.WANT, Cue.I)):
-        return Verdict(Intent.LIST) if away else _OTHER
+        return Verdict(Intent.LIST) if away else OTHER
     if s.question and case.items and Cue.WANT not in cues and Cue.BOOKED in cues:
         return Verdict(Intent.LIST)
     return None
@@ -104,7 +102,7 @@ def _just_back(case: Case) -> Verdict | None:
     """A return without a date, or one that has come, is small talk."""
     if not case.signals.back or Cue.CANCEL in case.cues:  # "nimm es zurück"
         return None
-    return _OTHER if not case.items or (case.items == 1 and back_by_now(case.tokens)) else None
+    return OTHER if not case.items or (case.items == 1 and back_by_now(case.tokens)) else None
 
 
 def _work(case: Case) -> Verdict | None:
@@ -112,75 +110,16 @@ def _work(case: Case) -> Verdict | None:
     errand = case.signals.errand
     news = Cue.OTHER_BUSINESS in case.cues or (errand is Errand.PRIVATE and not VERBAL.isdisjoint(case.cues))
     if news and case.absent and of_business(case.tokens):
-        return _OTHER
+        return OTHER
     if case.signals.leave is Leave.TRIP and takes_place(case.tokens):
-        return _OTHER
+        return OTHER
     private = errand is Errand.SENSITIVE or (errand is not None and Cue.WANT in case.cues)
-    return _OTHER if Cue.OTHER_BUSINESS in case.cues and not case.absent and not private else None
-
-
-def _withdrawn(case: Case) -> Verdict | None:
-    """Something that stands is taken back."""
-    cues, items = case.cues, case.items
-    if Cue.MEANT in cues and (items or Cue.NOT in cues):
-        return Verdict(Intent.CHANGE)
-    if not cues.isdisjoint((Cue.CANCEL, Cue.NEED_NOT, Cue.UNDO)):
-        if Cue.INSTEAD in cues and items:
-            return Verdict(Intent.CHANGE)
-        if case.signals.leave is None and Cue.UNDO not in cues and cancels_a_thing(case.tokens):
-            return _OTHER
-        wanted = case.absent and Cue.WANT in cues and Cue.BECAUSE in cues
-        return None if wanted and Cue.CANCEL not in cues and Cue.NEED_NOT in cues else Verdict(Intent.WITHDRAW)
-    if Cue.DISMISS in cues and items:
-        refused = all(Cue.NOT in t.word.cues for t in case.tokens if Cue.DISMISS in t.word.cues)  # "don't book Friday"
-        return Verdict(Intent.OTHER, Refusal.NEGATED) if refused else Verdict(Intent.WITHDRAW)
-    return None
-
-
-def _fell_through(case: Case) -> Verdict | None:
-    """A plan that came to nothing takes its absence with it; that of others is news, and no childcare is a reason."""
-    s, cues = case.signals, case.cues
-    if Cue.FELL_THROUGH not in cues or Cue.IF in cues:
-        return None
-    if denied(case.tokens):
-        return Verdict(Intent.WITHDRAW)
-    if Cue.INSTEAD in cues and case.items:
-        return Verdict(Intent.CHANGE)
-    if Cue.SOMEBODY in cues and Cue.I not in cues:
-        return _OTHER
-    stays = s.present or Cue.AFTER_ALL in cues
-    if s.errand is not None and (s.leave is Leave.PLAIN or s.side) and not stays:
-        return None
-    own = case.absent or stays or Cue.MY in cues or s.errand is Errand.SENSITIVE
-    return Verdict(Intent.WITHDRAW) if own or not (s.unknown or s.errand) else _OTHER
-
-
-def _changed(case: Case) -> Verdict | None:
-    """Something that stands is altered."""
-    s, cues, items = case.signals, case.cues, case.items
-    if Cue.AS_USUAL in cues and s.leave is None:
-        return None
-    if Cue.MAKE_IT in s.first and s.side and s.leave is None and Cue.I not in cues:
-        return Verdict(Intent.CHANGE)
-    if s.present and Cue.AFTER_ALL in cues:
-        return Verdict(Intent.WITHDRAW)
-    if Cue.AFTER_ALL in cues and Cue.NOT in cues and items and (s.leave is None or denied(case.tokens)):
-        return Verdict(Intent.WITHDRAW)
-    errand = s.errand is not None
-    if Cue.NO in s.first and items and s.leave is None and not errand and cues <= _CORRECTS:
-        return Verdict(Intent.CHANGE)  # "no, Thursday"
-    if Cue.ADD in s.first and s.leave is None and sum(Cue.ADD in token.word.cues for token in case.tokens) > 1:
-        return Verdict(Intent.CHANGE)  # "add Friday as well"
-    if Cue.CHANGE in cues and not (errand and case.absent):
-        return Verdict(Intent.CHANGE)
-    if Cue.MAKE_IT in cues and Cue.IF not in cues and (items or Cue.ONLY in cues) and not case.absent and not errand:
-        return Verdict(Intent.CHANGE)
-    return Verdict(Intent.CHANGE) if Cue.INSTEAD in cues and items else None
+    return OTHER if Cue.OTHER_BUSINESS in case.cues and not case.absent and not private else None
 
 
 def _elsewhere(case: Case) -> Verdict | None:
     """Working from home is no absence, except where another part of the day is one."""
-    return _OTHER if Cue.REMOTE in case.cues and not (case.items > 1 and case.signals.leave is not None) else None
+    return OTHER if Cue.REMOTE in case.cues and not (case.items > 1 and case.signals.leave is not None) else None
 
 
 def _doubtful(case: Case) -> Verdict | None:
@@ -195,19 +134,19 @@ def _farewell(case: Case) -> Verdict | None:
     taken = (Cue.FAREWELL in case.cues and not wanted) or (
         Cue.UNTIL_THEN in s.first and s.errand is None and not s.unknown and not case.mine
     )
-    return _OTHER if taken and not (case.absent and (case.items or case.mine or Cue.FAREWELL not in s.first)) else None
+    return OTHER if taken and not (case.absent and (case.items or case.mine or Cue.FAREWELL not in s.first)) else None
 
 
 def _news(case: Case) -> Verdict | None:
     """Private life that keeps nobody from work: "the delivery is planned for Friday", "my sister visits"."""
     s, cues = case.signals, case.cues
     if s.errand is None or case.absent:
-        return _OTHER if s.side and s.leave is None and Cue.KIN in cues and kin_leaves(case.tokens) else None
+        return OTHER if s.side and s.leave is None and Cue.KIN in cues and kin_leaves(case.tokens) else None
     if Cue.THIRD_PERSON in cues and s.unknown and not case.mine:
-        return _OTHER
+        return OTHER
     planned = Cue.BOOKED in cues and not case.mine and Cue.MY not in cues and not VERBAL.isdisjoint(cues)
     near = Cue.KIN in cues and kin_acts(case.tokens)
-    return _OTHER if s.errand is Errand.PRIVATE and (planned or near) else None
+    return OTHER if s.errand is Errand.PRIVATE and (planned or near) else None
 
 
 def _somebody_else(case: Case) -> Verdict | None:
@@ -244,17 +183,17 @@ def _denied(case: Case) -> Verdict | None:
 def _there(case: Case) -> Verdict | None:
     """Somebody says that they are there."""
     if Cue.AS_USUAL in case.cues and case.signals.leave is None and (case.signals.present or case.signals.side):
-        return _OTHER
-    return _OTHER if case.signals.present and not case.absent and not not_present(case.tokens) else None
+        return OTHER
+    return OTHER if case.signals.present and not case.absent and not not_present(case.tokens) else None
 
 
 def _absence(case: Case) -> Verdict | None:
     """An absence of one's own, or private life in working time."""
     s = case.signals
     if counts_down(case.tokens) or thanks_for(case.tokens) or (s.unknown and moves_a_thing(case.tokens)):
-        return _OTHER
+        return OTHER
     if case.absent or s.errand is not None or (Cue.NOT in case.cues and not_present(case.tokens)):
-        return Verdict(Intent.BOOK) if case.items or s.leave is not None or s.side else _OTHER
+        return Verdict(Intent.BOOK) if case.items or s.leave is not None or s.side else OTHER
     return None
 
 
@@ -288,7 +227,7 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     command, reaction, small_talk,  # short and without a date: nothing else could be meant
     _question, _list,  # a question never books, whatever else is in it
     _just_back, _work,
-    _withdrawn, _fell_through, _changed,  # before any refusal: "I won't take Friday after all" takes back
+    withdrawn, fell_through, changed,  # before any refusal: "I won't take Friday after all" takes back
     _elsewhere, _doubtful, _farewell, _news, _somebody_else, _denied, _there,  # what must not be booked
     _absence, _bare_date,
 )  # fmt: skip

@@ -17,6 +17,10 @@ class Verdict(NamedTuple):
     refusal: Refusal | None = None
 
 
+OTHER = Verdict(Intent.OTHER)
+"""Nothing that the bot could act on."""
+
+
 class Case(NamedTuple):
     """What a verdict is found on: the signals, and how many dates and times were read.
 

@@ -1,0 +1,70 @@
+"""What stands is taken back or altered: "cancel Friday", "the trip fell through", "make it Thursday"."""
+
+from __future__ import annotations
+
+from dialogs.language.denials import denied
+from dialogs.language.news import cancels_a_thing
+from dialogs.language.understanding import Intent, Refusal
+from dialogs.language.verdicts import OTHER, Case, Verdict
+from dialogs.language.words import Cue, Errand, Leave
+
+_CORRECTS = frozenset((Cue.NO, Cue.FILLER, Cue.ONLY, Cue.WANT, Cue.MEANT, Cue.MAKE_IT, Cue.THANKS))
+
+
+def withdrawn(case: Case) -> Verdict | None:
+    """Something that stands is taken back."""
+    cues, items = case.cues, case.items
+    if Cue.MEANT in cues and (items or Cue.NOT in cues):
+        return Verdict(Intent.CHANGE)
+    if not cues.isdisjoint((Cue.CANCEL, Cue.NEED_NOT, Cue.UNDO)):
+        if Cue.INSTEAD in cues and items:
+            return Verdict(Intent.CHANGE)
+        if case.signals.leave is None and Cue.UNDO not in cues and cancels_a_thing(case.tokens):
+            return OTHER
+        wanted = case.absent and Cue.WANT in cues and Cue.BECAUSE in cues
+        return None if wanted and Cue.CANCEL not in cues and Cue.NEED_NOT in cues else Verdict(Intent.WITHDRAW)
+    if Cue.DISMISS in cues and items:
+        refused = all(Cue.NOT in t.word.cues for t in case.tokens if Cue.DISMISS in t.word.cues)  # "don't book Friday"
+        return Verdict(Intent.OTHER, Refusal.NEGATED) if refused else Verdict(Intent.WITHDRAW)
+    return None
+
+
+def fell_through(case: Case) -> Verdict | None:
+    """A plan that came to nothing takes its absence with it; that of others is news, and no childcare is a reason."""
+    s, cues = case.signals, case.cues
+    if Cue.FELL_THROUGH not in cues or Cue.IF in cues:
+        return None
+    if denied(case.tokens):
+        return Verdict(Intent.WITHDRAW)
+    if Cue.INSTEAD in cues and case.items:
+        return Verdict(Intent.CHANGE)
+    if Cue.SOMEBODY in cues and Cue.I not in cues:
+        return OTHER
+    stays = s.present or Cue.AFTER_ALL in cues
+    if s.errand is not None and (s.leave is Leave.PLAIN or s.side) and not stays:
+        return None
+    own = case.absent or stays or Cue.MY in cues or s.errand is Errand.SENSITIVE
+    return Verdict(Intent.WITHDRAW) if own or not (s.unknown or s.errand) else OTHER
+
+
+def changed(case: Case) -> Verdict | None:
+    """Something that stands is altered."""
+    s, cues, items = case.signals, case.cues, case.items
+    if Cue.AS_USUAL in cues and s.leave is None:
+        return None
+    if Cue.MAKE_IT in s.first and s.side and s.leave is None and Cue.I not in cues:
+        return Verdict(Intent.CHANGE)
+    if s.present and Cue.AFTER_ALL in cues:
+        return Verdict(Intent.WITHDRAW)
+    if Cue.AFTER_ALL in cues and Cue.NOT in cues and items and (s.leave is None or denied(case.tokens)):
+        return Verdict(Intent.WITHDRAW)
+    errand = s.errand is not None
+    if Cue.NO in s.first and items and s.leave is None and not errand and cues <= _CORRECTS:
+        return Verdict(Intent.CHANGE)  # "no, Thursday"
+    if Cue.ADD in s.first and s.leave is None and sum(Cue.ADD in token.word.cues for token in case.tokens) > 1:
+        return Verdict(Intent.CHANGE)  # "add Friday as well"
+    if Cue.CHANGE in cues and not (errand and case.absent):
+        return Verdict(Intent.CHANGE)
+    if Cue.MAKE_IT in cues and Cue.IF not in cues and (items or Cue.ONLY in cues) and not case.absent and not errand:
+        return Verdict(Intent.CHANGE)
+    return Verdict(Intent.CHANGE) if Cue.INSTEAD in cues and items else None
