@@ -13,6 +13,7 @@ _EXCEPT = Word(link=Link.EXCEPT, timely=True)
 _NOT_THERE = frozenset((Cue.NOT, Cue.REMOTE, Cue.AFTER_ALL, Cue.ASK, Cue.IF, Cue.MAYBE))
 _MEANT = Word(cues=frozenset((Cue.MEANT,)))
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
+_GOODBYE = frozenset((Cue.UNTIL_THEN, Cue.FILLER, Cue.GREETING, Cue.SOMEBODY))
 _GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
 _CORRECTS = frozenset((Cue.NO, Cue.MEANT))
 _TAKING_BACK = _CORRECTS | {Cue.FILLER}
@@ -36,8 +37,9 @@ def set_asides(tokens: list[Token], cues: AbstractSet[Cue]) -> bool:
 
     `cues` are those of the sentence; most hold no such word.
     """
+    goodbye = Cue.UNTIL_THEN in cues and _set_goodbye_aside(tokens)
     if cues.isdisjoint(_TELLING_ASIDE) and cues.isdisjoint(_GIVES_UP) and Cue.NOT not in cues:
-        return False
+        return goodbye
     if not cues.isdisjoint(_TELLING_ASIDE):
         _set_clauses_aside(tokens)
     if Cue.NOT in cues:
@@ -46,6 +48,35 @@ def set_asides(tokens: list[Token], cues: AbstractSet[Cue]) -> bool:
     if not cues.isdisjoint(_GIVES_UP):
         _set_the_old_aside(tokens)
     return True
+
+
+def _set_goodbye_aside(tokens: list[Token]) -> bool:
+    """Blank, in place, a last clause that says no more than "until then": "malade aujourd'hui, à demain".
+
+    Where the word may be an "until" as well, an absence goes on until then, unless somebody leaves work: "salgo a las
+    tres, hasta mañana".
+    """
+    end = len(tokens) - AHEAD
+    begin = next((i for i in range(end - 1, 0, -1) if _ends_a_clause(tokens, i - 1) and i < end - 1), end)
+    before, said = tokens[:begin], tokens[begin:end]
+    if not said or Cue.UNTIL_THEN not in said[0].word.cues:
+        return False
+    if said[0].word.link is Link.UNTIL and all(token.word.link is not Link.LEAVING for token in before):
+        return False
+    if all(token.word.leave is None and token.word.link not in SIDES and token.word.errand is None for token in before):
+        return False
+    if not any(map(_names_a_day, said)) or any(map(_says_more_than_goodbye, said)):
+        return False
+    _blank(tokens, begin, end)
+    return True
+
+
+def _says_more_than_goodbye(token: Token) -> bool:
+    """Tell whether a word belongs to no good-bye that names a day."""
+    word = token.word
+    known = word.weekday is not None or word.day is not None or word.which is not None or word.link in _BESIDE_A_DAY
+    small = known or not word.cues.isdisjoint(_GOODBYE)
+    return token.form is not Form.MARK and not small
 
 
 def _set_clauses_aside(tokens: list[Token]) -> None:

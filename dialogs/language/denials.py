@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link
+from dialogs.language.words import ARTICLES, SIDES, UNKNOWN, Cue, Link
 
 _REACH = 6
 """So many words behind a "not" it may deny an absence; presence is nearer."""
 _REACH_OF_PRESENCE = 4
 _ACTING = frozenset((Cue.SOMEBODY, Cue.ACTS))
 """A person with the particle of a subject is one word in a script without spaces."""
+_WANTING = frozenset((Cue.WANT, Cue.ACTS))
 VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
 PREDICATES = frozenset((Cue.THIRD_PERSON, Cue.ACTS))
 _FOR_ONESELF = frozenset((Cue.WANT, Cue.NOT, Cue.BECAUSE, Cue.SO))
@@ -79,6 +80,7 @@ def somebody_acts(t: list[Token]) -> bool:
         and t[i].form is Form.WORD
         and not VERBAL.isdisjoint(t[i + 1].word.cues)
         and not _ails(t, i + 1)
+        and not (i and _hands_over(t[i - 1]))
         for i in range(len(t) - AHEAD)
     )
 
@@ -89,6 +91,11 @@ def _ails(t: list[Token], i: int) -> bool:
     while is_timely(t[j]):
         j += 1
     return Cue.TOPIC in t[i].word.cues and t[j].word is UNKNOWN and t[j].form is Form.WORD
+
+
+def _hands_over(token: Token) -> bool:
+    """Tell whether a stranger is greeted here or a reason given, which leaves the verb to the speaker."""
+    return Cue.GREETING in token.word.cues or Cue.BECAUSE in token.word.cues
 
 
 def is_named(token: Token) -> bool:
@@ -102,11 +109,16 @@ def away_at(t: list[Token], i: int) -> bool:
 
 
 def for_somebody(t: list[Token]) -> bool:
-    """Tell whether something is asked for another: "book Friday off for my colleague", but not "for his wedding"."""
+    """Tell whether something is asked for another or by another: "book Friday off for my colleague", "my boss wants".
+
+    "For his wedding" is a reason.
+    """
     for i in range(len(t) - AHEAD):
-        if t[i].word.link is Link.FOR and Cue.SOMEBODY in t[i + 1].word.cues:
-            after = t[i + 2]
-            return after.form is not Form.WORD or after.word.timely
+        after = t[i + 1]
+        if t[i].word.link is Link.FOR and Cue.SOMEBODY in after.word.cues:
+            return t[i + 2].form is not Form.WORD or t[i + 2].word.timely
+        if Cue.SOMEBODY in t[i].word.cues and after.word.cues >= _WANTING and not (i and _hands_over(t[i - 1])):
+            return True
     return False
 
 
@@ -151,9 +163,25 @@ def kin_acts(t: list[Token]) -> bool:
 
 
 def kin_leaves(t: list[Token]) -> bool:
-    """Tell whether it is somebody near who comes or goes: "my parents arrive on Friday"."""
-    near = any(Cue.KIN in t[i].word.cues and t[i + 1].word.link in _EDGES for i in range(len(t) - AHEAD))
-    return near and not speaks(t)
+    """Tell whether it is somebody near who comes or goes: "my parents arrive on Friday", "my train was late".
+
+    What comes or goes in another clause is the speaker again: "train delayed, arriving at 10:30".
+    """
+    near = next((i for i in range(len(t) - AHEAD) if Cue.KIN in t[i].word.cues), None)
+    if near is None or speaks(t) or _names_an_edge(t[:near]):
+        return False
+    j = near + 1
+    while t[j].word.link not in _EDGES and (is_timely(t[j]) or not t[j].word.cues.isdisjoint(_DOES)):
+        j += 1
+    if t[j].word.link not in _EDGES:
+        return False
+    end = next((k for k in range(j, len(t)) if t[k].text in _ENDS_A_CLAUSE), len(t))
+    return not _names_an_edge(t[end:])
+
+
+def _names_an_edge(t: list[Token]) -> bool:
+    """Tell whether somebody comes or goes there."""
+    return any(token.word.link in _EDGES for token in t)
 
 
 def addresses(t: list[Token]) -> bool:
@@ -179,9 +207,11 @@ def of_kin(t: list[Token]) -> bool:
 
 
 def only_ill(t: list[Token]) -> bool:
-    """Tell whether an illness is all that is told: "my wife is ill", but not "my wife is ill, staying home"."""
+    """Tell whether an illness is all that is told: "my wife is ill", but not "my wife is ill, leaving at 2"."""
     told = sum(token.word.leave is not None for token in t)
-    return told == 1 and all(_FOR_ONESELF.isdisjoint(token.word.cues) for token in t if Cue.MY not in token.word.cues)
+    if told != 1 or any(token.word.link in SIDES for token in t):
+        return False
+    return all(_FOR_ONESELF.isdisjoint(token.word.cues) for token in t if Cue.MY not in token.word.cues)
 
 
 def away_behind(t: list[Token], i: int) -> bool:

@@ -266,17 +266,24 @@ VOCABULARY = Vocabulary(
         "|vacas|vacacion|permiso por matrimonio|luna de miel|lactancia|permiso de lactancia|sabático|año sabático"
         "|vacaciones anuales|reposo|de reposo|libre disposición|permiso por mudanza|vacaciones de verano"
         "|vacaciones de navidad|incapacidad|ptv|festivo personal|asueto|horas sindicales"
-        "|vacaciones navidad|vac navidad",
+        "|vacaciones navidad|vac navidad"
+        "|baja de maternidad|baja de paternidad|baja maternal|baja paternal|baja laboral"
+        "|licencia de maternidad|licencia de paternidad|baja parental",
         Leave.ILL: "enfermo|enferma|malo|mala|malito|malita|indispuesto|indispuesta|me encuentro mal"
         "|no me encuentro bien"
         "|no me siento bien|me siento mal|me siento fatal|me encuentro fatal|estoy malo|estoy mala|pachucho|pachucha"
         "|enfermedad"
-        "|con gripe|estoy fatal|me puse malo|me puse mala|me he puesto malo|me he puesto mala|en cama|mareado|mareada"
+        "|estoy fatal|me puse malo|me puse mala|me he puesto malo|me he puesto mala|en cama|mareado|mareada"
         "|resfriado|resfriada|constipado|constipada|intoxicación|vomitando|me enfermé|caí enfermo|caí enferma"
         "|engripado"
         "|de baja por enfermedad|dado de baja|dada de baja"
-        "|en la cama|me quedo en la cama|malos|malas|enfermos|enfermas|con fiebre"
-        "|toy malo|toy mala",
+        "|en la cama|me quedo en la cama|malos|malas|enfermos|enfermas"
+        "|toy malo|toy mala"
+        "|gripe|fiebre|resfrío|catarro|migraña|jaqueca|dolor de cabeza|dolor de espalda|dolor de muelas"
+        "|gastroenteritis|covid|gripazo|dolor de garganta|dolor de barriga|dolor de estómago|lumbago"
+        "|lumbalgia|ciática|otitis|conjuntivitis|varicela|bronquitis|anginas|diarrea|vómitos"
+        "|me duele la cabeza|me duele la espalda|me duele la garganta|me duele el estómago|virus estomacal"
+        "|trancazo",
         Leave.TRIP: "viaje|de viaje|curso|formación|viaje de trabajo|viaje de negocios|en el extranjero|congreso"
         "|seminario|feria"
         "|conferencia|esquiar|excursión|camping|crucero|de viaje de trabajo|viajo|viajando|capacitación",
@@ -303,7 +310,8 @@ VOCABULARY = Vocabulary(
         "|cita médica"
         "|anginas|amigdalitis|otitis|bronquitis|neumonía|sinusitis|varicela|virus|lumbalgia|ciática|vómitos"
         "|diarrea|vértigo|vértigos|alergia|contractura|cistitis|placas|dolor de barriga|dolor de estómago"
-        "|dolor de garganta",
+        "|dolor de garganta"
+        "|vacuna de la gripe|vacuna contra la gripe|vacuna gripe|vacuna covid|test covid",
         Errand.PRIVATE: "cita|peluquería|peluquero|fontanero|plomero|electricista|mudanza|me mudo|mudarme|obras"
         "|taller|coche|carro|auto|itv|banco|ayuntamiento|dni|pasaporte|extranjería|carnet|carné|examen|exámenes"
         "|escuela|colegio|cole|guardería|instituto|universidad|niño|niña|niños|niñas|hijo|hija|hijos|hijas|bebé|mujer"
@@ -324,8 +332,7 @@ VOCABULARY = Vocabulary(
     "grax": "gracias"},
     cues={
         Cue.I: "yo|me|mí|nosotros|estoy|estaré|tengo|tendré|conmigo|nuestro|nuestra|voy|estuve|quiero|necesito"
-        "|quisiera"
-        "|tenía|estaba|soy|tuve|pido|cojo|estamos|tenemos|iré|nosotras"
+        "|soy|tuve|pido|cojo|estamos|tenemos|iré|nosotras"
         "|no trabajo|no trabajaré|no vengo|no vendré|no voy|no iré|no estoy|no estaré|me quedo en casa|falto"
         "|faltaré|falté|no curro|salgo|llego|me ausento",
         Cue.MY: "mi|mis",
@@ -334,7 +341,8 @@ VOCABULARY = Vocabulary(
         "|padres|mamá|papá|hermano|hermana|abuela|abuelo|abuelos|tía|tío|primo|prima|sobrino|sobrina|amigo"
         "|amiga|amigos|vecino|vecina|suegra|suegro|suegros|compañero de piso|peque"
         "|tren|vuelo|avión|bus|autobús|ave"
-        "|coche|carro|moto|bici",
+        "|coche|carro|moto|bici"
+        "|paquete|pedido|repartidor|taxi|metro",
         Cue.WANT: "quiero|quisiera|me gustaría|querría|necesito|necesitaría|solicito|solicitar|pido|pedir|pedirme"
         "|me pido|me cojo"
         "|cojo|coger|cogerme|tomo|me tomo|tomar|tomarme|tomaré|puedo|podría|puedes|podrías|puedo tener|sería posible"
@@ -440,7 +448,8 @@ VOCABULARY = Vocabulary(
         "|el manager|nuestro jefe|nuestra jefa|los compañeros|los de|la tienda|mi supervisor|mi supervisora|estás"
         "|estáis|están|estarás|tienes|marcos|marco|mario|maría|marta|marina|jaime|julia|julián|juliana|martín|martina"
         "|marcela|estarán|libran|se cogen|se van"
-        "|se fue|se marchó|se ha ido|se han ido|se fueron",
+        "|se fue|se marchó|se ha ido|se han ido|se fueron"
+        "|fernando|augusto|mariana|mariano|marcelo|maribel",
         Cue.THIRD_PERSON: "está|estará|tiene|tendrá|va|quiere|toma|dice|dijo|trabaja|sale|vuelve|ha|se va|se coge"
         "|se toma|estaba|necesita|estuvo|llega|viene|vendrá|pide|pidió|libra|avisa|comenta|falta|empiezan|empieza"
         "|terminan|termina|comienzan|comienza|acaban|es|son"
@@ -451,7 +460,10 @@ VOCABULARY = Vocabulary(
         "|no estará|no viene|no trabaja"
         "|puede|pide|falta|coge|estuvo|llega|viene|se ausenta|no va|no vendrá"
         ""
-        "|faltan|están|libran|vienen|tienen|van|se van|cogen",
+        "|faltan|están|libran|vienen|tienen|van|se van|cogen"
+        "|querría|quería|quisiera|necesitaría|necesitaba|podría|tendría|tenía|estaba|iba|pedía|faltaba"
+        "|libraba|trabajaba|libró|faltó|cogió|tomó|pidió|tuvo|estaría|se quedó|se cogió|se tomó|querrá"
+        "|necesitará|cogerá|librará|faltará|pedirá|saldrá|salió|llegó",
         Cue.PAST: "estuve|estaba|fue|estuvimos|tomé|cogí|falté|tuve|no fui|no vine|no trabajé|no pude|he estado|había"
         "|quedé|me quedé|retroactivamente|estuvo|era|me puse|me tomé|me cogí|no estuve|he faltado|tenía|me fui|salí"
         "|llegué|me olvidé|olvidé|se me olvidó|no he ido|no he venido|no he trabajado|pedí|me ausenté|caí|me enfermé"
@@ -493,7 +505,9 @@ VOCABULARY = Vocabulary(
         "|hay que pedirlas|hay que pedirlo|hay que pedirlos|hay que solicitarlas|tienen que pedirse"
         "|deben pedirse|deben solicitarse|se piden|ya casi|casi son vacaciones|casi de vacaciones"
         "|con cuánta antelación"
-        "|busco piso|busco casa|estoy buscando|diferencia|se aplaza|se ha aplazado|se retrasa",
+        "|busco piso|busco casa|estoy buscando|diferencia|se aplaza|se ha aplazado|se retrasa"
+        "|pasé un buen|pasé un gran|he pasado un buen|pasé un fin de semana|hemos pasado un buen"
+        "|pasé una buena|he pasado una buena",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anulo|borra|borrar|elimina|eliminar|quita|quitar"
         "|cancélame|anúlame|retira|retirar|suprime|suprimir|bórrame|quítame|cancelación|puedes cancelar"
         "|quiero cancelar|elimíname|desapunta|desapúntame|libera|renuncio|devuelve|cancelen|desmarca|cancelas|bórralo"
@@ -584,7 +598,10 @@ VOCABULARY = Vocabulary(
         "|que te vaya|buen viaje"
         "|que tengas|que tengáis|buenas vacaciones|feliz"
         "|feliz cumpleaños|felicidades"
-        "|por fin viernes|por fin es viernes",
+        "|por fin viernes|por fin es viernes"
+        "|buena semana|buen lunes|buen martes|buen miércoles|buen jueves|buen viernes|buen sábado"
+        "|buen domingo|buen puente|buen descanso|buena tarde a todos|buen día a todos|bonito fin de semana"
+        "|lindo fin de semana|feliz finde",
         Cue.UNTIL_THEN: "hasta|a|hasta la|hasta las",
         Cue.AM: "estoy|estaré|tengo|estaba|tendré|he|tuve|estuve",
         Cue.IN_PLACE_OF: "en vez de|en lugar de|en vez del|en lugar del|en vez de el",

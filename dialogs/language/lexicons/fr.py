@@ -280,7 +280,11 @@ VOCABULARY = Vocabulary(
         "|cloué chez moi|clouée chez moi|cloué à la maison|clouée à la maison|malade comme un chien"
         "|porter pâle|fait porter pâle|porté pâle"
         "|arrêt maladie|en arrêt maladie|congé maladie|arrêt de travail|en arrêt"
-        "|arrêt|malades|souffrants",
+        "|arrêt|malades|souffrants"
+        "|grippe|rhume|fièvre|migraine|mal de tête|mal au dos|mal de dos|mal au ventre|gastro|covid|angine"
+        "|bronchite|varicelle|otite|sinusite|lumbago|sciatique|conjonctivite|rage de dents|mal de gorge"
+        "|torticolis|diarrhée|indigestion|vertiges|pneumonie|cystite|nez bouché|vomissements|dos bloqué"
+        "|mal aux dents|mal à la tête|mal à la gorge|la tête qui tourne|le nez qui coule",
         Leave.TRIP: "voyage|en voyage|déplacement|en déplacement|formation|en formation|à l'étranger|stage|séminaire"
         "|colloque"
         "|conférence|salon|voyage d'affaires|ski|au ski|randonnée|camping|croisière",
@@ -305,7 +309,9 @@ VOCABULARY = Vocabulary(
         "|mammographie"
         "|infirmière|infirmier|nez bouché|conjonctivite|entorse|dos bloqué|rage de dents|mal de gorge|coloscopie"
         "|otite|sinusite|varicelle|virus|lumbago|sciatique|vomissements|diarrhée|allergie|torticolis|cystite"
-        "|bronchiolite|pneumonie|indigestion|vertiges|tendinite",
+        "|bronchiolite|pneumonie|indigestion|vertiges|tendinite"
+        "|mal aux dents|mal à la tête|mal à la gorge|vaccin contre la grippe|vaccin grippe|vaccin covid"
+        "|test covid|vaccination contre la grippe|vaccination covid",
         Errand.PRIVATE: "rendez-vous|rendez vous|rdv|rv|coiffeur|plombier|électricien|livraison|déménagement|déménage"
         "|déménager|emménagement|travaux|garagiste|garage|voiture|contrôle technique|banque|mairie|préfecture"
         "|passeport|carte d'identité|permis|permis de conduire|examen|examens|école|crèche|garderie|lycée|collège"
@@ -327,14 +333,16 @@ VOCABULARY = Vocabulary(
     "jserai": "je serai", "jai": "j'ai", "pa": "pas", "jsuis": "je suis", "chui": "je suis", "chuis":
         "je suis", "stp": "svp"},
     cues={
-        Cue.I: "je|j'|moi|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|jsuis|chuis|voudrais",
+        Cue.I: "je|j'|moi|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|jsuis|chuis|voudrais"
+        "|je passe",
         Cue.MY: "mon|ma|mes",
         Cue.KIN: "femme|mari|conjoint|conjointe|épouse|époux|compagnon|compagne|copain|copine|fils|fille|enfant"
         "|enfants|bébé|gamin|gamine|mère|père|parents|frère|soeur|sœur|grand-mère|grand-père|tante|oncle"
         "|cousin|cousine|neveu|nièce|ami|amie|amis|voisin|voisine|belle-mère|beau-père|mamie|papi|coloc"
         "|nounou"
         "|train|avion|vol|bus|tgv|navette|métro"
-        "|voiture|moto|vélo",
+        "|voiture|moto|vélo"
+        "|colis|paquet|livreur|taxi",
         Cue.WANT: "je voudrais|j'aimerais|aimerais|voudrais|veux|je veux|souhaite|je souhaite|souhaiterais|besoin"
         "|ai besoin"
         "|prends|je prends|prendre|prendrai|prendrais|poser|pose|je pose|poserai|posé|réserver|réserve|réserve-moi"
@@ -425,7 +433,8 @@ VOCABULARY = Vocabulary(
         "|quelqu'un|personne|le client|la cantine|le bureau|le bâtiment|l'entreprise|la direction|mon assistante"
         "|mon assistant|le directeur|la directrice|mon équipier|notre chef|notre manager|la compta|les collègues"
         "|le boss|mon boss|nos clients|notre stagiaire|le magasin|tu es|es-tu|t'es|vous êtes|êtes-vous|tu seras"
-        "|seras-tu|es tu|tu as|as-tu|marc|marie|franck|julie|martin|martine|julien|augustin",
+        "|seras-tu|es tu|tu as|as-tu|marc|marie|franck|julie|martin|martine|julien|augustin"
+        "|antoine|sam",
         Cue.THIRD_PERSON: "est|a|sera|était|va|veut|prend|prendra|dit|travaille|part|revient|a pris|a posé|a dit|sont"
         "|ont|seront|vient|viendra|pose|a besoin|est parti|est partie|arrive|demande|s'absente|prévoit|commencent"
         "|commence|débutent|débute|finissent|se terminent|finit"
@@ -437,7 +446,9 @@ VOCABULARY = Vocabulary(
         "|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut"
         "|voulait"
-        "|seront|prennent|partent|viennent",
+        "|seront|prennent|partent|viennent"
+        "|souhaiterait|avait|a pris|a posé|a demandé|demande|prendrait|pourrait|aura|manquera|souhaitait"
+        "|devait",
         Cue.PAST: "était|étais|étions|ai été|j'ai été|a été|avais|ai pris|j'ai pris|ai eu|j'ai eu|j'étais|avons été"
         "|suis resté|suis restée|suis parti|suis partie|ai dû|j'ai dû|n'étais|ai manqué|j'ai manqué"
         "|suis tombé|suis tombée|passée|étais pas|pas venu|pas venue|pas travaillé|pas pu|rétroactivement|ai séché"
@@ -494,7 +505,9 @@ VOCABULARY = Vocabulary(
         "|rappelle-moi de|rappelle moi de|rappelez-moi de|pense à me rappeler"
         "|on fête|nous fêtons|doivent être posés|doivent être posées|doivent être demandés|doivent être"
         "|bientôt les vacances|bientôt en vacances|c'est bientôt|combien de temps à l'avance"
-        "|je cherche|différence|est supprimé|est supprimée|sont supprimés",
+        "|je cherche|différence|est supprimé|est supprimée|sont supprimés"
+        "|j'ai passé un bon|j'ai passé une bonne|j'ai passé un super|j'ai passé de bonnes|passé un bon"
+        "|passé une bonne|passé un super|passé de bonnes|passé un excellent",
         Cue.CANCEL: "annule|annuler|annulez|annulation|supprime|supprimer|supprimez|efface|effacer|retire|retirer"
         "|enlève|enlever|annule-moi|annule ma|annule mon|annule mes|décommande|décommander|peux-tu annuler"
         "|je veux annuler|raye|rends|je rends|rendre mon|laisse tomber mon|laisse tomber mes|libère|vire|désinscris"
@@ -509,7 +522,9 @@ VOCABULARY = Vocabulary(
         "|remplace mon"
         "|reporte|reporter|reportez|adapte|rallonge|rallonger|étends|étendre|mets à jour|intervertis|écourte|écourter"
         "|reprogramme|reprogrammer|modification|change mon|change ma|bouge|bouger|ajuste|ajuster|allonge"
-        "|passe de|passe du|passe mon|passe ma|passe-le|passe-la",
+        "|passe de|passe du|passe-le|passe-la"
+        "|passe mon congé|passe mon absence|passe ma demande"
+        "|passe mon|passe ma",
         Cue.MAKE_IT: "plutôt|mets plutôt|fais-en|disons|mieux|il vaut mieux|je préfère|préfère|préférerais|faisons"
         "|en fait plutôt|commence plutôt|finis plutôt|transforme|que ce soit|ce serait plutôt|ça devrait être"
         "|devrait être|seulement le|change en|fais ça|mettons|que l'après-midi|que le matin|seulement l'"
@@ -592,7 +607,10 @@ VOCABULARY = Vocabulary(
         "|bonnes vacances|bon courage|à plus|ciao|bises à tous|joyeux noël|bonne année|bonnes fêtes|à tout à l'heure"
         "|on se voit|bon appétit|joyeuses"
         "|joyeux anniversaire|bon anniversaire|bonne fête"
-        "|enfin vendredi|c'est vendredi",
+        "|enfin vendredi|c'est vendredi"
+        "|bonne fin de semaine|bonne semaine|bon lundi|bon mardi|bon mercredi|bon jeudi|bon vendredi"
+        "|bon samedi|bon dimanche|bonne fin de journée|bon après-midi|bonne après-midi|bon repos|bonne route"
+        "|bon retour|bon pont|bonne reprise|bonnes fêtes de fin d'année",
         Cue.UNTIL_THEN: "à|a",
         Cue.AM: "suis|je suis|ai|j'ai|serai|je serai|étais|jsuis|chuis",
         Cue.IN_PLACE_OF: "au lieu de|au lieu du|au lieu d'|plutôt que|à la place de|à la place du|et non|et pas",

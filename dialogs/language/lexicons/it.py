@@ -325,7 +325,10 @@ VOCABULARY = Vocabulary(
         "|ho vomitato|intossicazione"
         "|intossicazione alimentare|non mi sento molto bene|mi sento poco bene|sono stato male|sono stata male"
         "|mi sono messo in malattia|mi sono messa in malattia|in malattia|malattia|in mutua|mutua|mutuato"
-        "|malati|malate",
+        "|malati|malate"
+        "|influenza|febbre|raffreddore|emicrania|mal di testa|mal di schiena|mal di denti|mal di pancia"
+        "|mal di gola|gastroenterite|covid|congiuntivite|otite|bronchite|varicella|sciatica|lombalgia"
+        "|torcicollo|diarrea|tonsillite|mal di stomaco|colpo della strega|febbrone",
         Leave.TRIP: "viaggio|in viaggio|trasferta|in trasferta|corso|formazione|all'estero|viaggio di lavoro"
         "|congresso|seminario|fiera|conferenza"
         "|sciare|a sciare|campeggio|crociera|gita|escursione|corso di formazione|viaggio d'affari",
@@ -351,7 +354,9 @@ VOCABULARY = Vocabulary(
         "|distorsione|colonscopia|osteopata"
         "|logopedista|otorino|allergologo|visita di controllo"
         "|tonsillite|otite|bronchite|polmonite|sinusite|varicella|virus|lombalgia|sciatica|diarrea|allergia"
-        "|torcicollo|cistite|colpo della strega|placche",
+        "|torcicollo|cistite|colpo della strega|placche"
+        "|vaccino antinfluenzale|vaccino influenza|vaccino contro l'influenza|vaccino covid|tampone covid"
+        "|mal di stomaco",
         Errand.PRIVATE: "appuntamento|parrucchiere|parrucchiera|barbiere|idraulico|elettricista|trasloco"
         "|lavori in casa|officina|meccanico|gommista|macchina|auto|revisione auto|revisione della macchina|banca"
         "|comune|anagrafe|carta d'identità|passaporto|patente|esame|esami|scuola|asilo|nido|università|bambino"
@@ -381,7 +386,8 @@ VOCABULARY = Vocabulary(
         "|bambina|bambini|mamma|papà|madre|padre|genitori|fratello|sorella|nonna|nonno|nonni|zia|zio|cugino"
         "|cugina|nipote|amico|amica|amici|vicino|vicina|suocera|suocero|suoceri|bimbo|bimba|coinquilino"
         "|treno|volo|aereo|autobus|pullman"
-        "|macchina|auto|moto|bici",
+        "|macchina|auto|moto|bici"
+        "|pacco|corriere|taxi|metro",
         Cue.WANT: "voglio|vorrei|mi piacerebbe|desidero|mi serve|mi servirebbe|mi servono|ho bisogno|avrei bisogno"
         "|bisogno|richiedo|richiedere|chiedo"
         "|chiedere|prendo|mi prendo|prendere|prendermi|prenderò|prenderei|posso|potrei|puoi|potresti|posso avere"
@@ -460,7 +466,8 @@ VOCABULARY = Vocabulary(
         "|il pranzo per"
         "|sciopero|chiudono le|chiudono i|le banche|l'addio di"
         "|ti mando|ti invio|vi mando|vi invio|ristorante|hotel|albergo|biglietti"
-        "|ultimo termine|chiude|chiudono",
+        "|ultimo termine|chiude|chiudono"
+        "|rapporto|documento|documenti|documentazione|preventivo|slide|presentazioni",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -476,7 +483,8 @@ VOCABULARY = Vocabulary(
         "|colleghi sono|i miei colleghi saranno|tutti sono|loro sono|i ragazzi sono|giuliano|luca|sono liberi"
         "|sono libere|sono assenti|sono malati|sono malate|saranno|vanno|prendono"
         "|è andato via|è andata via|è uscito|è uscita|se n'è andato|se n'è andata|sono andati via"
-        "|ci sei|ci siete|ci sarai",
+        "|ci sei|ci siete|ci sarai"
+        "|mattia|giovanni|giovanna|domenico|sara|agostino|mattea|giovannino",
         Cue.THIRD_PERSON: "è|sarà|ha|avrà|va|vuole|prende|dice|ha detto|lavora|esce|torna|era|è stato|è stata|viene"
         "|verrà|chiede|ha chiesto|parte|rientra|prenderà|arriva|manca|sono|resta|ha preso|ha bisogno|deve|iniziano"
         "|inizia|finiscono|finisce|cominciano|comincia"
@@ -486,7 +494,9 @@ VOCABULARY = Vocabulary(
         "|viene|parte|ha preso|esce|arriva|non sarà|si prende"
         "|vorrebbe|deve|ha bisogno|andrà|si assenta|resta|non va|non ci sarà|finisce|inizia"
         "|voleva"
-        "|vanno|hanno|mancano|prendono|vengono|saranno",
+        "|vanno|hanno|mancano|prendono|vengono|saranno"
+        "|avrebbe|potrebbe|doveva|ha chiesto|chiederebbe|prenderebbe|mancherà|mancava|stava|uscirà|è uscito"
+        "|è uscita|è stato|è stata",
         Cue.PAST: "ero|era|sono stato|sono stata|ho preso|ho avuto|non c'ero|non ho lavorato|non sono venuto"
         "|non sono venuta|siamo stati|sono mancato|sono mancata|avevo|retroattivamente|sono rimasto|sono rimasta"
         "|mi sono ammalato|mi sono ammalata|preso|mancato|rimasto|rimasta|stavo|sono uscito|sono uscita|sono arrivato"
@@ -532,7 +542,9 @@ VOCABULARY = Vocabulary(
         "|vanno chieste|vanno richieste|devono essere|quasi in vacanza|quasi in ferie|siamo quasi"
         "|con quanto anticipo"
         "|cerco casa|sto cercando|differenza|è rimandato|è rimandata|è stato rimandato|è soppresso"
-        "|è stato rinviato|è rinviato",
+        "|è stato rinviato|è rinviato"
+        "|ho passato un bel|ho passato un buon|ho passato una bella|ho passato un ottimo|passato un bel"
+        "|passato una bella|ho trascorso un bel",
         Cue.CANCEL: "cancella|cancellare|cancellami|annulla|annullare|annullami|elimina|eliminare|eliminami|rimuovi"
         "|rimuovere|togli|togliere|toglimi|revoca|revocare|ritira|ritirare|disdici|disdire|cancellazione|annullamento"
         "|puoi cancellare|puoi annullare|vorrei annullare|vorrei cancellare|disdico|ritiro|annullo|cancello|leva"
@@ -621,7 +633,9 @@ VOCABULARY = Vocabulary(
         "|buon lavoro|alla prossima|buon viaggio|buon natale|buon anno|buone feste|ci sentiamo|ci si vede|buon ponte"
         "|buon appetito|buona pasqua|felice"
         "|buon compleanno|tanti auguri|auguri|buon anniversario"
-        "|finalmente venerdì|finalmente è venerdì",
+        "|finalmente venerdì|finalmente è venerdì"
+        "|buona settimana|buon lunedì|buon martedì|buon mercoledì|buon giovedì|buon venerdì|buon sabato"
+        "|buona domenica|buon riposo|buon rientro|buon proseguimento|buon pomeriggio a tutti",
         Cue.UNTIL_THEN: "a|ad",
         Cue.AM: "sono|sarò|ho|ero|avrò|sono già|ho già"
         "|sono via|sarò via",

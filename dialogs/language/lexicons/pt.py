@@ -315,12 +315,16 @@ VOCABULARY = Vocabulary(
         "|não estou bem|mal disposto"
         "|mal disposta|sinto-me mal|me sinto mal|estou mal|passando mal|constipado|constipada|gripado|gripada"
         "|engripado|engripada"
-        "|de cama|doença|enfermo|resfriado|resfriada|me sentindo mal|não estou me sentindo bem|não tô me sentindo bem"
-        "|passei mal|com gripe"
+        "|de cama|doença|enfermo|resfriada|me sentindo mal|não estou me sentindo bem|não tô me sentindo bem"
+        "|passei mal"
         "|não me estou a sentir bem|intoxicação alimentar|a vomitar|vomitando|fiquei doente|estou doente|acamado"
         "|acamada|estou péssimo"
         "|não tô bem|estou de cama|sentindo mal"
-        "|na cama|fico na cama|doentes",
+        "|na cama|fico na cama|doentes"
+        "|gripe|febre|enxaqueca|dor de cabeça|dor nas costas|dor de dentes|dor de dente|gastroenterite|covid"
+        "|conjuntivite|virose|dor de garganta|dor de barriga|otite|bronquite|varicela|lombalgia|ciática"
+        "|amigdalite|constipação|diarreia|vómitos|dores de cabeça|dores nas costas|dengue"
+        "|resfriado",
         Leave.TRIP: "viagem|em viagem|de viagem|viajar|formação|em formação|curso|congresso|seminário|conferência"
         "|no estrangeiro|no exterior"
         "|viagem de trabalho|viagem de negócios|viajando|feira de negócios|treinamento|acampar|cruzeiro|esquiar"
@@ -347,7 +351,10 @@ VOCABULARY = Vocabulary(
         "|conjuntivite|virose"
         "|entorse|colonoscopia|osteopata|junta médica|perícia|inss|nutricionista"
         "|amigdalite|otite|bronquite|pneumonia|sinusite|varicela|vírus|lombalgia|ciática|vómitos|vômitos"
-        "|diarreia|alergia|torcicolo|cistite|dor de barriga|dor de garganta|dor de estômago",
+        "|diarreia|alergia|torcicolo|cistite|dor de barriga|dor de garganta|dor de estômago"
+        "|vacina da gripe|vacina contra a gripe|vacina covid|teste covid|constipação|dores de cabeça"
+        "|dores nas costas|dengue"
+        "|resfriado",
         Errand.PRIVATE: "compromisso|cabeleireiro|cabeleireira|barbeiro|salão|canalizador|encanador|eletricista"
         "|electricista|mudança|mudanças|mudar de casa|obras|oficina|carro|inspeção|inspeção do carro|banco"
         "|câmara municipal|prefeitura|cartão de cidadão|passaporte|finanças|loja do cidadão|detran|carta de condução"
@@ -368,9 +375,9 @@ VOCABULARY = Vocabulary(
     chat={"pf": "por favor", "pfv": "por favor", "pff": "por favor", "obg": "obrigado", "vlw": "obrigado",
     "brigado": "obrigado"},
     cues={
-        Cue.I: "eu|mim|comigo|nós|estou|estarei|tenho|terei|nosso|nossa|vou|estive|quero|preciso|gostaria|tinha"
-        "|estava|sou|tive|peço"
-        "|tiro|estamos|a gente|tô|tou|queria|fiquei|me|irei"
+        Cue.I: "eu|mim|comigo|nós|estou|estarei|tenho|terei|nosso|nossa|vou|estive|quero|preciso"
+        "|sou|tive|peço"
+        "|tiro|estamos|a gente|tô|tou|fiquei|me|irei"
         "|vou estar|vou ficar|vamos estar"
         "|não trabalho|não trabalharei|não venho|não vou|não irei|não estou|não estarei|fico em casa|falto"
         "|faltarei|faltei|vou faltar|saio|chego|não vou estar|não vou trabalhar|ausento-me|me ausento"
@@ -381,7 +388,8 @@ VOCABULARY = Vocabulary(
         "|bebê|mãe|pai|pais|irmão|irmã|avó|avô|avós|tia|tio|primo|prima|sobrinho|sobrinha|amigo|amiga|amigos"
         "|vizinho|vizinha|sogra|sogro|sogros|miúdo|miúda|miúdos"
         "|comboio|trem|voo|avião|autocarro|ônibus"
-        "|carro|mota|moto|bicicleta",
+        "|carro|mota|moto|bicicleta"
+        "|encomenda|estafeta|táxi|metro|metrô|pacote",
         Cue.WANT: "quero|queria|gostaria|gostava|preciso|precisava|precisaria|solicito|solicitar|peço|pedir|tirar"
         "|tiro|tirarei|vou tirar|posso|poderia|podia|podes|pode|podes marcar|posso ter|seria possível|é possível"
         "|marca|marcar|marque|anota|anotar|anote|reserva|reservar|reserve|regista|registar|registra|registrar"
@@ -410,7 +418,8 @@ VOCABULARY = Vocabulary(
         "|chegarei|chegar|entro|entrarei|começo|começarei|vou chegar|vou entrar|vou começar|chegada|vou terminar"
         "|encerro|chegando|saindo|casa|em casa|anual|pedido|reserva|marcação|terminar|acabar|finalizar"
         "|era|eram"
-        "|fechada|fechado|encerrada|encerrado",
+        "|fechada|fechado|encerrada|encerrado"
+        "|, pessoal",
         Cue.NOT: "não|nunca|jamais|nenhum|nenhuma|nem|nada|nao|n|não tiro|não vou tirar|não estou de|não estou doente"
         "|não estou fora|não estou ausente"
         "|não estarei de|não estarei fora|não estarei ausente|não vou estar de|não vou estar fora"
@@ -485,7 +494,8 @@ VOCABULARY = Vocabulary(
         "|minha supervisora|meu supervisor|a minha gestora|o pessoal da|o pessoal do|nosso estagiário|estás|você está"
         "|vais estar|vocês estão|estarás|tens|você tem|marcos|mario|mário|maria|marta|júlia|júlio|martim|martina"
         "|márcio|marcela|juliana|julio|estarão|folgam|estão de"
-        "|foi-se embora|foi embora|foram embora|se foi",
+        "|foi-se embora|foi embora|foram embora|se foi"
+        "|mariana|marco|augusto|fernando|domingos|fernanda|manuela|manel",
         Cue.THIRD_PERSON: "está|estará|tem|terá|vai|quer|tira|disse|diz|trabalha|sai|volta|foi|esteve|estava|precisa"
         "|chega|vem|virá|pediu|pede|tirou|avisou|folga|falta|vai estar|viaja|começam|começa|terminam|termina|acabam"
         "|acaba|é|são"
@@ -497,7 +507,10 @@ VOCABULARY = Vocabulary(
         "|folga|falta|esteve|chega"
         "|vem|não vai|vai estar|tirou|viaja"
         ""
-        "|estão|faltam|têm|vão|vêm|tiram|folgam",
+        "|estão|faltam|têm|vão|vêm|tiram|folgam"
+        "|queria|gostaria|gostava|precisava|precisaria|poderia|podia|estava|teria|tinha|teve|faltou|pediu"
+        "|folgou|ia|pretende|pretendia|vai tirar|quis|foi|ficou|tirava|faltava|ficará|tirará|chegou|saiu"
+        "|estaria",
         Cue.PAST: "estive|estava|foi|estivemos|tirei|faltei|tive|não fui|não vim|não trabalhei|não pude|tinha|fiquei"
         "|retroativamente|esteve|era|folguei|gozei|passei mal|não estive|fui|saí|cheguei|esqueci-me|esqueci"
         "|me esqueci|andei|passei|adoeci|estavas|não consegui|fui embora|entrei"
@@ -539,7 +552,9 @@ VOCABULARY = Vocabulary(
         "|a empresa fecha|estamos fechados|como foram|como correram|como foi"
         "|lembra-me|me lembra|me lembre|lembre-me"
         "|têm de ser|têm que ser|devem ser|quase de férias|quase férias|estamos quase|com quanta antecedência"
-        "|procuro casa|procuro apartamento|estou à procura|diferença|foi adiado|foi adiada|foi suprimido",
+        "|procuro casa|procuro apartamento|estou à procura|diferença|foi adiado|foi adiada|foi suprimido"
+        "|tive um bom|tive um ótimo|passei um bom|tive uma boa|passei um ótimo|tive umas boas"
+        "|passei umas boas",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anule|apaga|apagar|apague|elimina|eliminar|remove"
         "|remover|remova|tira as|retira|retirar|exclui|excluir|exclua|desmarca|desmarcar|desmarque|cancelamento"
         "|podes cancelar|quero cancelar|deleta|deletar|deleta a|tira a minha|tira minha|liberta|devolve|cancelem"
@@ -639,7 +654,10 @@ VOCABULARY = Vocabulary(
         "|bom final de semana|fica bem"
         "|vemo-nos|vêmo-nos|vemos-nos|falamos|nos vemos|a gente se fala"
         "|feliz aniversário|parabéns"
-        "|finalmente sexta|finalmente é sexta|sextou",
+        "|finalmente sexta|finalmente é sexta|sextou"
+        "|boa semana|boa segunda|boa terça|boa quarta|boa quinta|boa sexta|bom sábado|bom domingo"
+        "|boa continuação|bom resto de semana|bom resto de dia|boa folga|ótima semana|ótimo fim de semana"
+        "|ótima sexta|bom trabalho",
         Cue.UNTIL_THEN: "até|até à|até a|até ao|a",
         Cue.AM: "estou|estarei|tenho|estava|tô|tou|terei|tive|estive",
         Cue.IN_PLACE_OF: "em vez de|em vez da|em vez do|ao invés de|ao invés da|ao invés do|em lugar de|no lugar de"
