@@ -15,6 +15,7 @@ _ACTING = frozenset((Cue.SOMEBODY, Cue.ACTS))
 _WANTING = frozenset((Cue.WANT, Cue.ACTS))
 VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
 PREDICATES = frozenset((Cue.THIRD_PERSON, Cue.ACTS))
+_PREDICATES_OR_PAST = PREDICATES | {Cue.PAST}
 _FOR_ONESELF = frozenset((Cue.WANT, Cue.NOT, Cue.BECAUSE, Cue.SO))
 _EDGES = frozenset((Link.ARRIVING, Link.LEAVING))
 _DOES = PREDICATES | {Cue.TOPIC}
@@ -128,7 +129,12 @@ def speaks(t: list[Token]) -> bool:
 
 
 def acts_strangely(t: list[Token]) -> bool:
-    """Tell whether the speaker does or wants what nobody knows to be an absence: "I love Fridays", "I need the key"."""
+    """Tell whether the speaker does or wants what nobody knows to be an absence: "I love Fridays", "I need the key".
+
+    Or is somehow ("so tired"), or tells what a thing does ("on Friday the alarm was ...").
+    """
+    if any(_is_strange(t, i) for i in range(len(t) - AHEAD)):
+        return True
     if any(Cue.WANT in token.word.cues for token in t):
         return _wants_a_thing(t)
     for i in range(len(t) - AHEAD):
@@ -139,6 +145,22 @@ def acts_strangely(t: list[Token]) -> bool:
             j += 1
         return t[j].word is UNKNOWN and t[j].form is Form.WORD
     return False
+
+
+def _is_strange(t: list[Token], i: int) -> bool:
+    """Tell whether a stranger is what is done here, how somebody is, or the subject behind its verb."""
+    cues, j = t[i].word.cues, i + 1
+    if Cue.ENDING in t[j].word.cues:
+        return _is_stranger(t[i]) and t[i].end == t[j].start
+    if Cue.VERY in cues and t[i].word.weekday is not None and t[i - 1].word.link is Link.AND:  # "Sa und So"
+        return False
+    told = t[j].word.link in ARTICLES and not _PREDICATES_OR_PAST.isdisjoint(cues) and Cue.I not in cues
+    return (told or Cue.VERY in cues) and _is_stranger(t[j + told]) and not (told and speaks(t))
+
+
+def _is_stranger(token: Token) -> bool:
+    """Tell whether a word is in no vocabulary."""
+    return token.word is UNKNOWN and token.form is Form.WORD
 
 
 def _wants_a_thing(t: list[Token]) -> bool:
@@ -155,7 +177,7 @@ def kin_acts(t: list[Token]) -> bool:
         return False
     for i in range(len(t) - AHEAD - 2):
         if Cue.MY in t[i].word.cues and Cue.KIN in t[i + 1].word.cues:
-            if not t[i + 2].word.cues.isdisjoint(_DOES):
+            if not t[i + 2].word.cues.isdisjoint(_DOES) and Cue.WANT not in t[i + 2].word.cues:  # "my dog has to go"
                 return True
             acts = t[i + 2].form is Form.WORD and t[i + 2].word is UNKNOWN
             return acts and all(token.word.errand is None for token in t[i + 2 :])
@@ -200,10 +222,19 @@ def of_kin(t: list[Token]) -> bool:
         if not VERBAL.isdisjoint(t[i + 1].word.cues) and _is_near(t, i):
             if t[i + 1].word.leave is not None:  # "mi mujer libra"
                 return True
-            return away_behind(t, i + 2)
+            return away_behind(t, _past_its_own(t, i + 2))
         if Cue.ACTS in t[i + 1].word.cues and t[i].word.errand is not None and away_behind(t, i + 2):
             return True
     return False
+
+
+def _past_its_own(t: list[Token], i: int) -> int:
+    """Return the place behind something of theirs that a particle leads on from: "my son's school", in Japanese."""
+    j = i
+    while is_timely(t[j]):
+        j += 1
+    told = t[j].word.errand is not None or (t[j].word is UNKNOWN and t[j].form is Form.WORD)
+    return j + 2 if told and Cue.TOPIC in t[j + 1].word.cues else i
 
 
 def only_ill(t: list[Token]) -> bool:

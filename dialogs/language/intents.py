@@ -32,7 +32,7 @@ from dialogs.language.news import (
     thanks_for,
 )  # fmt: skip
 from dialogs.language.signals import ASKING, Signals
-from dialogs.language.smalltalk import command, reaction, small_talk
+from dialogs.language.smalltalk import command, farewell, reaction, small_talk
 from dialogs.language.standing import changed, fell_through, withdrawn
 from dialogs.language.tokens import Token
 from dialogs.language.understanding import Intent, Refusal
@@ -42,7 +42,7 @@ from dialogs.language.words import Cue, Errand, Leave, Link
 _BARE = frozenset(
     (Cue.FILLER, Cue.WANT, Cue.I, Cue.MY, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS,
      Cue.ADD, Cue.TOPIC, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.AM, Cue.UNTIL_THEN,
-     Cue.FAREWELL)
+     Cue.FAREWELL, Cue.VERY, Cue.ENDING)
 )  # fmt: skip
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _BARE_OF_ME = _BARE | {Cue.ACTS}
@@ -125,16 +125,6 @@ def _elsewhere(case: Case) -> Verdict | None:
 def _doubtful(case: Case) -> Verdict | None:
     """What is only thought of is not asked for."""
     return Verdict(Intent.OTHER, Refusal.HYPOTHETICAL) if Cue.IF in case.cues or Cue.MAYBE in case.cues else None
-
-
-def _farewell(case: Case) -> Verdict | None:
-    """A good-bye that names a day."""
-    s = case.signals
-    wanted = Cue.WANT in case.cues and case.items
-    taken = (Cue.FAREWELL in case.cues and not wanted) or (
-        Cue.UNTIL_THEN in s.first and s.errand is None and not s.unknown and not case.mine
-    )
-    return OTHER if taken and not (case.absent and (case.items or case.mine or Cue.FAREWELL not in s.first)) else None
 
 
 def _news(case: Case) -> Verdict | None:
@@ -228,12 +218,13 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _question, _list,  # a question never books, whatever else is in it
     _just_back, _work,
     withdrawn, fell_through, changed,  # before any refusal: "I won't take Friday after all" takes back
-    _elsewhere, _doubtful, _farewell, _news, _somebody_else, _denied, _there,  # what must not be booked
+    _elsewhere, _doubtful, farewell, _news, _somebody_else, _denied, _there,  # what must not be booked
     _absence, _bare_date,
 )  # fmt: skip
 _INNOCENT = frozenset(
-    (Cue.FILLER, Cue.I, Cue.MY, Cue.WANT, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.THANKS)
-)
+    (Cue.FILLER, Cue.I, Cue.MY, Cue.WANT, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.THANKS, Cue.VERY,
+     Cue.ENDING)
+)  # fmt: skip
 """Beside these and a date none but the last rules can hold, and most requests hold nothing else."""
 _INNOCENT_OF_ME = _INNOCENT | {Cue.ACTS, Cue.THIRD_PERSON}
 """Nobody else takes or wants anything, where the speaker says "I"."""

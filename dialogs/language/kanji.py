@@ -21,21 +21,30 @@ _LATER_DAY = r"(?:1[1-9]|[23][0-9]|十[一-九]|二十[一-九]?|三十一?|(?:(
 _AFTER_A_SLASH = r"(?:(?<=/[0-9]{2}[~〜\-])|(?<=/[0-9][~〜\-]))[0-9]{1,2}(?![0-9/:時月])"
 """The far end of "4/20~22"."""
 _EARLY, _LATE = "午前|朝|早朝|am|未明", "午後|夜|夕方|晩|pm|昼|お昼"
+_RUN = r"(?=\s?(?:[はがもにとの,]|お?休|有[給休]|不在|在宅|$))"
+_FIRST_OF_RUN = (
+    rf"(?<![0-9明昨今毎本当翌平休祝末前後来先再々])(?!土[日木]|月日|日月)[{_WEEKDAYS}](?=[{_WEEKDAYS}]+{_RUN})"
+)
+_NEXT_OF_RUN = (
+    rf"(?<=[{_WEEKDAYS}])(?<![来今先毎再本当0-9]月)(?<![今明昨毎本平休祝当]日)[{_WEEKDAYS}](?=[{_WEEKDAYS}]*{_RUN})"
+)
+"""Weekdays that run together: "月火休みます"."""
 _OWN = rf"""
  (?P<jdate>(?:(?P<jyear>[0-9]{{4}})年の?)?(?P<jmonth>{_NUMBER})月(?P<jday>{_NUMBER})(?:日(?!間|目|ほど)|{_ON}){_BEHIND})
 |(?P<jslash>[0-9]{{1,2}}/[0-9]{{1,2}}\s?\([{_WEEKDAYS}](?:・?祝)?\))
 |(?P<jclock>(?:(?P<jhalf>{_EARLY}|{_LATE}|正午)の?)?(?P<jhour>{_NUMBER})
    (?:時(?!間)(?:(?P<jpast>半)|(?P<jminute>{_NUMBER})分(?!間)(?:{_NUMBER}秒)?)?|(?<=[0-9])(?(jhalf):(?P<jdigits>[0-9]{{2}})|(?!))))
 |(?P<jmonthname>{_NUMBER}月(?!曜))
-|(?P<jnth>{_AFTER_A_SLASH}|{_NUMBER}(?=\s?\([{_WEEKDAYS}]){_BEHIND}|{_LATER_DAY}日(?!間|目|前|後){_BEHIND}|(?<!を){_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|ずら|延長|早|\s?お?休|\s?有|ずつ|連続)|{_ON})
+|(?P<jnth>{_AFTER_A_SLASH}|{_NUMBER}(?=\s?\([{_WEEKDAYS}]){_BEHIND}|{_LATER_DAY}日(?!間|目|前|後){_BEHIND}|(?<!を){_NUMBER}(?:日(?!間|目|ほど|分|前|後|以内|ずら|延長|早|\s?お?休|\s?有|ずつ|連続|半(?!休(?!み)))|{_ON})
    {_BEHIND})
 |(?P<jordinal>第{_NUMBER})
-|(?P<jweekday>\([{_WEEKDAYS}](?:曜日?)?\)|(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分末初上中下])|{_ALONE}[{_WEEKDAYS}](?=[・,~〜][{_WEEKDAYS}](?![間分])))
+|(?P<jweekday>\([{_WEEKDAYS}](?:曜日?)?\)|(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分末初上中下])|{_ALONE}[{_WEEKDAYS}](?=[・,~〜][{_WEEKDAYS}](?![間分]))|{_FIRST_OF_RUN}|{_NEXT_OF_RUN})
 |(?P<jnumber>[一二三四五六七八九十]{{1,3}}(?=日間|時間|週間|[かヶカケ]月|分|年|営業日|日))
 |"""
 _STOPS = rf"""{_NUMBER}[月日時分年]|{_NUMBER}[かヶカ週営]|第{_NUMBER}|(?:{_EARLY}|{_LATE}|正午)の?{_NUMBER}(?:時|:)
     |(?<=[・,~〜])[{_WEEKDAYS}](?![曜間分末初上中下])
-    |{_ALONE}[{_WEEKDAYS}][・,~〜][{_WEEKDAYS}](?![間分])"""
+    |{_ALONE}[{_WEEKDAYS}][・,~〜][{_WEEKDAYS}](?![間分])
+    |{_FIRST_OF_RUN}"""
 """Where a run of letters ends because a number or a list of weekdays begins."""
 _NO_STOP = "b-oq-zà-öø-ÿぁ-えか-んァ-ヶー"
 """Letters with which no number and no list begins: most of them, and they need no look at what follows."""

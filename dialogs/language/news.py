@@ -8,6 +8,8 @@ from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Errand, Leave, Link
 
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!", "-", "–"))
 _THANKED = frozenset((Link.FOR, Link.WHOLE_DAY))
+_DEGREES = frozenset((Cue.VERY, Cue.FILLER))
+_LEAVES = frozenset((Leave.KIND, Leave.TRIP))
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
 _OPENS_A_QUOTE = frozenset(('"', "“", "„", "«", "‹", ":"))
 
@@ -29,11 +31,26 @@ def is_over(t: list[Token]) -> bool:
 
 
 def thanks_for(t: list[Token]) -> bool:
-    """Tell whether the sentence thanks for its day and says no more: "thanks for yesterday"."""
+    """Tell whether the sentence thanks for its day or praises it, and says no more: "thanks for yesterday"."""
     behind = t[1].word
     if speaks(t) or any(token.text in _ENDS_A_CLAUSE for token in t[: -AHEAD - 1]):
         return False
+    if any(_praises(t, i) for i in range(1, len(t) - AHEAD)):
+        return True
     return Cue.THANKS in t[0].word.cues and (behind.link in _THANKED or Cue.BECAUSE in behind.cues)
+
+
+def _praises(t: list[Token], i: int) -> bool:
+    """Tell whether what has been is praised ("was great"), or a leave is told of in words that nobody knows."""
+    cues, j = t[i].word.cues, i + 1
+    if Cue.PAST not in cues or PREDICATES.isdisjoint(cues):
+        return False
+    while not t[j].word.cues.isdisjoint(_DEGREES) and Cue.THANKS not in t[j].word.cues:
+        j += 1
+    if Cue.THANKS in t[j].word.cues:
+        return True
+    ends = t[j].word is UNKNOWN and t[j].form is Form.WORD and j >= len(t) - AHEAD - 2
+    return ends and any(t[k].word.leave in _LEAVES and t[k - 1].word.link in ARTICLES for k in range(1, i))
 
 
 def cancels_a_thing(t: list[Token]) -> bool:

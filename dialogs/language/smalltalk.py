@@ -1,10 +1,11 @@
-"""Short sentences that name no date: commands to the bot, reactions to what it said, and courtesies."""
+"""Small talk: commands to the bot, reactions to what it said, courtesies and good-byes."""
 
 from __future__ import annotations
 
 from dialogs.language.signals import Signals
+from dialogs.language.tokens import Form, Token
 from dialogs.language.understanding import Intent
-from dialogs.language.verdicts import Case, Verdict
+from dialogs.language.verdicts import OTHER, Case, Verdict
 from dialogs.language.words import Cue, Leave
 
 _GREETS = frozenset((Cue.GREETING, Cue.FILLER, Cue.THANKS))
@@ -65,3 +66,19 @@ def _courtesy(s: Signals, cues: set[Cue]) -> Verdict | None:
     if Cue.YES in cues and s.words <= 3:
         return Verdict(Intent.CONFIRM)
     return Verdict(Intent.DISMISS) if Cue.NO in cues and s.words <= 4 else None
+
+
+def farewell(case: Case) -> Verdict | None:
+    """A good-bye that names a day; where an "until" says it too, nothing stands before that."""
+    s, cues = case.signals, case.cues
+    until_then = Cue.UNTIL_THEN in s.first and _begins_with_a_word(case.tokens)  # "20. bis 24. April" is a span
+    taken = (Cue.FAREWELL in cues and not (Cue.WANT in cues and case.items)) or (
+        until_then and s.errand is None and not s.unknown and not case.mine
+    )
+    told = case.absent and (case.items or case.mine or Cue.FAREWELL not in s.first)
+    return OTHER if taken and not told else None
+
+
+def _begins_with_a_word(tokens: list[Token]) -> bool:
+    """Tell whether no number leads the sentence."""
+    return next(token.form for token in tokens if token.form is not Form.MARK) is Form.WORD

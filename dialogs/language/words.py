@@ -182,6 +182,10 @@ class Cue(Closed):
     TOPIC = auto()
     """A word that makes the stranger before it a subject: a particle in Japanese, a plural verb in German."""
     QUOTE = auto()
+    VERY = auto()
+    """A degree: "so tired" tells how somebody is, whatever the stranger behind it means."""
+    ENDING = auto()
+    """The ending of a verb, where it grows on: a stranger right before it is something that is done."""
 
 
 SIDES = frozenset((Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE, Link.HALF_DAY, Link.REST_OF_DAY))

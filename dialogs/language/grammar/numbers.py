@@ -104,4 +104,6 @@ def _and_a_half(t: list[Token], i: int) -> tuple[int, int]:
         j = i + 1 + (t[i + 1].word.link is Link.A)
         if t[j].word.link is Link.HALF:
             return 1, j + 1
+    elif t[i].word.link is Link.HALF and t[i - 1].word.unit is Unit.DAY and t[i + 1].word.unit is None:  # "2日半"
+        return 1, i + 1
     return 0, i

@@ -113,9 +113,10 @@ VOCABULARY = Vocabulary(
         "|haue ab um|höre auf um|höre ich auf|bin weg ab|verlasse das büro um|früher aufhören|eher schluss"
         "|eher feierabend|muss früher los|mach früher schluss|mach feierabend|mach um|gehe früher heim|früher raus"
         "|muss eher weg|arbeite nur bis|nur bis|bin nur bis|arbeite bis|bleibe nur bis|bleibe bis|bleibe ich bis"
-        "|bleib bis|bleib ich bis|bleibe heute bis|bleibe ich heute bis|ausstempeln um"
-        "|gehen um|mache früher feierabend|los um|fahre um|frueher gehen|frueher weg|gehe frueher|mach ich feierabend"
-        "|mach ich schluss|gehen|gegangen|heimgegangen",
+        "|bleib bis|bleib ich bis|bleibe heute bis|bleibe ich heute bis|ausstempeln um|gehen um"
+        "|mache früher feierabend|los um|fahre um|frueher gehen|frueher weg|gehe frueher|mach ich feierabend"
+        "|mach ich schluss|gehen|gegangen|heimgegangen|haue|haue ab|hau ab|haue ich ab|verdrücke mich"
+        "|mache mich vom acker|mach mich vom acker",
         Link.ARRIVING: "komme um|komme erst um|später|erst um|erst ab|komme später|komme erst|verspäte mich|ab erst"
         "|bin erst um|komme gegen|fange erst um|fange später an|später anfangen|bin erst ab|erst gegen|erst nach"
         "|komme ich erst|komme ich|bin ich erst|fange ich erst|fange ich|beginne erst|beginne um|starte um"
@@ -224,7 +225,8 @@ VOCABULARY = Vocabulary(
         "|nicht im laden|pause machen|bin ich raus|blockieren|blockiere|frei haben|nicht arbeitsfähig|abmelden"
         "|melde mich ab|mich ab|abgemeldet|freibekomme|freibekommen|freikriegen|freibekäme|komme doch nicht"
         "|komme ich doch nicht|ich komme doch nicht|nicht zur verfügung|nicht mehr erreichbar|nicht mehr da"
-        "|nicht mehr im büro|nicht mehr verfügbar|nicht mehr am platz|nicht mehr online|nicht mehr im haus",
+        "|nicht mehr im büro|nicht mehr verfügbar|nicht mehr am platz|nicht mehr online|nicht mehr im haus"
+        "|geht nichts|geht gar nichts|geht nix|geht bei mir nichts",
         Leave.KIND: "urlaub|ferien|elternzeit|gleittag|gleitzeit|überstundenabbau|überstunden abbauen|sonderurlaub"
         "|zeitausgleich|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz"
         "|sabbatical|erholungsurlaub|freizeitausgleich|krankenstand|ausgleichstag|überstundenfrei|pflegezeit"
@@ -274,13 +276,19 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
+        Cue.VERY: "so|sehr|ziemlich|total|echt|richtig|voll|unglaublich|furchtbar|extrem|wirklich|ganz schön",
+        Cue.FELL_THROUGH: "fällt aus|fällt leider aus|entfällt|entfällt leider|findet nicht statt"
+        "|findet doch nicht statt|fällt flach|fällt ins wasser|ins wasser gefallen|ausgefallen|geplatzt"
+        "|kommt nicht zustande",
+        Cue.UNTIL_THEN: "bis",
         Cue.COMES: "komme|komm|komme ich|kommen wir|erscheine|kann|kann ich|schaffe es|schaffe ich es|schaff es",
         Cue.TOPIC: "sind|haben|waren|hatten|kommen|gehen|nehmen|arbeiten|brauchen|fehlen|bleiben",
         Cue.IN_PLACE_OF: "statt|anstatt|anstelle|anstelle von|an stelle von|statt am|anstatt am|statt für",
         Cue.I: "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe|i|meines|unsere|unseren|ik",
         Cue.MY: "mein|meine|meinen|meiner|meinem|meines|unser|unsere|mir|mich",
         Cue.KIN: "frau|mann|kinder|kind|sohn|tochter|mutter|vater|bruder|schwester|freundin|freund|partner|partnerin"
-        "|oma|opa|eltern|kita|schule|kindergarten|familie",
+        "|oma|opa|eltern|kita|schule|kindergarten|familie|auto|wagen|fahrrad|laptop|rechner|computer|pc|handy|hund"
+        "|katze|hündin|kater|roller|motorrad|smartphone",
         Cue.WANT: "brauche|möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|kann ich|könnte ich|darf ich"
         "|nehme|bitte trag|trag|trage|eintragen|buche|buch|beantrage|bräuchte|nehmen|haben|buchen|beantragen|muss"
         "|benötige|hätte|plane|könnt ihr|kannst du|würde|wollte|melde|moechte|wünsche|bitte um|beantragt|nehm|brauch"
@@ -299,7 +307,7 @@ VOCABULARY = Vocabulary(
         "|sag ich bescheid|bescheid sagen|gebe bescheid|gebe ich bescheid|sage bescheid|antrag|buchung|eintrag"
         "|reservierung|anfrage|eintragung|vorgang|plss|pls|plz|bidde|büdde|flach|im bett|zwar|zuhause|daheim|zu hause"
         "|automatisch|gönne|gönn|urlaubsantrag|urlaubsanträge|urlaubsantrags|stehe|steh",
-        Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines",
+        Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines|nichts",
         Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
         "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"
         "|brauche keinen|nehme doch nicht|doch kein|nicht mehr nötig|fällt ins wasser|nicht nötig|doch keine"
@@ -343,7 +351,7 @@ VOCABULARY = Vocabulary(
         "|hast du|bist du|habt ihr|seid ihr|nimmst du|arbeitest du|hättest du|julia|augustin|jan hat|jan ist"
         "|jan kommt|jan geht|jan war|jan nimmt|jan und|jan braucht|jan will|jan möchte",
         Cue.THIRD_PERSON: "ist|hat|war|will|kommt|geht|sagt|arbeitet|möchte|braucht|nimmt|fehlt|bleibt|meldet|sagte"
-        "|macht|hatte|wird|muss",
+        "|macht|hatte|wird|muss|steht|liegt",
         Cue.ACTS: "kann|darf|könnte|soll|dürfte|ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet|hatte"
         "|bleibt|wird|kannst du|könntest du|können sie|könnten sie",
         Cue.PAST: "war|hatte|gewesen|waren|war ich|gefehlt|hatten|nahm|genommen|ging|blieb|musste|nachträglich"
@@ -411,7 +419,7 @@ VOCABULARY = Vocabulary(
         "|spiele mit dem gedanken|weiß noch nicht|weiß nicht|womöglich|unsicher|bin am überlegen|unentschlossen|vlt"
         "|moeglicherweise|ueberlege|denke drüber nach|denke drüber|denke über|träume|mehr urlaub|mehr freizeit"
         "|es kann sein|kann sein dass|kann sein|soll ich vielleicht|wäre schön|wäre jetzt schön|wäre toll"
-        "|wäre jetzt toll|schön wäre|überleg|überlegen|ich überleg mir",
+        "|wäre jetzt toll|schön wäre|überleg|überlegen|ich überleg mir|gebrauchen|urlaubsreif|reif für die insel",
         Cue.HELP: "hilfe|hilf mir|was kannst du|wie funktioniert|wie geht das|anleitung|befehle|wie kann ich"
         "|beispiele|was kann ich|wie buche ich|wie trage ich|was machst du|wer bist du|help|wie beantrage ich|hilf"
         "|wie melde ich|kannst du mir helfen|wie nutze ich|wie benutze ich|beispiel|wie bediene|tutorial|kommandos"

@@ -240,6 +240,9 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
+        Cue.VERY: "zo|heel|erg|echt|best wel|ontzettend|behoorlijk|super|vreselijk|zeer|ongelooflijk|enorm",
+        Cue.FELL_THROUGH: "valt uit|uitgevallen|komt te vervallen|afgelast|valt in het water|in het water gevallen",
+        Cue.UNTIL_THEN: "tot",
         Cue.COMES: "kom|kom ik|komen we|komen wij|kan|kan ik|lukt|red het|lukt het me",
         Cue.SOONER: "later|eerder weg|vroeger weg|eerder stoppen|eerder naar huis|vroeger naar huis|eerder vertrekken"
         "|vroeger vertrekken|vroeger stoppen|ga eerder weg|ga eerder naar huis|eerder vrij|wat eerder weg"
@@ -249,7 +252,7 @@ VOCABULARY = Vocabulary(
         Cue.I: "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf|ik stop",
         Cue.MY: "mijn|m'n|ons|onze|mij|me",
         Cue.KIN: "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders"
-        "|school|crèche|opvang|gezin",
+        "|school|crèche|opvang|gezin|auto|wagen|fiets|laptop|computer|pc|telefoon|hond|kat|poes|scooter|motor|mobiel",
         Cue.WANT: "meld|zetten|wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen"
         "|vraag|opnemen|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer"
         "|registreren|zet|noteer|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen"
@@ -290,7 +293,8 @@ VOCABULARY = Vocabulary(
         "|app me|stuur me|stuur mij|bel|teamvergadering|teammeeting|klantbezoek|klantoverleg|projectoverleg"
         "|doorwerken|langer doorwerken|zon|regenen|sneeuwt|sneeuw|onweer|jarig|salaris|loon|betaald|bijeenkomst"
         "|personeelsbijeenkomst|gesloten|dicht|vakantieplanning|doe ik later|doe ik straks|presenteer|presenteer ik"
-        "|presenteren",
+        "|presenteren|internet lag|lag het internet|ligt het internet|internet ligt|ligt plat|lag plat|ligt eruit"
+        "|lag eruit",
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
         Cue.SOMEBODY: "hij|zij|ze|mijn collega|een collega|collega|mijn baas|de baas|mijn manager|het team|iemand"
@@ -298,7 +302,7 @@ VOCABULARY = Vocabulary(
         "|de directeur|iedereen|niemand|mijn chef|collega's|mijn teamgenoot|de klant|de receptie|onze manager|heb jij"
         "|heb je|ben jij|ben je|hebben jullie|zijn jullie|neem jij|werk jij|julia|morgan|jan heeft|jan is|jan komt"
         "|jan gaat|jan was|jan neemt|jan en|jan wil|jan werkt|jan zit|jan moet|meneer|mevrouw|dhr|mevr",
-        Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had",
+        Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had|staat|ligt",
         Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|wordt|kun je|kan je|kunt u",
         Cue.PAST: "was|waren|had|hadden|geweest|gehad|nam|genomen|vergeten|gemist|was ik|had ik|bleef|vertrok|moest"
         "|ziek geweest|achteraf|gestopt|eerder gestopt|weggegaan|vertrokken|vroeger gestopt|eerder weggegaan|lag"
@@ -325,7 +329,7 @@ VOCABULARY = Vocabulary(
         "|ziektebriefje|reglement|tot wanneer kan|tot wanneer moet|tot wanneer mag|hoe lang van tevoren"
         "|hoe ver van tevoren|wat gebeurt er|over mijn verlof|over mijn vakantie|over de vakantie|over die vakantie"
         "|over verlof|goedgekeurd|goedkeuren|geldig|geldt|gelden|automatisch vrij|laatste werkdag|laatste dag voor"
-        "|voorbij",
+        "|voorbij|mag je|mag men",
         Cue.CANCEL: "annuleer|annuleren|annulering|schrap|schrappen|verwijder|verwijderen|intrekken|trek in|afzeggen"
         "|zeg af|cancel|cancelen|geannuleerd|trek|haal weg|wis|haal|afgelasten|ongedaan|weghalen|gecanceld"
         "|ingetrokken|verwijderd|zeg|laat vervallen|afboeken|vergeet mijn|er weer uit|eruit halen|er uit halen"
@@ -351,7 +355,8 @@ VOCABULARY = Vocabulary(
         "|denk erover|zou kunnen|waarschijnlijk|twijfel|denk eraan|weet nog niet|onder voorbehoud|ik denk na over"
         "|denk na over|nog niet zeker|niet zeker|meer vakantie|meer vrije tijd|meer verlof|het kan zijn|kan zijn dat"
         "|kan zijn|zal ik|kan gebeuren|moet ik misschien|zou lekker zijn|zou fijn zijn|zou nu lekker|zou leuk zijn"
-        "|zou nu fijn|denk nog|denk nog even na|denk er nog over|nog even na",
+        "|zou nu fijn|denk nog|denk nog even na|denk er nog over|nog even na|kunnen gebruiken|kan gebruiken"
+        "|wel gebruiken|goed gebruiken|toe aan vakantie|aan vakantie toe",
         Cue.HELP: "hulp|help|help me|wat kun je|wat kan je|hoe werkt|hoe werkt dit|uitleg|handleiding|voorbeelden"
         "|wat kan ik|hoe boek ik|hoe vraag ik|hoe kan ik|hoe meld ik|wat doe je|wie ben je|wat kun jij|opties"
         "|hoe moet|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik"

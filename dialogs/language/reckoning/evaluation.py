@@ -11,10 +11,11 @@ from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerabl
 from dialogs.language.reckoning.spans import Span, joined, without
 from dialogs.language.terms import At, Day, Every, Hour, Hours, Lasting, Listed, PartOf, Shifted, WholeDay
 from dialogs.language.understanding import Layer, Missing, Refusal, Supposition
-from dialogs.language.words import Unit
+from dialogs.language.words import Part, Unit
 
 _LONGEST = 366
 _HOUR = 60
+_WEEK = 7
 
 
 def spans_of(absences: list[Absence], cuts: list[Absence], scene: Scene) -> list[Span]:
@@ -90,7 +91,22 @@ def _spans(absence: Absence, scene: Scene, days: list[Days], previous: list[Days
         return [Span(now, now + short.minutes, days=False)]
     if not days:
         raise Incomplete(Missing.END if isinstance(absence.days, Every) else Missing.DATE)
-    return [Span(a * DAY, b * DAY, days=True) for a, b in days]
+    spans = [Span(a * DAY, b * DAY, days=True) for a, b in days]
+    if length is not None and length.unit is Unit.DAY and _ends_at_noon(length, absence, scene):
+        spans += _on_days((PartOf(Part.MORNING),), [_next_day(days[-1][1], scene)], None, scene)
+    return spans
+
+
+def _ends_at_noon(length: Lasting, absence: Absence, scene: Scene) -> bool:
+    """Tell whether some days and a half were told, from a day on; on the calendar a day is not cut."""
+    told = absence.days is not None or absence.start is not None
+    return told and length.halves > 2 and length.halves % 2 == 1 and scene.layer is Layer.WORK
+
+
+def _next_day(ordinal: int, scene: Scene) -> Days:
+    """Return the first working day from a day on, on which half a day more is taken."""
+    day = next((day for day in range(ordinal, ordinal + _WEEK) if scene.works(day)), ordinal)
+    return day, day + 1
 
 
 def _is_of_the_last(absence: Absence, days: list[Days]) -> bool:
