@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from infra.dev.environment import DEV_LOCK, PYTHON, environment
+from infra.dev.native import native_beside
 from infra.dev.package import schemas
 from infra.dev.page import browser, page_packages
 from infra.dev.stamps import alone
@@ -43,10 +44,11 @@ def check() -> int:
     """Look at everything that a change must hold, all of it even where one fails, and say how it went."""
     ready_for_tests()
     rows = []
-    with template_tools() as brought:
+    with template_tools() as brought, native_beside() as compiled:
         for each in CHECKS:
             if each.name == "tests":
                 brought()
+                compiled()
             say(f"\n{each.name}: {' '.join(each.command)}")
             started = time.monotonic()
             passed, closing = followed(tool(each.command))

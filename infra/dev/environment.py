@@ -21,6 +21,7 @@ RUN_LOCK = ROOT / "requirements.txt"
 DEV_LOCK = ROOT / "requirements-dev.txt"
 EXTRA_LOCK = ROOT / "requirements-telemetry.txt"
 LINT_LOCK = ROOT / "infra" / "azure" / "requirements-lint.txt"
+NATIVE_LOCK = ROOT / "infra" / "native" / "requirements.txt"
 
 
 def environment(lock: Path) -> None:
@@ -73,7 +74,7 @@ def lock(arguments: Sequence[str]) -> int:
         raise Trouble("uv writes the locks. Install it (pip install uv), and run the same command again.")
     compiling = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
     compiling += ["--no-header", "--no-emit-index-url", "--no-emit-find-links", *arguments]
-    for each in (RUN_LOCK, EXTRA_LOCK, DEV_LOCK, LINT_LOCK):
+    for each in (RUN_LOCK, EXTRA_LOCK, DEV_LOCK, NATIVE_LOCK, LINT_LOCK):
         name = each.relative_to(ROOT).as_posix()
         with step(f"Locking {each.name}"):
             quietly([*compiling, name.removesuffix("txt") + "in", "--output-file", name], "The locks are unchanged.")

@@ -18,13 +18,13 @@ GROWTH = 1.05
 Row = tuple[str, ...]
 
 
-def measure(turns: int) -> None:
+def measure(turns: int, program: Path) -> None:
     """Take the turns and print what the bot held after each fifth of them."""
     connector, caller = Connector(), Caller()
     people = max(1, turns // TURNS_EACH)
     with tempfile.TemporaryDirectory(prefix="offhand-bench-") as name:
         folder = Path(name)
-        with house(folder, connector.url, people=people) as own:
+        with house(folder, connector.url, program=program, people=people) as own:
             acquaint(sqlite(folder), own.crowd, people)
             bot = own.replicas[0]
             held = [(bot.resident, bot.descriptors)]

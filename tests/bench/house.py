@@ -39,12 +39,15 @@ def house(
     folder: Path,
     service_url: str,
     *,
+    program: Path = ROOT,
     store: str = "",
     replicas: int = 1,
     people: int = 0,
     interpreter: Sequence[str | Path] = (sys.executable,),
 ) -> Iterator[House]:
     """Run the bot (SQLite in `folder`, unless `store` names another); `service_url` is where it is to answer.
+
+    `program` is the folder of what is run: the sources, or the program as it is shipped.
 
     It does not look ahead in the plan once the card is shown: nobody else in a comparison reads a plan.
     """
@@ -53,14 +56,14 @@ def house(
         programs: list[Program] = []
         try:
             for number in range(replicas):
-                command: list[str | Path] = [*interpreter, ROOT / "app.py"]
+                command: list[str | Path] = [*interpreter, program / "app.py"]
                 log = f"offhand-{number}"
                 programs.append(Program(command, folder=folder, log=log, path="/readyz", environment=settings))
             crowd = Crowd(service_url, running.site.activities.bot_id, TENANT_ID, size=people)
             yield House(tuple(programs), running, crowd, running.site.delivery.token(service_url))
         finally:
-            for program in programs:
-                program.close()
+            for each in programs:
+                each.close()
 
 
 def sqlite(folder: Path) -> str:

@@ -16,7 +16,8 @@ from infra.workplace import Workplace
 from infra.workplace.faults import Delay, Rule
 from tests.bench import endurance
 from tests.bench.house import sqlite
-from tests.bench.programs import ROOT, Program
+from tests.bench.programs import Program
+from tests.bench.shipped import add_option, program_of
 from tests.bench.table import percentile, show, verdict
 from tests.bench.visits import Visit, visit
 
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
         folder = Path(name)
         workplace.site.faults.put(Rule(Delay(GRAPH_SECONDS), path="/v1.0/*"))
         environment = workplace.settings(STORE_URL=sqlite(folder))
-        command: list[str | Path] = [sys.executable, ROOT / "app.py"]
+        command: list[str | Path] = [sys.executable, program_of(options) / "app.py"]
         with Program(command, folder=folder, log="offhand", path="/readyz", environment=environment) as bot:
             workplace.connect(f"http://127.0.0.1:{bot.port}/api/messages")
             names = [person.id for person in workplace.site.hire(options.people + options.rush)]
@@ -42,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
             began, used = perf_counter(), bot.processor_seconds
             crowd = asyncio.run(_rush(workplace, rush))
             _print_rush(crowd, perf_counter() - began, bot.processor_seconds - used)
-    endurance.measure(options.turns)
+    endurance.measure(options.turns, program_of(options))
     return 0
 
 
@@ -52,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seconds", type=float, default=60.0, help="of the busy minute (default 60)")
     parser.add_argument("--rush", type=int, default=500, help="people who all write at once (default 500)")
     parser.add_argument("--turns", type=int, default=10_000, help="of the long day (default 10000)")
+    add_option(parser)
     return parser
 
 

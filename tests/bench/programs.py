@@ -130,10 +130,10 @@ def around() -> dict[str, str]:
     return {name: whole[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in whole}
 
 
-def output(command: Sequence[str | Path], told: str = "") -> str:
-    """Run a program to its end and return what it printed; what it complained of becomes the error."""
+def output(command: Sequence[str | Path], told: str = "", folder: Path = ROOT) -> str:
+    """Run a program in that folder to its end and return what it printed; what it complained of becomes the error."""
     done = subprocess.run(
-        command, cwd=ROOT, env=around(), input=told, capture_output=True, encoding="utf-8", check=False
+        command, cwd=folder, env=around(), input=told, capture_output=True, encoding="utf-8", check=False
     )
     if done.returncode:
         raise RuntimeError(f"{command[-1]} failed:\n{done.stderr[-4000:]}")

@@ -32,7 +32,7 @@ class Found:
     busy: float
 
 
-def measure(folder: Path, seconds: float, rounds: int) -> None:
+def measure(folder: Path, seconds: float, rounds: int, program: Path) -> None:
     """Measure side by side, in turns, and print the table."""
     most = max(1, int(FASTEST * seconds))
     kinds = (
@@ -49,7 +49,9 @@ def measure(folder: Path, seconds: float, rounds: int) -> None:
         for name, url, replicas in kinds:
             room = folder / name.replace(" ", "-")
             room.mkdir()
-            houses[name] = stack.enter_context(house(room, connector.url, store=url, replicas=replicas))
+            houses[name] = stack.enter_context(
+                house(room, connector.url, program=program, store=url, replicas=replicas)
+            )
             acquaint(url, houses[name].crowd, most * len(callers) * (rounds + 1))
         for number in range(rounds + 1):
             for name, own in houses.items():

@@ -15,7 +15,8 @@ from statistics import median
 
 from infra.workplace import Workplace
 from tests.bench.house import sqlite
-from tests.bench.programs import ROOT, Program, around, resident
+from tests.bench.programs import Program, around, resident
+from tests.bench.shipped import add_option, program_of
 from tests.bench.table import show, verdict
 
 GIVEN = "import botbuilder.core, aiohttp, msal"
@@ -39,8 +40,11 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="offhand-bench-") as name, Workplace.running() as workplace:
         folder = Path(name)
         environment = workplace.settings(STORE_URL=sqlite(folder))
-        _bot(folder, environment)  # so that the bytecode is there, as it is for the packages
-        rounds = [(_imported("pass"), _imported(GIVEN), _bot(folder, environment)) for _ in range(options.rounds)]
+        _bot(program_of(options), folder, environment)  # so that the bytecode is there, as it is for the packages
+        rounds = [
+            (_imported("pass"), _imported(GIVEN), _bot(program_of(options), folder, environment))
+            for _ in range(options.rounds)
+        ]
     nothing, given, bot = (_middle([each[column] for each in rounds]) for column in range(3))
     rows: list[tuple[str, ...]] = [
         (name, f"{it.seconds * 1_000:.0f} ms", f"{it.memory / MEGABYTE:.0f} MB")
@@ -49,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
     ratios = (bot.seconds / given.seconds, bot.memory / given.memory)
     rows.append(("Offhand / import", *(f"{ratio:.2f}  {verdict(ratio <= GOAL)}" for ratio in ratios)))
     show(f"Start (goal: at most {GOAL} times the import)", ("", "ready after", "resident"), rows)
-    _print_slowest(options.modules)
+    _print_slowest(program_of(options), options.modules)
     return 0
 
 
@@ -57,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dev.py bench start", description=__doc__)
     parser.add_argument("--rounds", type=int, default=7, help="whose median counts (default 7)")
     parser.add_argument("--modules", type=int, default=25, help="slowest imports to name (default 25)")
+    add_option(parser)
     return parser
 
 
@@ -78,17 +83,17 @@ def _imported(statement: str) -> Started:
     return measured
 
 
-def _bot(folder: Path, environment: dict[str, str]) -> Started:
-    command: list[str | Path] = [sys.executable, ROOT / "app.py"]
+def _bot(program: Path, folder: Path, environment: dict[str, str]) -> Started:
+    command: list[str | Path] = [sys.executable, program / "app.py"]
     with Program(command, folder=folder, log="offhand", path="/livez", environment=environment) as bot:
         return Started(bot.ready_after, bot.resident)
 
 
-def _print_slowest(many: int) -> None:
+def _print_slowest(program: Path, many: int) -> None:
     """Print which modules take longest to import by themselves, and which of the late ones are there already."""
     statement = f"import sys, app; print([name for name in {LATE!r} if name in sys.modules])"
     command = [sys.executable, "-X", "importtime", "-c", statement]
-    done = subprocess.run(command, cwd=ROOT, env=around(), capture_output=True, text=True, check=True)
+    done = subprocess.run(command, cwd=program, env=around(), capture_output=True, text=True, check=True)
     costs: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for line in done.stderr.splitlines():
         own, whole, module = line.removeprefix("import time:").split("|")

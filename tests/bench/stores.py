@@ -20,6 +20,7 @@ from infra.workplace.people import TENANT_ID
 from tests import postgres
 from tests.bench import replicas
 from tests.bench.house import sqlite
+from tests.bench.shipped import add_option, program_of
 from tests.bench.table import milliseconds, percentile, show
 
 AT_ONCE = (1, 16, 64)
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str]) -> int:
             ("asyncpg, one connection", f"{asyncio.run(_bare_postgres(server, options.seconds)):.0f}"),
         ]
         show("The databases themselves, one save after the other", ("", "a second"), bare)
-        replicas.measure(folder, options.seconds, options.rounds)
+        replicas.measure(folder, options.seconds, options.rounds, program_of(options))
     return 0
 
 
@@ -53,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dev.py bench stores", description=__doc__)
     parser.add_argument("--seconds", type=float, default=1.5, help="of each measurement (default 1.5)")
     parser.add_argument("--rounds", type=int, default=3, help="of turns, whose median counts (default 3)")
+    add_option(parser)
     return parser
 
 

@@ -18,6 +18,7 @@ from tests.bench.connector import Connector
 from tests.bench.house import House, acquaint, house, sqlite
 from tests.bench.peers import environment
 from tests.bench.programs import Program
+from tests.bench.shipped import add_option, program_of
 from tests.bench.table import milliseconds, percentile, show, verdict
 
 PEERS = Path(__file__).with_name("peers")
@@ -66,7 +67,7 @@ def main(arguments: Sequence[str]) -> int:
         folder, connector, caller = Path(name), Connector(), Caller()
         stack.callback(connector.close)
         stack.callback(caller.close)
-        own = stack.enter_context(house(folder, connector.url))
+        own = stack.enter_context(house(folder, connector.url, program=program_of(options)))
         acquaint(sqlite(folder), own.crowd, most * (len(rounds) + 1))
         variants = list(_variants(stack, own, folder, peers=not options.alone))
         for number, at_once in enumerate((0, *rounds)):
@@ -98,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seconds", type=float, default=2.0, help="of each measurement (default 2)")
     parser.add_argument("--rounds", type=int, default=3, help="whose median counts (default 3)")
     parser.add_argument("--alone", action="store_true", help="Offhand and the floor only, without the SDKs' echo bots")
+    add_option(parser)
     return parser
 
 

@@ -1,0 +1,90 @@
+"""The program as the image has it, its dialogs compiled: kept in var/native, compiled anew where a source changed."""
+
+import hashlib
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+from infra.dev.environment import DEV_LOCK, PYTHON
+from infra.dev.stamps import alone, is_fresh
+from infra.dev.steps import ROOT, Trouble, say
+from infra.native.modules import compiled
+
+PROGRAM = ROOT / "var" / "native"
+PARTS = ("app.py", "bot", "dialogs")
+STAMP = PROGRAM / ".stamp"
+
+
+def native_program() -> Path:
+    """Return the folder of the compiled program, brought up to the sources. Raises Trouble where nothing compiles."""
+    with alone():
+        return _brought()
+
+
+@contextmanager
+def native_beside() -> Iterator[Callable[[], None]]:
+    """Compile beside whatever goes on; what is handed out waits for it, and says what is left out where that failed."""
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        brought = beside.submit(native_program)
+
+        def wait() -> None:
+            try:
+                brought.result()
+            except (OSError, Trouble) as trouble:
+                say(f"\n{trouble}\nThe dialogs are tested from their sources alone.")
+
+        yield wait
+
+
+def is_native() -> bool:
+    """Tell whether the compiled program is there and of these sources."""
+    return is_fresh(STAMP, _wanted())
+
+
+def _brought() -> Path:
+    if not is_native():
+        _must_compile()
+        shutil.rmtree(PROGRAM, ignore_errors=True)
+        PROGRAM.mkdir(parents=True)
+        _copy()
+        done = subprocess.run([PYTHON, "-m", "infra.native", PROGRAM], cwd=ROOT, check=False)
+        if done.returncode:
+            raise Trouble("The dialogs could not be compiled; what the compiler said stands above. Their sources run.")
+        STAMP.write_text(_wanted())
+    else:
+        _copy()
+    return PROGRAM
+
+
+def _copy() -> None:
+    """Copy the sources: those that are compiled are the same, and for the rest this is all there is to do."""
+    for part in PARTS:
+        if (ROOT / part).is_file():
+            shutil.copy2(ROOT / part, PROGRAM)
+        else:
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(ROOT / part, PROGRAM / part, ignore=ignored, dirs_exist_ok=True)
+
+
+def _wanted() -> str:
+    """Tell what the stamp must say: the sources, what compiles them, and for which Python."""
+    digest = hashlib.sha256(sys.version.encode())
+    builder = sorted((ROOT / "infra" / "native").glob("*.py"))
+    for path in (DEV_LOCK, *builder, *(ROOT / module for module in compiled(ROOT))):
+        digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _must_compile() -> None:
+    compiler = (sysconfig.get_config_var("CC") or "cc").split()[0]
+    header = Path(sysconfig.get_path("include")) / "Python.h"
+    if shutil.which(compiler) is None or not header.is_file():
+        raise Trouble(
+            f"The dialogs cannot be compiled here: {compiler} and {header.name} are wanted "
+            "(on Debian: apt-get install gcc libc6-dev python3-dev)."
+        )

@@ -1,0 +1,82 @@
+"""Compile the dialogs of a copy of the program in place: python3 -m infra.native FOLDER."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import cast
+
+from setuptools import Extension, setup
+from setuptools.command.build_ext import build_ext
+
+from infra.native.modules import compiled
+
+CHECKING = ("--ignore-missing-imports", "--no-error-summary")
+"""What the types of other packages are does not matter here: `dev.py check` has looked at ours."""
+PROGRESS = 25
+"""After so many files there is a word of how far it is."""
+
+
+class SideBySide(build_ext):
+    """Compiles the files of one library on all processors; setuptools itself shares out whole libraries alone."""
+
+    def build_extension(self, ext: Extension) -> None:
+        """Compile each file by itself, and let the rest be done as ever."""
+        sources = [os.fspath(source) for source in ext.sources]
+        with ThreadPoolExecutor(os.cpu_count()) as processors:
+            for number, made in enumerate(processors.map(lambda source: self._object(ext, source), sources), 1):
+                ext.extra_objects += made
+                if number % PROGRESS == 0:
+                    print(f"  {number} of {len(sources)}", flush=True)
+        ext.sources = []
+        super().build_extension(ext)
+
+    def _object(self, ext: Extension, source: str) -> list[str]:
+        made = self.compiler.compile(
+            [source],
+            output_dir=self.build_temp,
+            include_dirs=ext.include_dirs,
+            extra_postargs=ext.extra_compile_args,
+            depends=ext.depends,
+        )
+        return cast("list[str]", made)
+
+
+def main() -> int:
+    """Compile, and say what was done and how long it took."""
+    parser = argparse.ArgumentParser(prog="python3 -m infra.native", description=__doc__)
+    parser.add_argument("folder", type=Path, help="where a copy of dialogs lies; the machine code is put beside it")
+    folder = parser.parse_args().folder.resolve()
+    modules = compiled(folder)
+    if not modules:
+        sys.exit(f"There is no dialogs in {folder}.")
+    print(f"Compiling {len(modules)} modules of the dialogs on {os.cpu_count()} processors ...", flush=True)
+    started = time.monotonic()
+    os.chdir(folder)  # mypyc names a module by its path from here
+    setup(
+        name="dialogs",
+        packages=[],
+        ext_modules=_extensions(modules),
+        cmdclass={"build_ext": SideBySide},
+        script_args=["--quiet", "build_ext", "--inplace", "--parallel", str(os.cpu_count())],
+    )
+    shutil.rmtree("build")
+    print(f"Compiled in {time.monotonic() - started:.0f} s", flush=True)
+    return 0
+
+
+def _extensions(modules: list[str]) -> list[Extension]:
+    from mypyc.build import mypycify  # noqa: PLC0415 - it takes the kind of extension that it finds imported
+
+    cache = ("--cache-dir", os.devnull)
+    made = mypycify([*CHECKING, *cache, *modules], opt_level="2", debug_level="0", multi_file=True)
+    return cast("list[Extension]", made)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
