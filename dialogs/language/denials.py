@@ -17,6 +17,7 @@ VERBAL = frozenset((Cue.ACTS, Cue.TOPIC))
 PREDICATES = frozenset((Cue.THIRD_PERSON, Cue.ACTS))
 _PREDICATES_OR_PAST = PREDICATES | {Cue.PAST}
 _FOR_ONESELF = frozenset((Cue.WANT, Cue.NOT, Cue.BECAUSE, Cue.SO))
+_COMING = frozenset((Cue.KIN, Cue.OTHER_BUSINESS))
 _EDGES = frozenset((Link.ARRIVING, Link.LEAVING))
 _DOES = PREDICATES | {Cue.TOPIC}
 _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
@@ -185,11 +186,11 @@ def kin_acts(t: list[Token]) -> bool:
 
 
 def kin_leaves(t: list[Token]) -> bool:
-    """Tell whether it is somebody near who comes or goes: "my parents arrive on Friday", "my train was late".
+    """Tell whether somebody or something else comes or goes: "my parents arrive on Friday", "the project starts".
 
     What comes or goes in another clause is the speaker again: "train delayed, arriving at 10:30".
     """
-    near = next((i for i in range(len(t) - AHEAD) if Cue.KIN in t[i].word.cues), None)
+    near = next((i for i in range(len(t) - AHEAD) if not t[i].word.cues.isdisjoint(_COMING)), None)
     if near is None or speaks(t) or _names_an_edge(t[:near]):
         return False
     j = near + 1

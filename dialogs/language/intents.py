@@ -11,6 +11,7 @@ from dialogs.language.denials import (
     denied,
     denies_errand,
     for_somebody,
+    is_timely,
     kin_acts,
     kin_leaves,
     not_present,
@@ -83,11 +84,12 @@ def _list(case: Case) -> Verdict | None:
     away = s.leave is not None or s.side or s.back or Cue.BOOKED in cues or Cue.PRESENT in cues
     if Cue.WHO in s.first:  # "has anyone seen my badge?" asks something else
         return OTHER if not away and s.unknown and Cue.MY in cues else Verdict(Intent.LIST)
-    am_i = Cue.AM in s.first and (Cue.WANT not in cues or Cue.WANT in s.first)
+    am = Cue.AM in s.first or (s.question and away and _am_behind_a_date(case.tokens))
+    am_i = am and (Cue.WANT not in cues or Cue.WANT in s.first)
     mine = Cue.MY in cues and Cue.ASK in cues and Cue.WANT not in cues  # "mon congé, c'est quand ?"
     if s.question and away and (am_i or mine or not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE))):
         return Verdict(Intent.LIST)
-    of_others = s.question and s.leave is not None and cues.isdisjoint((Cue.I, Cue.WANT))
+    of_others = s.question and (s.leave is not None or s.present) and cues.isdisjoint((Cue.I, Cue.WANT))
     if of_others and (Cue.SOMEBODY in cues or somebody_acts(case.tokens)):
         return Verdict(Intent.LIST)
     told = Cue.PAST in s.first and not s.question  # "was on leave last week"
@@ -96,6 +98,12 @@ def _list(case: Case) -> Verdict | None:
     if s.question and case.items and Cue.WANT not in cues and Cue.BOOKED in cues:
         return Verdict(Intent.LIST)
     return None
+
+
+def _am_behind_a_date(t: list[Token]) -> bool:
+    """Tell whether an "am I" stands behind nothing but a date: "venerdì sono libero?", but not "sono via, va bene?"."""
+    first = next((i for i, token in enumerate(t) if not is_timely(token)), 0)
+    return first > 0 and Cue.AM in t[first].word.cues and all(token.text != "," for token in t[first:])
 
 
 def _just_back(case: Case) -> Verdict | None:
@@ -111,7 +119,8 @@ def _work(case: Case) -> Verdict | None:
     news = Cue.OTHER_BUSINESS in case.cues or (errand is Errand.PRIVATE and not VERBAL.isdisjoint(case.cues))
     if news and case.absent and of_business(case.tokens):
         return OTHER
-    if case.signals.leave is Leave.TRIP and takes_place(case.tokens):
+    event = case.signals.leave is Leave.TRIP or (case.signals.leave is Leave.KIND and not case.items)
+    if event and takes_place(case.tokens):
         return OTHER
     private = errand is Errand.SENSITIVE or (errand is not None and Cue.WANT in case.cues)
     return OTHER if Cue.OTHER_BUSINESS in case.cues and not case.absent and not private else None
@@ -131,7 +140,8 @@ def _news(case: Case) -> Verdict | None:
     """Private life that keeps nobody from work: "the delivery is planned for Friday", "my sister visits"."""
     s, cues = case.signals, case.cues
     if s.errand is None or case.absent:
-        return OTHER if s.side and s.leave is None and Cue.KIN in cues and kin_leaves(case.tokens) else None
+        comes = s.side and s.leave is None and not cues.isdisjoint((Cue.KIN, Cue.OTHER_BUSINESS))
+        return OTHER if comes and kin_leaves(case.tokens) else None
     if Cue.THIRD_PERSON in cues and s.unknown and not case.mine:
         return OTHER
     planned = Cue.BOOKED in cues and not case.mine and Cue.MY not in cues and not VERBAL.isdisjoint(cues)

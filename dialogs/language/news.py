@@ -7,6 +7,8 @@ from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Errand, Leave, Link
 
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!", "-", "–"))
+_EVENTS = frozenset((Leave.TRIP, Leave.KIND))
+_TELLING = PREDICATES | {Cue.PAST}
 _THANKED = frozenset((Link.FOR, Link.WHOLE_DAY))
 _DEGREES = frozenset((Cue.VERY, Cue.FILLER))
 _LEAVES = frozenset((Leave.KIND, Leave.TRIP))
@@ -83,13 +85,13 @@ def of_business(t: list[Token]) -> bool:
 
 
 def takes_place(t: list[Token]) -> bool:
-    """Tell whether an event is told of rather than a journey of one's own: "the conference is in May"."""
+    """Tell whether an event is told of rather than asked for: "the conference is in May", "the holiday was great"."""
     if speaks(t):
         return False
     return any(
-        t[i].word.leave is Leave.TRIP
-        and t[i - 1].word.link in ARTICLES
-        and not t[i + 1].word.cues.isdisjoint(PREDICATES)
+        t[i].word.leave in _EVENTS
+        and (t[i - 1].word.link in ARTICLES or Cue.MY in t[i - 1].word.cues)
+        and not t[i + 1].word.cues.isdisjoint(_TELLING)
         for i in range(1, len(t) - AHEAD)
     )
 

@@ -10,6 +10,8 @@ from dialogs.language.tokens import AHEAD, Form, Token, is_number
 from dialogs.language.words import Cue, Link, Unit, Word, reworded
 
 _LEADS_ON = frozenset((Link.TO, Link.UNTIL))
+_LEADS_FROM_AN_HOUR = _LEADS_ON | {Link.AT_OR_TO}
+_WISHES = frozenset((Cue.WANT, Cue.TAKE))
 _NOON = 12
 _TIMES = frozenset((Form.CLOCK, Form.EXACT))
 _SPOKEN_MINUTES = frozenset(range(5, 60, 5))
@@ -88,7 +90,7 @@ def _names_a_day(token: Token) -> bool:
 
 
 def lengths(t: list[Token]) -> list[Token]:
-    """Read "2h" before an absence as two hours: "2h d'absence"."""
+    """Read "2h" before an absence or behind a wish as two hours: "2h d'absence", "je prends 2h"."""
     if Form.CLOCK not in [token.form for token in t]:
         return t
     out: list[Token] = []
@@ -96,7 +98,9 @@ def lengths(t: list[Token]) -> list[Token]:
         after = t[i + 1] if i + 1 < len(t) else token
         absent = after.word.leave is not None or (after.word.link is Link.OF and t[i + 2].word.leave is not None)
         asked = i > 0 and t[i - 1].word.link in _ASKS_A_TIME
-        if token.form is Form.CLOCK and token.text.endswith("h") and token.b and absent and not asked:
+        wanted = i > 0 and not t[i - 1].word.cues.isdisjoint(_WISHES) and after.word.link not in _LEADS_FROM_AN_HOUR
+        length = (absent and not asked) or (wanted and after.text != "-")
+        if token.form is Form.CLOCK and token.text.endswith("h") and token.b and length:
             cut = token.end - 1
             out.append(token._replace(form=Form.NUMBER, text=token.text[:-1], end=cut, a=token.a // 60, b=1))
             out.append(Token("h", cut, token.end, _AN_HOUR))

@@ -15,6 +15,7 @@ from dialogs.language.words import UNKNOWN, Cue, Link, Part, Unit, Word, reworde
 _ARTICLES = {Link.THE: Link.THE, Link.OF_THE: Link.OF, Link.FROM_THE: Link.FROM, Link.TO_THE: Link.TO}
 """Words that hold an article, and what they are without it."""
 _TIMES = frozenset((Form.CLOCK, Form.EXACT))
+_SPOKEN_TIMES = _TIMES | {Form.DOTTED}
 _DATES = frozenset((Form.DATE, Form.DAY_MONTH, Form.YEAR_FIRST, Form.NTH))
 _ASKS_A_TIME = frozenset((Link.AT, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, Link.BEFORE, Link.BETWEEN, Link.BACK,
                           Link.LEAVING, Link.ARRIVING))  # fmt: skip
@@ -23,7 +24,10 @@ _ASKS_A_LENGTH = frozenset((Link.FOR, Link.IN, Link.AGO, Link.OF))
 _EDGES = frozenset((Link.LEAVING, Link.ARRIVING))
 _OPENS_A_CLOCK = _EDGES | {Link.NOT_UNTIL}
 _A_WEEK = Word(unit=Unit.WEEK, timely=True)
+_BEFORE_A_DAY = frozenset((Link.AT_OR_TO, Link.ON, Link.THE))
 _LAST_HOUR = 24
+_LAST_OF_WORK = 18
+"""A later hour begins or ends no working day; where no day is named, two such numbers are days themselves."""
 _NOON = 12
 _TWO_DIGITS = 2
 
@@ -38,10 +42,11 @@ def settled(tokens: list[Token], order: Order) -> list[Token]:
 
 
 def _preposition(t: list[Token], i: int) -> bool:
-    """Settle a small word and the number behind it; tell whether it was one."""
+    """Settle a small word and the number behind it; tell whether it was one. "Ao meio-dia" is at noon or leads there."""
     link = t[i].word.link
     if link in _ARTICLES:
-        t[i] = _meaning(t[i], _ARTICLES[link] if link is Link.THE or _is_time(t, i + 1) else None)
+        noon = link is Link.TO_THE and t[i + 1].word.part is Part.NOON and not _hour_before(t, i)
+        t[i] = _meaning(t[i], _ARTICLES[link] if link is Link.THE or (_is_time(t, i + 1) and not noon) else None)
         _as_day(t, i + 1)
     elif link is Link.AT_OR_TO or link is Link.AT:
         t[i] = _meaning(t[i], _at_or_to(t, i))
@@ -136,7 +141,7 @@ def _as_day(t: list[Token], i: int) -> None:
 
 
 def _as_days(t: list[Token], i: int) -> None:
-    """Read two numbers with a "to" between them as days, when one is too great for an hour: "de 27 a 30"."""
+    """Read two numbers with a "to" between them as days, when one is too great for an hour of work: "de 20 a 22"."""
     if i == 0 or t[i].word.link is not Link.TO or not is_number(t[i - 1], 31):
         return
     if t[i + 1].form is Form.DAY_MONTH or t[i + 1].form is Form.DATE:  # "de 21 a 31/12"
@@ -144,8 +149,15 @@ def _as_days(t: list[Token], i: int) -> None:
         return
     if not is_number(t[i + 1], 31):
         return
-    if t[i + 1].a > _LAST_HOUR and t[i + 2].word.unit is None:
+    last = _LAST_HOUR if any(map(_names_a_day, t)) else _LAST_OF_WORK
+    if t[i + 1].a > last and t[i + 2].word.unit is None and t[i + 2].word.link is not Link.OCLOCK:
         t[i - 1], t[i + 1] = _day(t[i - 1]), _day(t[i + 1])
+
+
+def _names_a_day(token: Token) -> bool:
+    """Tell whether a token names a day of its own."""
+    word = token.word
+    return word.weekday is not None or word.day is not None or word.today is not None or token.form in _DATES
 
 
 def _day(number: Token) -> Token:
@@ -168,14 +180,32 @@ def _at_or_to(t: list[Token], i: int) -> Link | None:
     day_before = before.form in _DATES or before.word.weekday is not None or before.word.month is not None or (
         before.word.day is not None
     )  # fmt: skip
-    month_behind = t[i + 2].word.month is not None or (
-        t[i + 2].word.link in (Link.OF, Link.OF_THE) and i + 3 < len(t) and t[i + 3].word.month is not None
-    )
+    month_behind = _month_behind(t, i + 1)
     if month_behind and not day_before:  # "a 3 de abril" is a date by itself
         return Link.ON
     return Link.TO if day_before and not time_behind and (month_behind or count_at(t, i + 1) is None) else (
         Link.TO if before.form is Form.NTH and after.form is Form.NUMBER and not time_behind else Link.AT
     )  # fmt: skip
+
+
+def _hour_before(t: list[Token], i: int) -> bool:
+    """Tell whether an hour stands before a word."""
+    before = t[i - 1] if i else t[-1]
+    return before.form in _TIMES or before.word.link is Link.OCLOCK or is_number(before, _LAST_HOUR)
+
+
+def _month_behind(t: list[Token], i: int) -> bool:
+    """Tell whether a number here is a day of a month that is named behind it: "a 3 de abril", "a 1 e a 8 de maio"."""
+    while i + 2 < len(t):
+        after, second = t[i + 1].word, t[i + 2].word
+        if after.month is not None or (after.link in (Link.OF, Link.OF_THE) and second.month is not None):
+            return True
+        if after.link is not Link.AND and t[i + 1].text != ",":
+            return False
+        i += 2 + (second.link in _BEFORE_A_DAY)
+        if not is_number(t[i], 31):
+            return False
+    return False
 
 
 def _as_clock(t: list[Token], i: int) -> None:
@@ -213,7 +243,9 @@ def _unsided(t: list[Token]) -> list[Token]:
     """Let "I leave" and "I come" beside an absence be ordinary verbs, where no time of day is told: "off to Spain"."""
     if _EDGES.isdisjoint([token.word.link for token in t]):
         return t
-    if any(token.form in _TIMES or token.form is Form.DOTTED or token.word.link is Link.OCLOCK for token in t):
+    if any(
+        token.form in _SPOKEN_TIMES or token.word.link is Link.OCLOCK or token.word.part is Part.NOON for token in t
+    ):
         return t
     strange = any(token.word is UNKNOWN and token.form is Form.WORD for token in t)
     if not strange and all(token.word.leave is None and token.word.errand is None for token in t):

@@ -54,7 +54,7 @@ VOCABULARY = Vocabulary(
         Part.MORNING: "mañana|por la mañana|de la mañana|en la mañana|a la mañana|la mañana|mañanas|las mañanas|am"
         "|por las mañanas|toda la mañana|x la mañana|primera mitad del día|temprano por la mañana"
         "|mañanita|la mañana entera",
-        Part.NOON: "mediodía|medio dia|al mediodía|del mediodía|a mediodía|el mediodía",
+        Part.NOON: "mediodía|medio dia|del mediodía|el mediodía",
         Part.AFTERNOON: "tarde|por la tarde|de la tarde|en la tarde|a la tarde|la tarde|tardes|por las tardes"
         "|toda la tarde"
         "|x la tarde|pm|las tardes|tardecita|después de comer|después del almuerzo|la tarde entera"
@@ -258,7 +258,11 @@ VOCABULARY = Vocabulary(
         "|no estaría|fuera de servicio|no me esperéis|no me esperen|no toy|no taré|no stoy"
         "|no laburo|no laburaré|no voy a laburar"
         "|no voi"
-        "|ya no estoy|ya no estaré",
+        "|ya no estoy|ya no estaré"
+        "|me quedo con el niño|me quedo con la niña|me quedo con los niños|me quedo con mi hijo"
+        "|me quedo con mi hija|me quedo con el peque|me quedo con el bebé|me quedo en casa con"
+        "|tengo que quedarme con el niño|tengo que quedarme con la niña|quedarme con los niños"
+        "|tengo que quedarme en casa",
         Leave.KIND: "vacaciones|de vacaciones|permiso|de permiso|baja|de baja|baja médica|asuntos propios|moscoso"
         "|moscosos|excedencia|licencia|de licencia|baja por maternidad|baja por paternidad|permiso de paternidad"
         "|permiso de maternidad|permiso parental|licencia médica|permiso retribuido|permiso sin sueldo|puente"
@@ -433,7 +437,8 @@ VOCABULARY = Vocabulary(
         "|la comida para|el almuerzo para|incidencias"
         "|huelga|cierran los|cierran las|cierra el|cierra la|los bancos|la despedida de"
         "|te envío|te mando|os mando|les envío|restaurante|hotel|billetes|entradas"
-        "|último plazo|cierra|cierran",
+        "|último plazo|cierra|cierran"
+        "|hace sol|hace bueno|hace viento|qué calor|qué frío",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -455,7 +460,8 @@ VOCABULARY = Vocabulary(
         "|terminan|termina|comienzan|comienza|acaban|es|son"
         "|hace la|hace el"
         "|cumple|cumplen|hace|hacen"
-        "|se casa|habrá|hubo",
+        "|se casa|habrá|hubo"
+        "|fueron|han sido|ha sido",
         Cue.ACTS: "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
         "|no estará|no viene|no trabaja"
         "|puede|pide|falta|coge|estuvo|llega|viene|se ausenta|no va|no vendrá"
@@ -468,7 +474,9 @@ VOCABULARY = Vocabulary(
         "|quedé|me quedé|retroactivamente|estuvo|era|me puse|me tomé|me cogí|no estuve|he faltado|tenía|me fui|salí"
         "|llegué|me olvidé|olvidé|se me olvidó|no he ido|no he venido|no he trabajado|pedí|me ausenté|caí|me enfermé"
         "|me marché|entré"
-        "|solo trabajé|sólo trabajé|trabajé solo|solo estuve|sólo estuve|estuve solo",
+        "|solo trabajé|sólo trabajé|trabajé solo|solo estuve|sólo estuve|estuve solo"
+        "|tuve que|he tenido que"
+        "|fueron|han sido|ha sido|estuvieron",
         Cue.WHO: "quién|quiénes|quien|quienes|quién está|quién tiene|alguien está|hay alguien|qué compañeros|alguno"
         "|cuánta gente|cuántas personas"
         "|hay alguno|está alguien|quién falta|quién más|están todos",
@@ -603,7 +611,8 @@ VOCABULARY = Vocabulary(
         "|buen domingo|buen puente|buen descanso|buena tarde a todos|buen día a todos|bonito fin de semana"
         "|lindo fin de semana|feliz finde",
         Cue.UNTIL_THEN: "hasta|a|hasta la|hasta las",
-        Cue.AM: "estoy|estaré|tengo|estaba|tendré|he|tuve|estuve",
+        Cue.AM: "estoy|estaré|tengo|estaba|tendré|he|tuve|estuve"
+        "|libro|libraré",
         Cue.IN_PLACE_OF: "en vez de|en lugar de|en vez del|en lugar del|en vez de el",
         Cue.QUOTE: "escribió|asunto:|re:|rv:|reenviado|dijo que|dice que"
         "|dijo|me dijo|ha dicho|me ha dicho|dice|escribe",

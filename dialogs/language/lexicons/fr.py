@@ -261,7 +261,10 @@ VOCABULARY = Vocabulary(
         "|pas de bureau|pas de taf|pas de travail"
         "|pas des vôtres|des vôtres"
         "|pa la|pa là|jserai pa la|jserai pa là|jsuis pa la|serai pa la"
-        "|je prends ma journée|je prends la journée|je pose ma journée|pose ma journée",
+        "|je prends ma journée|je prends la journée|je pose ma journée|pose ma journée"
+        "|reste avec mon fils|reste avec ma fille|reste avec le petit|reste avec les enfants|garde mon fils"
+        "|garde ma fille|garde les enfants|garde le petit|dois rester à la maison|dois rester chez moi"
+        "|rester avec mon fils|rester avec ma fille|garde le bébé|garde la petite",
         Leave.KIND: "congé|congés|en congé|en congés|vacances|en vacances|rtt|un rtt|cp|congé payé|congés payés"
         "|congé sans solde|congé parental|congé maternité|congé paternité|récup"
         "|récupération|congé annuel|congés annuels|congé de maternité|congé de paternité|congé exceptionnel"
@@ -420,7 +423,8 @@ VOCABULARY = Vocabulary(
         "|le déjeuner pour|commande|commander"
         "|le départ de|départ de|grève|je préfère travailler|préfère travailler"
         "|je t'envoie|je vous envoie|t'envoie|restaurant|resto|hôtel|billets"
-        "|délai|dernier délai|ferme|ferment",
+        "|délai|dernier délai|ferme|ferment"
+        "|il y a du soleil|il fait chaud|il fait froid|quelle chaleur|quel temps|il neige|il pleut",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -441,7 +445,8 @@ VOCABULARY = Vocabulary(
         "|c'est l'anniversaire|c'est la fête|c'est le mariage|c'est l'anniv"
         "|passe|passes"
         "|fait|fête|aura"
-        "|se marie|il y aura|y aura|il y a eu",
+        "|se marie|il y aura|y aura|il y a eu"
+        "|étaient|ont été",
         Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient"
         "|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut"
@@ -458,7 +463,8 @@ VOCABULARY = Vocabulary(
         "|ai bossé que|ai travaillé que|n'ai bossé que|n'ai travaillé que|j'ai bossé que|j'ai travaillé que"
         "|ai travaillé seulement|n'étais là que|étais là que|ai bossé|ai travaillé"
         "|pas pu venir|pas pu travailler|pas pu bosser|pas bossé"
-        "|n'étais pas là|étais pas là|étais pas la|n'étais pas dispo|n'étais pas au bureau|pas été là",
+        "|n'étais pas là|étais pas là|étais pas la|n'étais pas dispo|n'étais pas au bureau|pas été là"
+        "|étaient|ont été",
         Cue.WHO: "qui|qui est|qui sera|qui a|quels collègues|quelqu'un est|est-ce que quelqu'un|y a-t-il quelqu'un"
         "|quelqu'un|lesquels|qui sont|qui d'autre|qui manque|combien de personnes|quels membres"
         "|est-ce que tout le monde|qui part|est-il|est-elle|sera-t-il|sera-t-elle|a-t-il|a-t-elle|sont-ils"

@@ -87,7 +87,7 @@ VOCABULARY = Vocabulary(
         "|della mattina|mattine|tutta la mattina|tutta la mattinata|mattino presto|di mattino|matt|alla mattina"
         "|ogni mattina"
         "|la mattinata|mattina presto|prima metà della giornata",
-        Part.NOON: "mezzogiorno|a mezzogiorno|12 mezzogiorno|mezzodì|mezzodi|a mezzodì|di mezzogiorno",
+        Part.NOON: "mezzogiorno|12 mezzogiorno|mezzodì|mezzodi|di mezzogiorno",
         Part.AFTERNOON: "pomeriggio|di pomeriggio|il pomeriggio|nel pomeriggio|al pomeriggio|del pomeriggio|pome"
         "|pomer|pom|pomeriggi"
         "|tutto il pomeriggio|primo pomeriggio|tardo pomeriggio|nel primo pomeriggio|nel tardo pomeriggio|dopo pranzo"
@@ -148,7 +148,9 @@ VOCABULARY = Vocabulary(
         "|riprendo a lavorare|sono di ritorno|sarò di ritorno|riprenderò|di nuovo disponibile|ritorno al lavoro"
         "|rientrando|tornando|torna|rientra|torno a lavorare|riprendo il lavoro|di rientro|tornare|rientrare"
         "|di nuovo al lavoro|ritorno in ufficio|riprendo il servizio|tonerò|sarò di nuovo|tornerò al lavoro"
-        "|tornerò in ufficio|di nuovo presente",
+        "|tornerò in ufficio|di nuovo presente"
+        "|torno dalle ferie|rientro dalle ferie|torno dalle vacanze|rientro dalle vacanze"
+        "|rientrerò dalle ferie|tornerò dalle ferie|di ritorno dalle ferie",
         Link.LEAVING: "esco|uscirò|esco prima|uscire prima|uscirò prima|esco presto|uscire|vado via|vado via prima"
         "|andare via|andare via prima|devo andare via|devo uscire|devo scappare|scappo|scappo prima|stacco"
         "|stacco prima|staccare|staccare prima|staccherò|finisco|finisco prima|finire prima|finirò|me ne vado"
@@ -163,7 +165,8 @@ VOCABULARY = Vocabulary(
         "|lavoro fino alle|lavoro fino all'|lavorerò fino alle|ci sono fino alle|ci sarò fino alle"
         "|resto fino alle|sono in ufficio fino alle|disponibile fino alle|lavoro solo fino alle"
         "|ci sono solo fino alle"
-        "|sono uscito prima|sono uscita prima|sono andato via prima|sono andata via prima",
+        "|sono uscito prima|sono uscita prima|sono andato via prima|sono andata via prima"
+        "|parto|partirò|parto alle|chiudo prima|chiudo alle",
         Link.ARRIVING: "arrivo|arriverò|arrivo tardi|arrivo in ritardo|arrivare in ritardo|arrivo più tardi"
         "|arriverò tardi"
         "|arriverò più tardi|arriverò in ritardo|arrivare più tardi|in ritardo|faccio tardi|farò tardi"
@@ -226,7 +229,7 @@ VOCABULARY = Vocabulary(
         "|la settimana di|settimana di"
         "|la settimana che inizia il|settimana dell'|la settimana dell'|tutta la settimana del|settimana dell '"
         "|settimana con inizio il",
-        Link.AFTER_NEXT: "dopo la prossima|dopo questa|dopo ancora|fra due",
+        Link.AFTER_NEXT: "dopo la prossima|dopo questa|dopo ancora",
         Link.IN_A_WEEK: "a otto|in otto|a otto giorni",
         Link.CALENDAR_WEEK: "settimana numero|settimana n°|sett n",
         Link.START_OF: "inizio|inizi di|agli inizi di|inizio di|all'inizio di|primi di|ai primi di|i primi di"
@@ -308,7 +311,10 @@ VOCABULARY = Vocabulary(
         "|non riesco a lavorare|mi prendo un giorno|mi prendo la giornata|sono stato a casa|sono stata a casa"
         "|non mi presento|non mi presenterò|liberi|libere|dal lavoro|non sto lavorando|non vado al lavoro"
         "|non andrò al lavoro|ero via|nn ci sono|nn lavoro|nn vengo|nn ci sarò|nn posso venire|nn sono in ufficio"
-        "|nn ci sn",
+        "|nn ci sn"
+        "|resto con il bambino|resto con la bambina|resto con i bambini|resto con mio figlio"
+        "|resto con mia figlia|sto con il bambino|sto con i bambini|devo restare a casa|devo stare a casa"
+        "|devo rimanere a casa",
         Leave.KIND: "ferie|in ferie|vacanza|vacanze|in vacanza|permesso|in permesso|permessi|rol|ex festività|congedo"
         "|in congedo|congedo parentale|congedo matrimoniale|congedo di maternità|congedo di paternità|maternità"
         "|in maternità|paternità|aspettativa|in aspettativa|legge 104|104"
@@ -380,7 +386,8 @@ VOCABULARY = Vocabulary(
         "|faccio|avevo|m'|stavo"
         "|andrò|sto|starò|dovrei"
         "|sono via|sarò via|non lavoro|non lavorerò|non vengo|non verrò|non ci sono|non ci sarò|resto a casa"
-        "|rimango a casa|manco|mancherò|mi assento",
+        "|rimango a casa|manco|mancherò|mi assento"
+        "|parto",
         Cue.MY: "mio|mia|miei|mie",
         Cue.KIN: "moglie|marito|compagno|compagna|fidanzato|fidanzata|ragazzo|ragazza|figlio|figlia|figli|bambino"
         "|bambina|bambini|mamma|papà|madre|padre|genitori|fratello|sorella|nonna|nonno|nonni|zia|zio|cugino"
@@ -417,7 +424,8 @@ VOCABULARY = Vocabulary(
         "|finirò|termino|lascio|arrivo|arriverò|entrerò|inizierò|comincio|comincerò|vengo|verrò|uscita|devo uscire"
         "|devo andare via|andrò via|stacco|smetto|smonto|scappo|ritardo|casa|a casa|annuale|richiesta|prenotazione"
         "|finire|terminare|completare"
-        "|era|erano",
+        "|era|erano"
+        "|parto|partirò",
         Cue.NOT: "non|mai|nessun|nessuna|nessuno|né|nemmeno|neanche|niente|nulla|no|non prendo|non sono in ferie"
         "|non sono in|non sono malato|non sono malata|non sono assente|non sono libero|non sono libera|non sarò in"
         "|non sarò assente|non sono via|non sono fuori|non sarò fuori|non vado in|non andrò in|non voglio|non ho"
@@ -467,7 +475,8 @@ VOCABULARY = Vocabulary(
         "|sciopero|chiudono le|chiudono i|le banche|l'addio di"
         "|ti mando|ti invio|vi mando|vi invio|ristorante|hotel|albergo|biglietti"
         "|ultimo termine|chiude|chiudono"
-        "|rapporto|documento|documenti|documentazione|preventivo|slide|presentazioni",
+        "|rapporto|documento|documenti|documentazione|preventivo|slide|presentazioni"
+        "|c'è il sole|fa bel tempo|che caldo|che freddo",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -489,7 +498,8 @@ VOCABULARY = Vocabulary(
         "|verrà|chiede|ha chiesto|parte|rientra|prenderà|arriva|manca|sono|resta|ha preso|ha bisogno|deve|iniziano"
         "|inizia|finiscono|finisce|cominciano|comincia"
         "|compie|fa"
-        "|si sposa|si sposano",
+        "|si sposa|si sposano"
+        "|sono state|sono stati|erano",
         Cue.ACTS: "è|sarà|ha|avrà|va|vuole|prende|prenderà|non è|non c'è|non viene|non lavora|può|chiede|manca|era"
         "|viene|parte|ha preso|esce|arriva|non sarà|si prende"
         "|vorrebbe|deve|ha bisogno|andrà|si assenta|resta|non va|non ci sarà|finisce|inizia"
@@ -504,7 +514,9 @@ VOCABULARY = Vocabulary(
         "|sono andata|ho dovuto|sono partito|stato male|stata male|eravamo|fui|sono andato via|sono andata via"
         "|ho lavorato solo|ho lavorato soltanto|sono stato in ufficio solo|sono stata in ufficio solo"
         "|c'ero solo|ero presente solo"
-        "|sono uscito prima|sono uscita prima|sono andato via prima|sono andata via prima",
+        "|sono uscito prima|sono uscita prima|sono andato via prima|sono andata via prima"
+        "|sono dovuto|sono dovuta|son dovuto|mi è toccato"
+        "|sono state|sono stati|è stata|è stato|erano",
         Cue.WHO: "chi|chi è|chi sarà|chi ha|qualcuno è|c'è qualcuno|quali colleghi|quanti colleghi|quante persone"
         "|qualcuno|chi altro|chi manca|qualcuno ha|chi altri"
         "|ci sono colleghi|sono tutti|siamo tutti|chi va",

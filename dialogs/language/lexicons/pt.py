@@ -83,7 +83,7 @@ VOCABULARY = Vocabulary(
         "|toda a manhã|a manhã toda|de manhãzinha|período da manhã|no período da manhã|manha|a manhã inteira"
         "|de manhã cedo"
         "|por a manhã|a parte da manhã|durante a manhã|turno da manhã",
-        Part.NOON: "meio-dia|ao meio-dia|ao meio dia|do meio-dia|12 horas em ponto",
+        Part.NOON: "meio-dia|do meio-dia|12 horas em ponto",
         Part.AFTERNOON: "tarde|à tarde|de tarde|pela tarde|da tarde|na tarde|a tarde|tardes|na parte da tarde"
         "|parte da tarde"
         "|toda a tarde|a tarde toda|período da tarde|no período da tarde|a tarde inteira|à tardinha|pelas tardes"
@@ -301,7 +301,11 @@ VOCABULARY = Vocabulary(
         "|ausentar-me-ei|vou ausentar-me|vou-me ausentar|vou me ausentar"
         "|out"
         "|não posso comparecer|não poderei vir"
-        "|já não estou|já não estarei",
+        "|já não estou|já não estarei"
+        "|fico com o miúdo|fico com a miúda|fico com os miúdos|fico com o meu filho|fico com a minha filha"
+        "|fico com as crianças|fico com o bebé|tenho de ficar com o miúdo|tenho de ficar com os miúdos"
+        "|tenho de ficar em casa|tenho que ficar em casa|vou ficar com meu filho|vou ficar com as crianças"
+        "|vou ficar com minha filha",
         Leave.KIND: "férias|de férias|em férias|baixa|de baixa|baixa médica|licença|de licença|licença parental"
         "|licença de maternidade|licença de paternidade|licença maternidade|licença paternidade|licença médica"
         "|licença sem vencimento|banco de horas|atestado|de atestado|afastado|afastada|ponte|fazer ponte|faço ponte"
@@ -370,7 +374,8 @@ VOCABULARY = Vocabulary(
         "|apresentação da escola|exame de condução|netos|neto|neta|visita|visitas|rodagem|poupatempo|cartão cidadão"
         "|miúdo|miúda|miúdos|menino|menina|pequeno|pequena|garoto"
         "|natação|piscina|padel|ténis|tênis|futebol|dança|aula de inglês|aula de piano|ensaio|coro|judo"
-        "|escalada|golfe|aula de condução|pilates",
+        "|escalada|golfe|aula de condução|pilates"
+        "|mudança de casa|mudanças de casa|mudança para a casa nova|mudo de casa|estou de mudanças",
     },
     chat={"pf": "por favor", "pfv": "por favor", "pff": "por favor", "obg": "obrigado", "vlw": "obrigado",
     "brigado": "obrigado"},
@@ -479,7 +484,9 @@ VOCABULARY = Vocabulary(
         "|de prevenção|almoço para"
         "|greve|fecham os|fecham as|a despedida de|os bancos"
         "|envio-te|mando-te|envio-vos|restaurante|hotel|bilhetes"
-        "|último prazo|fecha|fecham",
+        "|último prazo|fecha|fecham"
+        "|está sol|está frio|está calor|está a chover|está chovendo|que calor|que frio|faz sol|faz frio"
+        "|faz calor",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -502,7 +509,8 @@ VOCABULARY = Vocabulary(
         "|faz o|faz a"
         "|faz|fazem|completa"
         "|casa-se|se casa|vai haver|haverá|houve"
-        "|volta na",
+        "|volta na"
+        "|foram",
         Cue.ACTS: "está|estará|tem|terá|vai|quer|tira|precisa|sai|não está|não estará|não vem|não trabalha|pode|pede"
         "|folga|falta|esteve|chega"
         "|vem|não vai|vai estar|tirou|viaja"
@@ -514,7 +522,9 @@ VOCABULARY = Vocabulary(
         Cue.PAST: "estive|estava|foi|estivemos|tirei|faltei|tive|não fui|não vim|não trabalhei|não pude|tinha|fiquei"
         "|retroativamente|esteve|era|folguei|gozei|passei mal|não estive|fui|saí|cheguei|esqueci-me|esqueci"
         "|me esqueci|andei|passei|adoeci|estavas|não consegui|fui embora|entrei"
-        "|só trabalhei|trabalhei só|só estive|apenas trabalhei",
+        "|só trabalhei|trabalhei só|só estive|apenas trabalhei"
+        "|tive de|tive que"
+        "|foram|têm sido|estiveram",
         Cue.WHO: "quem|quem está|quem tem|alguém está|há alguém|que colegas|quais colegas|alguém|quantas pessoas"
         "|tem alguém|está alguém"
         "|quem falta|quem mais|quem vai",
@@ -561,7 +571,8 @@ VOCABULARY = Vocabulary(
         "|tira o meu|tira meu|tira essa|tira a folga|abdico|apaga isso|apague isso|remove isso|tira isso|apaga-a"
         "|apaga-o|cancela-a|cancela-o|cancele isso|retiro"
         "|apagues|canceles|elimines|removas|anules|desmarques"
-        "|das minhas férias|da minha agenda|da agenda|do meu calendário",
+        "|das minhas férias|da minha agenda|da agenda|do meu calendário"
+        "|tira as minhas|tira os meus|tira-me|tira o pedido",
         Cue.UNDO: "desfaz|desfazer|desfaça|reverter|reverte|desfaz isso|volta atrás|voltar atrás|desfaz a última",
         Cue.CHANGE: "muda|mudar|mude|altera|alterar|altere|modifica|modificar|move|mover|mova|passa|passar|adia|adiar"
         "|adie|antecipa|antecipar|antecipe|prolonga|prolongar|estende|estender|encurta|encurtar|corrige|corrigir"
@@ -657,9 +668,11 @@ VOCABULARY = Vocabulary(
         "|finalmente sexta|finalmente é sexta|sextou"
         "|boa semana|boa segunda|boa terça|boa quarta|boa quinta|boa sexta|bom sábado|bom domingo"
         "|boa continuação|bom resto de semana|bom resto de dia|boa folga|ótima semana|ótimo fim de semana"
-        "|ótima sexta|bom trabalho",
+        "|ótima sexta|bom trabalho"
+        "|encontramo-nos|encontramos-nos|vemo-nos na|combinado",
         Cue.UNTIL_THEN: "até|até à|até a|até ao|a",
-        Cue.AM: "estou|estarei|tenho|estava|tô|tou|terei|tive|estive",
+        Cue.AM: "estou|estarei|tenho|estava|tô|tou|terei|tive|estive"
+        "|folgo|folgarei",
         Cue.IN_PLACE_OF: "em vez de|em vez da|em vez do|ao invés de|ao invés da|ao invés do|em lugar de|no lugar de"
         "|no lugar da|no lugar do",
         Cue.QUOTE: "escreveu|assunto:|enc:|re:|res:|reencaminhado|encaminhado|disse que"
