@@ -255,7 +255,7 @@ def away_behind(t: list[Token], i: int) -> bool:
 
 def _is_near(t: list[Token], i: int) -> bool:
     """Tell whether somebody near, or something of one's own that nobody knows, is named: "my wife", "my phone"."""
-    if Cue.KIN in t[i].word.cues or (i > 0 and Cue.SOMEBODY in t[i].word.cues):
+    if Cue.KIN in t[i].word.cues or Cue.THING in t[i].word.cues or (i > 0 and Cue.SOMEBODY in t[i].word.cues):
         return True
     return i > 0 and t[i].word is UNKNOWN and t[i].form is Form.WORD and Cue.MY in t[i - 1].word.cues
 

@@ -11,6 +11,7 @@ from dialogs.language.intents import decide
 from dialogs.language.lexer import tokens_of
 from dialogs.language.lexicons import LANGUAGES
 from dialogs.language.meaning import Heard, Meaning, computed, guessed
+from dialogs.language.names import for_a_name
 from dialogs.language.pieces import pieces_of, taken_by
 from dialogs.language.readings import scene_of
 from dialogs.language.reasons import reason_of
@@ -20,6 +21,7 @@ from dialogs.language.tongues import language_of, lexicon_for
 from dialogs.language.topics import adds_to_itself
 from dialogs.language.understanding import Intent, Layer, Reference, Refusal, Understanding
 from dialogs.language.verdicts import Verdict
+from dialogs.language.vocabulary import Order
 from dialogs.language.words import UNKNOWN, Cue
 
 _DATED = frozenset((Intent.BOOK, Intent.WITHDRAW, Intent.CHANGE, Intent.LIST))
@@ -47,6 +49,8 @@ def understand(utterance: str, reference: Reference, layer: Layer = Layer.WORK) 
         found = signals(tokens)
     whole = said(tokens)
     verdict = _verdict(found, tokens, whole, reference, layer)
+    if found.unknown and verdict.intent is Intent.BOOK and Cue.WANT in found.cues and layer is Layer.WORK:
+        verdict = _unless_for_another(verdict, sentence, tokens, lexicon.order)
     intent = verdict.intent
     scene = scene_of(reference, layer, past=Cue.PAST in found.cues and intent in _MAY_BE_OVER)
     taken = taken_by(tokens, whole)
@@ -81,6 +85,12 @@ def _verdict(found: Signals, tokens: list[Token], whole: Said, reference: Refere
     verdict = decide(found, tokens, items)
     about = reference.topic and items and _is_about_the_topic(verdict, found) and not adds_to_itself(tokens, whole)
     return Verdict(Intent.CHANGE) if about else verdict
+
+
+def _unless_for_another(verdict: Verdict, sentence: str, tokens: list[Token], order: Order) -> Verdict:
+    """Return the verdict, unless a name tells that somebody else is to be away."""
+    named = order.capitals_are_names and for_a_name(sentence, tokens)
+    return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE) if named else verdict
 
 
 def _is_about_the_topic(verdict: Verdict, found: Signals) -> bool:

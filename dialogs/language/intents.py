@@ -23,8 +23,10 @@ from dialogs.language.denials import (
 )  # fmt: skip
 from dialogs.language.news import (
     back_by_now,
+    belongings,
     comes_back,
     counts_down,
+    free_for,
     is_over,
     moves_a_thing,
     of_business,
@@ -43,11 +45,12 @@ from dialogs.language.words import Cue, Errand, Leave, Link
 _BARE = frozenset(
     (Cue.FILLER, Cue.WANT, Cue.I, Cue.MY, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS,
      Cue.ADD, Cue.TOPIC, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.AM, Cue.UNTIL_THEN,
-     Cue.FAREWELL, Cue.VERY, Cue.ENDING)
+     Cue.FAREWELL, Cue.VERY, Cue.ENDING, Cue.SOONER)
 )  # fmt: skip
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _BARE_OF_ME = _BARE | {Cue.ACTS}
 """Who says "I" may do so with a verb that others act with: "ich will nach Italien"."""
+_OTHERS = frozenset((Cue.KIN, Cue.SOMEBODY, Cue.THING))
 _STRANGERS = 3
 """Beside more unknown words a date is no request by itself."""
 
@@ -117,12 +120,16 @@ def _work(case: Case) -> Verdict | None:
     """Meetings, deadlines and releases are no absences; a call with the lawyer is."""
     errand = case.signals.errand
     news = Cue.OTHER_BUSINESS in case.cues or (errand is Errand.PRIVATE and not VERBAL.isdisjoint(case.cues))
-    if news and case.absent and of_business(case.tokens):
+    wanting = Cue.WANT in case.cues
+    if Cue.FREE in case.cues and Cue.OTHER_BUSINESS in case.cues and not wanting and free_for(case.tokens):
+        return OTHER
+    ill = case.signals.leave is Leave.ILL
+    if news and case.absent and of_business(case.tokens) and (not ill or only_ill(case.tokens)):
         return OTHER
     event = case.signals.leave is Leave.TRIP or (case.signals.leave is Leave.KIND and not case.items)
     if event and takes_place(case.tokens):
         return OTHER
-    private = errand is Errand.SENSITIVE or (errand is not None and Cue.WANT in case.cues)
+    private = (errand is Errand.SENSITIVE and not belongings(case.tokens)) or (errand is not None and wanting)
     return OTHER if Cue.OTHER_BUSINESS in case.cues and not case.absent and not private else None
 
 
@@ -139,6 +146,9 @@ def _doubtful(case: Case) -> Verdict | None:
 def _news(case: Case) -> Verdict | None:
     """Private life that keeps nobody from work: "the delivery is planned for Friday", "my sister visits"."""
     s, cues = case.signals, case.cues
+    thing = Cue.THING in cues
+    if thing and not case.absent and belongings(case.tokens):
+        return OTHER
     if s.errand is None or case.absent:
         comes = s.side and s.leave is None and not cues.isdisjoint((Cue.KIN, Cue.OTHER_BUSINESS))
         return OTHER if comes and kin_leaves(case.tokens) else None
@@ -154,7 +164,7 @@ def _somebody_else(case: Case) -> Verdict | None:
     s, cues = case.signals, case.cues
     if Cue.ACTS in s.first and Cue.I not in cues and addresses(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
-    other = s.unknown or s.errand is not None or Cue.KIN in cues or Cue.SOMEBODY in cues
+    other = s.unknown or s.errand is not None or not cues.isdisjoint(_OTHERS)
     if s.leave is not None and other and of_kin(case.tokens) and (s.leave is not Leave.ILL or only_ill(case.tokens)):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.SOMEBODY in cues and for_somebody(case.tokens):
@@ -190,7 +200,11 @@ def _there(case: Case) -> Verdict | None:
 def _absence(case: Case) -> Verdict | None:
     """An absence of one's own, or private life in working time."""
     s = case.signals
-    if counts_down(case.tokens) or thanks_for(case.tokens) or (s.unknown and moves_a_thing(case.tokens)):
+    if (
+        counts_down(case.tokens)
+        or thanks_for(case.tokens)
+        or ((s.unknown or Cue.THING in case.cues) and moves_a_thing(case.tokens))
+    ):
         return OTHER
     if case.absent or s.errand is not None or (Cue.NOT in case.cues and not_present(case.tokens)):
         return Verdict(Intent.BOOK) if case.items or s.leave is not None or s.side else OTHER

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dialogs.language.choices import lone_number
 from dialogs.language.dictionary import looked_up
-from dialogs.language.grammar.absences import Absence
+from dialogs.language.grammar.absences import Absence, Opener
 from dialogs.language.grammar.sentence import Said
 from dialogs.language.leftovers import is_open_ended, is_unclear
 from dialogs.language.readings import interval_of, readings_of, readings_of_ways
@@ -15,12 +15,12 @@ from dialogs.language.reckoning.hours import of_clock
 from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable
 from dialogs.language.reckoning.spans import Span
 from dialogs.language.signals import Signals
-from dialogs.language.terms import Day, Hour, Hours, RestOfDay
+from dialogs.language.terms import Day, Hour, Hours, Lasting, RestOfDay
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.topics import amended, amendment_of, new_value
 from dialogs.language.understanding import Amendment, Intent, Layer, Missing, Reading, Reference, Refusal, Supposition
 from dialogs.language.verdicts import Verdict
-from dialogs.language.words import Cue, Leave, Link
+from dialogs.language.words import SIDES, Cue, Leave, Link, Unit
 from dialogs.timeoff import Interval
 
 _TODAY = Day(offset=0)
@@ -62,9 +62,9 @@ def computed(heard: Heard) -> Meaning:
         return _change(heard)
     absences, scene = heard.said.absences, heard.scene
     if intent is Intent.BOOK and scene.layer is Layer.WORK:
-        if heard.signals.side and _stays(heard):
+        if heard.said.openers and (_stays(heard) or _starts_sooner(heard)):
             return Meaning(Intent.OTHER)
-        if heard.said.timeless and _goes_home_ill(heard):
+        if heard.said.timeless and (_goes_now(heard) or _goes_home_ill(heard)):
             absences = [_GONE]
         elif heard.said.timeless:
             return Meaning(intent, missing=Missing.TIME)
@@ -147,6 +147,27 @@ def guessed(heard: Heard) -> Meaning | None:
     return _answered(Verdict(Intent.BOOK, heard.verdict.refusal), [Absence(days=day)], [], heard)
 
 
+def _goes_now(heard: Heard) -> bool:
+    """Tell whether somebody "is heading home", and no day, time or "early" says when."""
+    openers = heard.said.openers
+    return not heard.said.found and all(Cue.GOES in heard.tokens[i].word.cues for i in openers)
+
+
+def _starts_sooner(heard: Heard) -> bool:
+    """Tell whether work begins sooner than usual or ends later: "I'll start an hour early"."""
+    tokens = heard.tokens
+    for item in heard.said.found:
+        if not isinstance(item.what, Lasting) or item.what.unit not in (Unit.HOUR, Unit.MINUTE):
+            continue
+        behind = tokens[item.end].word
+        sooner = behind.link is Link.EARLY or (Cue.SOONER in behind.cues and behind.link is not Link.LATER)
+        if item.opener in (Opener.FROM, Opener.ARRIVING) and sooner:
+            return True
+        if item.opener is Opener.LEAVING and behind.link in (Link.LATER, Link.ARRIVING):
+            return True
+    return False
+
+
 def _goes_home_ill(heard: Heard) -> bool:
     """Tell whether somebody who is ill leaves without a time, hence now."""
     if heard.signals.leave is not Leave.ILL or any(each.days != _TODAY for each in heard.said.absences):
@@ -158,9 +179,12 @@ def _stays(heard: Heard) -> bool:
     """Tell whether "here until" leads to a day, or to a time at which work is over: nothing is taken off then."""
     if heard.signals.leave is not None or heard.scene.layer is Layer.CALENDAR:
         return False
+    if not any(heard.tokens[i].word.link in SIDES for i in heard.said.openers):
+        return False
     hours = _hours(heard)
-    if hours and all(_is_after_work(hour, heard) for hour in hours):
-        return True
+    for is_outside in (_is_after_work, _is_before_work):
+        if hours and all(is_outside(hour, heard) for hour in hours):
+            return True
     return heard.said.timeless and any(Cue.PRESENT in heard.tokens[i].word.cues for i in heard.said.openers)
 
 
@@ -174,6 +198,13 @@ def _is_after_work(hour: Hour, heard: Heard) -> bool:
     scene = heard.scene
     start = hour.start if isinstance(hour, Hours) else None
     return start is not None and of_clock(start, scene.today, scene) >= scene.workday(scene.today).end
+
+
+def _is_before_work(hour: Hour, heard: Heard) -> bool:
+    """Tell whether a time ends when work has not begun, today as on the other days: "I'll be in at 7"."""
+    scene = heard.scene
+    end = hour.end if isinstance(hour, Hours) and hour.start is None else None
+    return end is not None and of_clock(end, scene.today, scene) <= scene.workday(scene.today).start
 
 
 def _ill(absences: list[Absence], scene: Scene) -> list[Absence]:

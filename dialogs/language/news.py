@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.denials import PREDICATES, VERBAL, away_behind, is_timely, speaks
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Errand, Leave, Link
+from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Errand, Leave, Link, Word
 
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!", "-", "–"))
 _EVENTS = frozenset((Leave.TRIP, Leave.KIND))
@@ -12,6 +12,8 @@ _TELLING = PREDICATES | {Cue.PAST}
 _THANKED = frozenset((Link.FOR, Link.WHOLE_DAY))
 _DEGREES = frozenset((Cue.VERY, Cue.FILLER))
 _LEAVES = frozenset((Leave.KIND, Leave.TRIP))
+_LEADS_TO_A_PURPOSE = frozenset((Link.FOR, Link.TO))
+_BEFORE_A_NOUN = ARTICLES | {Link.A}
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
 _OPENS_A_QUOTE = frozenset(('"', "“", "„", "«", "‹", ":"))
 
@@ -84,6 +86,37 @@ def of_business(t: list[Token]) -> bool:
     return False
 
 
+def belongings(t: list[Token]) -> bool:
+    """Tell whether it is told how or where a thing is, rather than its owner: "my car is at the garage"."""
+    if speaks(t):
+        return False
+    return any(_is_a_thing(t[i].word) and _is_copula(t[i + 1].word) for i in range(len(t) - AHEAD - 1))
+
+
+def _is_a_thing(word: Word) -> bool:
+    """Tell whether a word names a thing that may be broken, or what work is about."""
+    return Cue.THING in word.cues or (Cue.OTHER_BUSINESS in word.cues and word.errand is None)
+
+
+def _is_copula(word: Word) -> bool:
+    """Tell whether a word is an "is" or a "was", not a "has" or a "needs"."""
+    return Cue.PAST in word.cues or (Cue.ACTS in word.cues and Cue.FILLER in word.cues)
+
+
+def free_for(t: list[Token]) -> bool:
+    """Tell whether somebody is at hand rather than away: "free on Friday for a call", "free to talk on Monday"."""
+    free = False
+    for i, token in enumerate(t[: 1 - AHEAD]):
+        free = free or Cue.FREE in token.word.cues
+        if free and token.word.link in _LEADS_TO_A_PURPOSE:
+            j = i + 1
+            while t[j].word.link in _BEFORE_A_NOUN or Cue.FILLER in t[j].word.cues:
+                j += 1
+            if Cue.OTHER_BUSINESS in t[j].word.cues and t[j].word.errand is None:
+                return True
+    return False
+
+
 def takes_place(t: list[Token]) -> bool:
     """Tell whether an event is told of rather than asked for: "the conference is in May", "the holiday was great"."""
     if speaks(t):
@@ -104,7 +137,7 @@ def moves_a_thing(t: list[Token]) -> bool:
         if t[i].word.leave is not Leave.PLAIN:
             continue
         j = i - 1
-        while j > 0 and t[j].word is UNKNOWN and t[j].form is Form.WORD:
+        while j > 0 and t[j].form is Form.WORD and (t[j].word is UNKNOWN or Cue.THING in t[j].word.cues):
             j -= 1
         if j < i - 1 and (t[j].word.link in ARTICLES or Cue.MY in t[j].word.cues):
             return True

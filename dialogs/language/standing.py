@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dialogs.language.denials import denied
 from dialogs.language.news import cancels_a_thing
+from dialogs.language.tokens import AHEAD
 from dialogs.language.understanding import Intent, Refusal
 from dialogs.language.verdicts import OTHER, Case, Verdict
-from dialogs.language.words import Cue, Errand, Leave
+from dialogs.language.words import Cue, Errand, Leave, Link
 
+_EDGES = frozenset((Link.FROM, Link.UNTIL, Link.LEAVING, Link.ARRIVING))
 _CORRECTS = frozenset((Cue.NO, Cue.FILLER, Cue.ONLY, Cue.WANT, Cue.MEANT, Cue.MAKE_IT, Cue.THANKS))
 
 
@@ -63,8 +65,22 @@ def changed(case: Case) -> Verdict | None:
         return Verdict(Intent.CHANGE)  # "no, Thursday"
     if Cue.ADD in s.first and s.leave is None and sum(Cue.ADD in token.word.cues for token in case.tokens) > 1:
         return Verdict(Intent.CHANGE)  # "add Friday as well"
-    if Cue.CHANGE in cues and not (errand and case.absent):
+    if (Cue.CHANGE in cues and not (errand and case.absent)) or (Cue.SOONER in cues and _shifts(case)):
         return Verdict(Intent.CHANGE)
     if Cue.MAKE_IT in cues and Cue.IF not in cues and (items or Cue.ONLY in cues) and not case.absent and not errand:
         return Verdict(Intent.CHANGE)
-    return Verdict(Intent.CHANGE) if Cue.INSTEAD in cues and items else None
+    if Cue.INSTEAD in cues and items:
+        return Verdict(
+            Intent.WITHDRAW if s.present and s.leave is None else Intent.CHANGE
+        )  # "actually I'm in on Friday"
+    return None
+
+
+def _shifts(case: Case) -> bool:
+    """Tell whether something shall be a length sooner or later: "an hour later", but not "start an hour later"."""
+    if not case.items or case.absent or case.signals.errand is not None or Cue.I in case.cues:
+        return False
+    t = case.tokens
+    if any(token.word.link in _EDGES for token in t):
+        return False
+    return any(t[i].word.unit is not None and Cue.SOONER in t[i + 1].word.cues for i in range(len(t) - AHEAD))

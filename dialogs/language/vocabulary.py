@@ -21,6 +21,7 @@ class Order:
     `dotted_days`: "27." is a day of the month. `half_to`: "half acht" is 7:30.
     `two_faced`: "a" says both "at" and "to", "next" stands behind its week, "ago" in front (see settling.py).
     `spaced_dates`: "le 17 2" is the 17th of February. `dashed_dates`: "6-5" without another day is the 6th of May.
+    `capitals_are_names`: inside a sentence none but names begin with one (in German every noun does).
     `verb_last`: "on Monday come I back". `postpositions`: "3 o'clock from", and a "not" at the end of the clause.
     """
 
@@ -36,6 +37,7 @@ class Order:
     dashed_dates: bool = False
     verb_last: bool = False
     postpositions: bool = False
+    capitals_are_names: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,8 @@ class Link(Closed):
     SECOND_HALF = auto()
     ONE_AND_A_HALF = auto()
     AND_A_HALF = auto()
+    STARTING_AT = auto()
+    """Of an absence it is the start; where none was named somebody comes to work then."""
 
 
 class Leave(Closed):
@@ -186,6 +188,12 @@ class Cue(Closed):
     """A degree: "so tired" tells how somebody is, whatever the stranger behind it means."""
     ENDING = auto()
     """The ending of a verb, where it grows on: a stranger right before it is something that is done."""
+    THING = auto()
+    """Something of one's own that may be away or broken without keeping one from work: "my car is at the garage"."""
+    FREE = auto()
+    """Away, but also at hand: "free on Friday for a call"."""
+    GOES = auto()
+    """Who "is heading home" and says no more does so now."""
 
 
 SIDES = frozenset((Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE, Link.HALF_DAY, Link.REST_OF_DAY))

@@ -26,7 +26,8 @@ class Opener(Closed):
 class Found(NamedTuple):
     """An item of the sentence, and the tokens from which it was read (`end` excluded).
 
-    `beside` when nothing stands between it and the item before; `linked` when an "at" leads to it.
+    `beside` when nothing stands between it and the item before; `linked` when an "at" leads to it; `leads` when its own
+    day follows ("the afternoon of the 14th"); `aside` when it is the time of a reason, told behind the absence.
     """
 
     what: Term | Hour | Lasting
@@ -36,6 +37,8 @@ class Found(NamedTuple):
     clause: int
     beside: bool = False
     linked: bool = False
+    leads: bool = False
+    aside: bool = False
 
 
 class Absence(NamedTuple):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dialogs.language.grammar.digits import in_digits
-from dialogs.language.grammar.numbered import Read, numbered, year_at
+from dialogs.language.grammar.holidays import first_of_two, holiday, season
+from dialogs.language.grammar.numbered import Read, numbered
 from dialogs.language.grammar.numbers import lasting
 from dialogs.language.grammar.scopes import month, ordinal, scope
 from dialogs.language.grammar.weekdays import in_a_week, weekday
 from dialogs.language.grammar.weeks import numbered_weeks
 from dialogs.language.grammar.which import LONG, which
-from dialogs.language.terms import Day, Edge, Month, Named, Nth, Range, Share, Shifted, Stretch, WeekOf
+from dialogs.language.terms import Day, Edge, Month, Nth, Share, Shifted, Stretch, WeekOf
 from dialogs.language.tokens import Form, Token, is_number
-from dialogs.language.words import ARTICLES, Link, Unit
+from dialogs.language.words import ARTICLES, Cue, Link, Unit
 
 _NOT_THIS_WEEK = frozenset((Link.OF, Link.AFTER, Link.AFTER_NEXT, Link.BEFORE))
+_OF_WORK = frozenset((Link.UNTIL, Link.LEAVING, Link.ARRIVING))
+"""Behind these a length and a "later" tell how much later."""
 _SHARES = {
     Link.START_OF: Share.START,
     Link.MIDDLE_OF: Share.MIDDLE,
@@ -21,14 +24,6 @@ _SHARES = {
     Link.FIRST_HALF: Share.FIRST_HALF,
     Link.SECOND_HALF: Share.SECOND_HALF,
 }
-_FIRST_OF_TWO = {"boxing_day": "christmas_day", "easter_monday": "easter_sunday", "whit_monday": "whit_sunday"}
-_SEASONS = {
-    "easter_sunday": ("good_friday", "easter_monday"),
-    "whit_sunday": ("whit_sunday", "whit_monday"),
-    "christmas_day": ("christmas_eve", "boxing_day"),
-    "new_years_day": ("new_years_eve", "new_years_day"),
-}
-"""Holidays that last longer than their day: "over Easter" begins on Good Friday."""
 _LAST_WEEK = 53
 
 
@@ -49,7 +44,7 @@ def one(t: list[Token], i: int) -> Read:
     if word.weekday is not None:
         return weekday(t, i)
     if word.holiday is not None:
-        return _holiday(t, i, word.holiday)
+        return holiday(t, i, word.holiday)
     return _by_name(t, i)
 
 
@@ -58,41 +53,16 @@ def _by_name(t: list[Token], i: int) -> Read:
     word = t[i].word
     read: Read = None
     if word.ordinal is not None:
-        read = _first_of_two(t, i) or ordinal(t, i)
+        read = first_of_two(t, i) or ordinal(t, i)
     if read is None and word.which is not None:
         read = which(t, i)
     if read is not None:
         return read
     if word.month is not None:
-        return month(t, i)
+        return _its_week(t, month(t, i))
     if word.link is not None and (read := _linked(t, i)) is not None:
         return read
     return _unit(t, i, word.unit) if word.unit in LONG else _of_a_number(t, i)
-
-
-def _first_of_two(t: list[Token], i: int) -> Read:
-    """Read the "first" of "first and second Christmas day"."""
-    first = _FIRST_OF_TWO.get(t[i + 2].word.holiday or "") if t[i].word.ordinal == 1 else None
-    return (Named(first), i + 1) if first is not None and t[i + 1].word.link is Link.AND else None
-
-
-def _holiday(t: list[Token], i: int, name: str) -> Read:
-    """Read a holiday and its year, or the week that it lies in."""
-    if t[i + 1].word.unit is Unit.WEEK:
-        return WeekOf(Named(name)), i + 2
-    year, j = year_at(t, i + 1)
-    if year is None and t[j].word.which is not None and t[j + 1].word.unit is Unit.YEAR:
-        return Named(name, None, t[j].word.which), j + 2
-    return Named(name, year), j
-
-
-def _season(t: list[Token], i: int) -> Read:
-    """Read "over Easter": the days around a holiday."""
-    named = _holiday(t, i, name) if (name := t[i].word.holiday) is not None else None
-    if named is None or not isinstance(named[0], Named) or named[0].name not in _SEASONS:
-        return None
-    first, last = _SEASONS[named[0].name]
-    return Range(named[0]._replace(name=first), named[0]._replace(name=last)), named[1]
 
 
 def _behind_the(t: list[Token], i: int) -> Read:
@@ -121,7 +91,15 @@ def _bare_day(t: list[Token], i: int) -> bool:
 
 def _of_a_number(t: list[Token], i: int) -> Read:
     """Read what begins with a number: "3 weeks ago", "2 days after Friday", "7, 9 and 14 October", "the 24th"."""
-    return numbered(t, i) or shifted(t, i, ahead=False)
+    return _its_week(t, numbered(t, i)) or shifted(t, i, ahead=False)
+
+
+def _its_week(t: list[Token], read: Read) -> Read:
+    """Read the week in which a date lies: "July 4th week"."""
+    if read is None or t[read[1]].word.unit is not Unit.WEEK:
+        return read
+    day, j = read
+    return (WeekOf(day), j + 1) if isinstance(day, Day) and day.month is not None else read
 
 
 def shifted(t: list[Token], i: int, *, ahead: bool) -> Read:
@@ -140,6 +118,8 @@ def shifted(t: list[Token], i: int, *, ahead: bool) -> Read:
     if link is Link.AGO:
         return Shifted(None, -count, unit), j + 1
     if link is Link.LATER:
+        if unit is Unit.MINUTE and _of_work(t, i - 1):
+            return None
         return Shifted(None, count, unit), j + 1
     if ahead:
         return Shifted(None, count, unit), j
@@ -148,6 +128,12 @@ def shifted(t: list[Token], i: int, *, ahead: bool) -> Read:
         return None
     on_a_weekday = unit is Unit.WEEK and link is Link.ON and not lasts
     return _from(t, j, count, unit, on_a_weekday=on_a_weekday)
+
+
+def _of_work(t: list[Token], i: int) -> bool:
+    """Tell whether somebody begins or ends work here: "I'll start an hour later"."""
+    link = t[i].word.link if i >= 0 else None
+    return link in _OF_WORK or (link is Link.FROM and any(Cue.I in token.word.cues for token in t[:i]))
 
 
 def _from(t: list[Token], j: int, count: int, unit: Unit, *, on_a_weekday: bool) -> Read:
@@ -207,7 +193,7 @@ def _linked(t: list[Token], i: int) -> Read:
         case Link.WEEK_OF:
             return _week_of(t, j)
         case Link.IN:
-            return shifted(t, j, ahead=True) or _scope_only(t, j) or _season(t, j)
+            return shifted(t, j, ahead=True) or _scope_only(t, j) or season(t, j)
         case Link.WHOLE:
             return _whole(t, j)
         case Link.CALENDAR_WEEK:

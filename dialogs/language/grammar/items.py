@@ -7,9 +7,24 @@ from dialogs.language.grammar.absences import Found, Opener
 from dialogs.language.grammar.numbers import lasting
 from dialogs.language.grammar.series import days
 from dialogs.language.grammar.times import hours
-from dialogs.language.terms import Day, Every, HalfDay, Hour, Hours, Lasting, Listed, Month, Outer, Range, Shifted, Term
+from dialogs.language.terms import (
+    At,
+    Day,
+    Every,
+    HalfDay,
+    Hour,
+    Hours,
+    Lasting,
+    Listed,
+    Month,
+    Outer,
+    PartOf,
+    Range,
+    Shifted,
+    Term,
+)
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, Cue, Link, Unit, Word
+from dialogs.language.words import ARTICLES, Cue, Leave, Link, Unit, Word
 
 _OPENERS = {
     Link.FROM: Opener.FROM,
@@ -31,6 +46,7 @@ _PATIENT = frozenset((Opener.LEAVING, Opener.ARRIVING, Opener.ONLY_THERE, Opener
 """These wait over days and other words for their time: "leaving early tomorrow, at 3"."""
 _SIDED = frozenset((Opener.LEAVING, Opener.ARRIVING))
 _BEHIND_A_LENGTH = frozenset((Link.ARRIVING, Link.EARLY))
+_LATE = frozenset((Link.ARRIVING, Link.LATER))
 _OUTSIDE = {
     Opener.UNTIL: Opener.LEAVING,
     Opener.BEFORE: Opener.LEAVING,
@@ -41,6 +57,7 @@ _OUTSIDE = {
 _WAITS = 3
 """So many other words may stand between "from" and its day."""
 _ENDS_A_CLAUSE = frozenset(";.!?")
+_SETS_APART = frozenset((",", ":", ".", ";", "-", "–", "("))
 
 Items = tuple[list[Found], list[int]]
 """The items, and the places of the openers between them."""
@@ -57,6 +74,11 @@ def items(t: list[Token]) -> Items:
         if not word.timely and (t[i].form is Form.WORD or t[i].form is Form.MARK):
             walk.pass_by(t[i])
             i += 1
+        elif word.link is Link.FOR and t[i + 1].word.holiday is not None and walk.dated():
+            i += 2  # "Friday off for Easter"
+        elif word.link is Link.STARTING_AT:
+            t[i] = t[i]._replace(word=_start(t))
+            i = walk.read(i)
         elif word.today is not None:
             walk.take(Day(offset=word.day or 0), i, i + 1)
             t[i] = t[i]._replace(word=Word(part=word.today, timely=True))
@@ -64,6 +86,13 @@ def items(t: list[Token]) -> Items:
         else:
             i = walk.read(i)
     return walk.found, walk.openers
+
+
+def _start(t: list[Token]) -> Word:
+    """Return what "starting at" means here: the start of an absence or of a reason for one, or else of work."""
+    away = any(token.word.leave is not None or token.word.unit is not None for token in t)
+    link = Link.FROM if away else Link.AT if any(token.word.errand is not None for token in t) else Link.ARRIVING
+    return Word(link=link, timely=True, ties=link is Link.ARRIVING)
 
 
 class _Walk:
@@ -96,16 +125,46 @@ class _Walk:
         """Take an item with the opener that waits for it."""
         link = self.t[i].word.link
         beside, linked = self.near == i and bool(self.found), link is Link.AT
-        self.found.append(Found(what, _opener_of(what, self.pending, link), i, end, self.clause, beside, linked))
+        leads = isinstance(what, PartOf) and self.t[end].word.link is Link.OF and self.day_follows(end + 1)
+        opener = _opener_of(what, self.pending, link)
+        aside = isinstance(what, At) and bool(self.found) and self.is_aside(i)
+        self.found.append(Found(what, opener, i, end, self.clause, beside, linked, leads, aside))
         if not (self.pending in _PATIENT and isinstance(what, Term)):
             self.pending = Opener.NONE
         self.near = end
 
+    def day_follows(self, i: int) -> bool:
+        """Tell whether a day, rather than a month, stands here: "the afternoon of the 14th"."""
+        while self.t[i].word.link in ARTICLES:
+            i += 1
+        word = self.t[i].word
+        return self.t[i].form is not Form.WORD or word.weekday is not None or word.day is not None
+
+    def dated(self) -> bool:
+        """Tell whether a day has been found."""
+        return any(isinstance(item.what, Term) for item in self.found)
+
+    def is_aside(self, i: int) -> bool:
+        """Tell whether a time is that of a reason told behind a part of a day: "morning off, dentist at 9"."""
+        before = self.found[-1]
+        between = self.t[before.end : i]
+        if not isinstance(before.what, PartOf) or all(token.text not in _SETS_APART for token in between):
+            return False
+        away = any(token.word.leave is Leave.PLAIN for token in self.t[:i])
+        return away and any(token.word.errand is not None for token in between)
+
     def side_behind(self, length: Lasting, i: int) -> None:
         """Let a side that stands behind its length open it: "an hour late"."""
         word = self.t[i].word
-        if word.link in _BEHIND_A_LENGTH and self.pending is Opener.NONE and word.leave is None:
-            self.pending = _OPENERS[word.link] if length.unit in (Unit.HOUR, Unit.MINUTE) else Opener.NONE
+        if word.leave is not None or length.unit not in (Unit.HOUR, Unit.MINUTE):
+            return
+        if self.pending is Opener.NONE and word.link in _BEHIND_A_LENGTH:
+            self.pending = _OPENERS[word.link]
+        elif self.pending is Opener.FROM and word.link in _LATE:  # "start an hour later"
+            self.pending = Opener.ARRIVING
+        elif self.pending is Opener.UNTIL and (word.link is Link.EARLY or Cue.SOONER in word.cues):
+            self.pending = Opener.LEAVING  # "finishing an hour early"
+            self.openers.pop()
 
     def read(self, i: int) -> int:
         """Read the item or the opener that begins here; return the place behind it."""

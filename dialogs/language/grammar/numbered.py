@@ -13,6 +13,7 @@ _TOGETHER = frozenset((Link.AND, Link.OR, Link.PLUS))
 _LEADS_ON = frozenset((Link.TO, Link.UNTIL))
 _COMMAS = frozenset((",", "/", "&", "+"))
 _MARKS = frozenset((".", "/", "-", ","))
+_LONGEST_YEAR = 4
 _OF = frozenset((Link.OF, Link.IN, Link.ON, Link.THE))
 
 Read = tuple[Term, int] | None
@@ -37,6 +38,8 @@ def year_at(t: list[Token], i: int) -> tuple[int | None, int]:
         return None, i
     if token.b == 2 and t[j - 1].text == "'":
         return 2000 + token.a, j + 1
+    if token.b > _LONGEST_YEAR and j == i:  # "1 January 10000" is refused rather than read without its year
+        return token.a, j + 1
     if token.b == 4 and t[j + 1].word.link is not Link.OCLOCK and _may_be_a_year(token.a):
         return token.a, j + 1
     return None, i

@@ -6,23 +6,24 @@ from dataclasses import dataclass, field
 
 from dialogs.language.grammar.absences import Absence, Found, Opener
 from dialogs.language.grammar.clocks import on_side
-from dialogs.language.grammar.times import within
-from dialogs.language.grammar.together import from_there_on, together, within_a_month
+from dialogs.language.grammar.refining import is_open, says_more
+from dialogs.language.grammar.together import from_there_on, in_the_week, together, within_a_month
 from dialogs.language.terms import (
     At,
     Clock,
     Day,
     Every,
-    HalfDay,
     Hour,
     Hours,
     Lasting,
+    Listed,
     Now,
     Outer,
     PartOf,
     Range,
     RestOfDay,
     Shifted,
+    Stretch,
     Term,
     WholeDay,
 )
@@ -106,6 +107,10 @@ class Telling:
             else:
                 self._now.lasting = what
         else:
+            if item.aside:
+                return
+            if item.leads and self._now.dated:
+                self.close()
             start = what.start if isinstance(what, At) else Clock(0) if isinstance(what, Now) else None
             if _ends_a_range(self._now, item):
                 return
@@ -129,7 +134,11 @@ class Telling:
             self._now.start = what
             return
         joined = None
-        if now.days is not None:
+        if item.beside and now.hours and isinstance(what, Stretch) and what.unit is Unit.WEEK and now.days is not None:
+            joined = in_the_week(now.days, what.which)  # "Monday morning, Wed and Thu 2-4 next week"
+            if joined is not None:
+                self._done = [_in_the_week(each, what.which) for each in self._done]
+        if joined is None and now.days is not None:
             joined = together(now.days, what, timed=bool(now.hours), same_clause=now.clause == item.clause)
         if joined is None and (now.days is not None or now.start is not None):
             self.close()
@@ -152,7 +161,7 @@ class Telling:
             return
         if isinstance(what, PartOf) and isinstance(now.until_hour or now.back_hour, At):
             return
-        if now.hours and _says_more(now.hours, what):
+        if now.hours and says_more(now.hours, what):
             return
         if now.hours and now.dated and (now.hours_first or isinstance(what, WholeDay)):
             self.close()
@@ -163,12 +172,19 @@ class Telling:
         now.hours.append(Hours(what.start, None) if isinstance(what, At) and opens else what)  # "from Friday noon"
 
 
+def _in_the_week(absence: Absence, week: int) -> Absence:
+    """Return an absence with its weekdays in a week that was named behind all of them."""
+    days = absence.days
+    within = in_the_week(days, week) if isinstance(days, Day | Range | Listed) else None
+    return absence if within is None else absence._replace(days=within)
+
+
 def _bounds(now: _Draft, opener: Opener, what: Term) -> bool:
     """Place days that are the end of an absence; tell whether they were."""
     match opener:
         case Opener.UNTIL if now.until is None:
             goes_on = not isinstance(now.days, Every)  # "every Thursday afternoon until June" ends no afternoon
-            begun = now.hours and (_is_open(now.hours[-1]) or isinstance(now.hours[-1], Now | RestOfDay))
+            begun = now.hours and (is_open(now.hours[-1]) or isinstance(now.hours[-1], Now | RestOfDay))
             if goes_on and (begun or (now.hours and now.start_hour is None and now.dated)):
                 now.start_hour = now.hours.pop()
             now.until = what
@@ -190,7 +206,7 @@ def _ends_a_range(now: _Draft, item: Found) -> bool:
     days, what = now.days, item.what
     if not isinstance(days, Range) or not isinstance(what, At) or item.opener is not Opener.NONE:
         return False
-    if not item.beside or item.linked or now.lasting is not None or (now.hours and not _is_open(now.hours[-1])):
+    if not item.beside or item.linked or now.lasting is not None or (now.hours and not is_open(now.hours[-1])):
         return False
     now.start_hour = now.hours.pop() if now.hours else None
     now.days, now.start, now.until, now.until_hour = None, days.first, days.last, what
@@ -210,11 +226,6 @@ def _ends_hours(now: _Draft, item: Found, what: Term) -> bool:
     now.start_hour, now.until_hour = Hours(last.start, None), At(last.end)
     now.start, now.days, now.until = now.days, None, what
     return True
-
-
-def _is_open(hour: Hour) -> bool:
-    """Tell whether a time has no end yet."""
-    return isinstance(hour, Hours) and hour.end is None
 
 
 def _one_sided(now: _Draft, opener: Opener, what: Hour, start: Clock) -> bool:
@@ -259,39 +270,3 @@ def _until(now: _Draft, what: Hour, end: Clock) -> None:
         now.hours.pop()
     else:
         now.hours.append(Hours(None, end))
-
-
-def _says_more(hours: list[Hour], what: Hour) -> bool:
-    """Let a time say more of the one before ("half a day ... the morning"); tell whether nothing is left to place."""
-    last = hours[-1]
-    match what:
-        case PartOf() if isinstance(last, HalfDay):
-            hours[-1] = what
-        case At() | Hours() if isinstance(last, HalfDay | WholeDay):
-            hours[-1] = what
-        case At() | Hours() if isinstance(last, PartOf) and _lies_in(what, last.part):
-            hours[-1] = within(what, last.part)
-        case Hours() if isinstance(last, Hours) and what.start and what.end and (not last.start or not last.end):
-            hours[-1] = what
-        case HalfDay() if isinstance(last, PartOf):
-            return True
-        case RestOfDay() if isinstance(last, At):  # "dentist at 4, out for the rest of the day"
-            hours[-1] = Hours(last.start, None)
-        case RestOfDay():
-            return _is_open(last)
-        case PartOf():
-            return isinstance(last, At | Hours | Outer) or what == last
-        case _:
-            return False
-    return True
-
-
-def _lies_in(what: At | Hours, part: Part) -> bool:
-    """Tell whether hours may be those of a part of the day that was named before them."""
-    start = what.start
-    if start is None:
-        start = what.end if isinstance(what, Hours) else None
-    if start is None:
-        return False
-    minute = on_side(start.minute, part) if start.unsure else start.minute
-    return minute <= 12 * 60 if part is Part.MORNING else minute >= 12 * 60

@@ -20,9 +20,9 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
         case Day() | Listed(), Month() if names := _weekdays(days):
             return Every(names, 1, what)  # one Friday "off in June" can't be told from all
         case Stretch(unit=Unit.WEEK), Day() | Range() | Listed() if same_clause:
-            return _in_the_week(what, days.which)
+            return in_the_week(what, days.which)
         case Day() | Range() | Listed(), Stretch(unit=Unit.WEEK) if not timed:
-            return _in_the_week(days, what.which)
+            return in_the_week(days, what.which)
         case Month() | Stretch(), Every(scope=None) if not timed:
             return Every(what.weekdays, what.step, days)
         case Shifted(base=None, unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None:
@@ -48,13 +48,15 @@ def from_there_on(days: Term | None, what: Term) -> Term | None:
     return what._replace(week=days.which) if what == Day(weekday=what.weekday) else None
 
 
-def _in_the_week(what: Day | Range | Listed, week: int) -> Term | None:
+def in_the_week(what: Term, week: int) -> Term | None:
     """Return weekdays in a week that was named beside them; dates say more than the week."""
     if isinstance(what, Day):
         return what if what.day is not None and what.weekday is not None else _in_week(what, week)
     if isinstance(what, Range):
         first, last = _in_week(what.first, week), _in_week(what.last, week)
         return Range(first, last) if first is not None and last is not None else what
+    if not isinstance(what, Listed):
+        return None
     items = [each for item in what.items if (each := _in_week(item, week)) is not None]
     return Listed(tuple(items), what.either) if len(items) == len(what.items) else None
 

@@ -7,7 +7,7 @@ from dialogs.language.words import Cue, Errand, Leave, Link, Part, Unit
 
 VOCABULARY = Vocabulary(
     language="de",
-    order=Order(meridiem=False, dotted_days=True, half_to=True, verb_last=True),
+    order=Order(meridiem=False, dotted_days=True, half_to=True, verb_last=True, capitals_are_names=False),
     weekdays=(
         "montag|mo|mon",
         "dienstag|di",

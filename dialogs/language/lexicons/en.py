@@ -77,6 +77,7 @@ VOCABULARY = Vocabulary(
         Part.EVENING: "this evening",
     },
     links={
+        Link.STARTING_AT: "starting at|beginning at",
         Link.FROM: "from|starting|starting from|starting on|beginning|beginning on|as of|as from|effective"
         "|commencing|since"
         "|starts|start|starts on|will start|will start from|start from",
@@ -96,7 +97,7 @@ VOCABULARY = Vocabulary(
         Link.AFTER: "after|past|later than|any time after|anytime after|not until|from about|following the",
         Link.BEFORE: "before|earlier than|not before|prior to",
         Link.AT: "at|@|around|about|approx|approximately|circa|round|at around|at about|by|sharp|for about|just after"
-        "|roughly|around about|starting at|beginning at|begins at",
+        "|roughly|around about|begins at",
         Link.ON: "on|this being|that|that is|i.e.|on that|coming|this coming|the coming|upcoming|forthcoming"
         "|the forthcoming",
         Link.THE: "the|on the",
@@ -107,7 +108,7 @@ VOCABULARY = Vocabulary(
         "|for a total of",
         Link.AGO: "ago",
         Link.LATER: "hence|later|from today|time|'s time|s time|from this moment",
-        Link.BACK: "back|back on|be back|returning|returning on|return|return on|i return|be returning|back at work"
+        Link.BACK: "brb|back|back on|be back|returning|returning on|return|return on|i return|be returning|back at work"
         "|back in the office|back to work|back in|i'm back|i'll be back|will be back|am back|back again|i am back"
         "|returning to work|return to work|back at it|back at my desk|back by|back from|back online|not back until"
         "|i get back|i come back|coming back|come back|i'll return|first day back|first day back is|back in office"
@@ -125,7 +126,7 @@ VOCABULARY = Vocabulary(
         "|need to go|have to go|must go|gotta go|gotta leave|heading off|heading off at|head off at|off out at"
         "|need to leave at|have to leave at|must leave at|got to leave at|gotta leave at|have to go at|need to go at"
         "|leave|out at|finish early|early finish|finishing up at|finish up at|wrapping up at|wrap up at|head home"
-        "|heading home|heading home at|head home at|shoot off|shooting off at|shoot off at|dash at"
+        "|heading home|heading home at|head home at|off home|shoot off|shooting off at|shoot off at|dash at"
         "|log out at|logging out at|packing up at|bail at|bailing at|dipping out at|out the door at|stop work at"
         "|stopping work at|finish work at|finishing work at|leave work at|leaving work at|last until|early dart"
         "|leave work early|leaving work early|leave the office at|leaving the office at|calling it a day at|slip out at"
@@ -154,7 +155,7 @@ VOCABULARY = Vocabulary(
         "|i'll be there around|will be in at|will be in by|will be in around|i'll be in at|i'll be in by"
         "|i'll be in around"
         "|turning up at"
-        "|showing up at|rolling in at|rock up at|in around|in about|starting at|came in at|came in late|arrived at"
+        "|showing up at|rolling in at|rock up at|in around|in about|came in at|came in late|arrived at"
         "|arrived late|got in at|got in late|started late|was late|was in at|i'll start at|i will start at"
         "|i'll start work at|i'm starting at|i start at|be a bit late|be a little late|a bit late|a little late"
         "|comin in at|comin in late|came in|got in|turned up|showed up|came to work",
@@ -352,7 +353,7 @@ VOCABULARY = Vocabulary(
         "|won't make it|won't make it in|not be at the office|not in office|won't be in the office|not be in office"
         "|not be in the office|won't be online|not online|offline|away from my desk|away from keyboard"
         "|skip work|skipping work|missing work|miss work|nipping out"
-        "|popping out|pop out|nip out|step out|stepping out|step away|stepping away|not going to be in|brb"
+        "|popping out|pop out|nip out|step out|stepping out|step away|stepping away|not going to be in"
         "|not going to be here|not going to work|i'm not in|am not in|out of town|taking off|take off|out of action"
         "|don't count on me|do not count on me|can't do|not able to work|not able to come in|unable to work"
         "|unable to come in|unable to make it|not contactable|unreachable|won't be reachable|not reachable|oot"
@@ -459,7 +460,7 @@ VOCABULARY = Vocabulary(
         "|girlfriend"
         "|boyfriend|parents|flatmate|friend|friends|roommate",
         Cue.I: "i|i'm|im|i'll|ill be|i've|i'd|id|i am|i will|i have|i was|me|my|mine|myself|we|we're|we'll|our|us"
-        "|i need|i need to|i want|i wanna|i would|i'm going|i took|i had|i got|i've got|my own|ive|i shall|i must"
+        "|i need|i need to|i want|i wanna|i would|i took|i had|i got|i've got|my own|ive|i shall|i must"
         "|i should|ima|imma",
         Cue.WANT: "would it be ok if i took|would it be okay if i took|is it ok if i took|is it okay if i took"
         "|do you mind if i took|would you mind if i took|would it be alright if i took"
@@ -473,7 +474,7 @@ VOCABULARY = Vocabulary(
         "|requesting|i request|book|book me|book in|put me down|put me|mark me|mark me as|set me|set me as|put in"
         "|log|enter|register|schedule|add me|i'll take|i will take|take|taking|i'm taking|planning|i plan to|plan to"
         "|gonna|going to|planning to|planning on|plan on|can you mark|could you mark|can you mark me|can you put me"
-        "|reserve|submit"
+        "|reserve|submit|put"
         "|would love|hoping to|hoping for|i have to|have to|need to|must|i must|i got|got|got to|gotta|would it be ok"
         "|is it ok to take|is it okay to take|is it alright to take|is it fine to take|is it ok to have|is it fine if i"
         "|is it ok if i|is it okay if i|is it possible to|is it alright if i|do you mind if i|would it be possible to"
@@ -493,11 +494,12 @@ VOCABULARY = Vocabulary(
         "|offhand|cheers|if possible|if needed|if that's a problem|if that is a problem|if it's a problem"
         "|if there's a problem|if urgent|if anything comes up|if you need me|if you need anything|if there are issues"
         "|if that's ok|if that's okay|if ok|if thats ok|hope that's ok|if that is ok|lovely"
-        "|if that works|if you don't mind|if i may|probably|most likely|very likely|sometime|some time|possible"
+        "|if that works|if you don't mind|if i may"
+        "|there are|there is|there's|probably|most likely|very likely|sometime|some time|possible"
         "|possibly please|again|too|as well|also"
         "|today please|period|time|work|day|days|hour|hours|going|go|do|does|did|get|getting|one|that|that's|those"
         "|these|here's|now|anyway|for me|to me|with me|both days|inclusive|incl|included|both|each|altogether|in total"
-        "|yes please|thanks|thank you|thx|ty|ta|cheers|kind regards|regards|best|hopefully|definitely|actually i'm"
+        "|yes please|thanks|thank you|thx|ty|ta|cheers|kind regards|regards|best|hopefully|definitely"
         "|starts|ends|will be|to have|to take|to get|which is|since it's|as it's|maybe just|the following|the date"
         "|dates|date|following dates|following days|on these days|my calendar|the calendar|in my calendar|calendar"
         "|plan|my plan|work plan|in my work plan|workplan|status|as away|as out|as off|as absent|as unavailable"
@@ -574,6 +576,13 @@ VOCABULARY = Vocabulary(
         "|shift work|off we go|ran off|run off|running off|off-site|offsite|train is late|bus is late|book a flight"
         "|book a table|book a room|book a meeting room|book the room|book a hotel|book a desk|book a taxi"
         "|book flights|book a meeting|book tickets|"
+        "it's only monday|it's only tuesday|it's only wednesday|it's only thursday|it is only monday|it is only tuesday"
+        "|it is only wednesday|it is only thursday|still only monday|still only tuesday|still only wednesday"
+        "|still only thursday|it's just monday|it's just tuesday|early start|an early start|starting early|start early"
+        "|start earlier|starting earlier|come in early|coming in early|come in earlier|coming in earlier|office party"
+        "|the office party|train was late|bus was late|train was delayed|train is delayed|bus is delayed"
+        "|chat|quick chat"
+        "|message|messages|email|emails|e-mail|e-mails|voicemail|meetings|"
         "it's friday|it's monday|it is friday|finally weekend|hosting|internet was down"
         "|internet is down|let me know|ping me|send me|send it|call me|text me|email me|drop me a line|get back to me"
         "|keep me posted|i'll send|i'll call|leaves|departs|takes off|school starts|term starts|back at school"
@@ -641,7 +650,9 @@ VOCABULARY = Vocabulary(
         "|burn out|send out|sent out|rule out|try out|map out|spell out|read out|opt out|reach out|max out|phase out"
         "|iron out|freak out|miss out|missing out|chill out|back out|comes out|came out|come out|out loud|out there"
         "|out now|out soon|visitors|guests|handover|my shift|cover my shift|dress-down day",
-        Cue.COVER: "covers for me|covering for me|cover for me|will cover|is covering|covers|covering|takes over"
+        Cue.COVER: "cover for|covering for|covers for me|covering for me"
+        "|cover for me|will cover|is covering|covers|covering"
+        "|takes over"
         "|taking over"
         "|stands in|standing in|deputises|deputizes|fills in|filling in|takes my calls|takes my|handles|is handling"
         "|will handle|looks after|is looking after|will take over|will look after|take my calls|stepping in|steps in"
@@ -743,6 +754,8 @@ VOCABULARY = Vocabulary(
         "|sick note|doctor's note|sick pay|approval process|what are you doing|what will you do|what are your plans"
         "|was great|was fun|was lovely|was amazing|was nice|was awesome|was boring|was fantastic|was brilliant"
         "|was perfect|was terrible|was wonderful|were great|were fun|was so good|was really good|was really nice"
+        ""
+        "|who wrote|who made|who built|who created|who programmed"
         "|who approves|who decides|who signs|who do i ask|who covers|who has to approve|needs approval|need approval"
         "|holidays count|public holidays|bank holidays|company holidays|company holiday|office holidays"
         "|federal holidays|who do i|whom do i|who should i|who can i|who must i|do you think|what do you think"
@@ -769,7 +782,7 @@ VOCABULARY = Vocabulary(
         "|a little longer|a little shorter|minutes longer|that's wrong|thats wrong|that is wrong|wrong day"
         "|wrong date|wrong time|wrong week|you got it wrong|you misunderstood|you're wrong|you are wrong"
         "|this is wrong|that isn't right|not correct|that's not correct|incorrect|a week later|a day later"
-        "|an hour later|a day earlier|a week earlier|an hour earlier|the week after instead|one week later"
+        "|a day earlier|a week earlier|the week after instead|one week later"
         "|one day later|one day earlier|day more|days more",
         Cue.MAKE_IT: "start at|end at|start it at|end it at|begin at|make it|make that|make this|let's make it"
         "|lets make it|let's say|lets say|better|better make it|rather"
@@ -853,7 +866,7 @@ VOCABULARY = Vocabulary(
         "|that's it|agreed|affirmative|submit|send it|save it|save|approve|indeed|that's correct|lgtm"
         "|perfect book it|ya|aye"
         "|definitely|sure thing|all good|looks right|book that|make it so|that works|works for me|please book it",
-        Cue.NO: "no|nope|nah|no thanks|no thank you|n|rather not|not now|no way|not today|better not|negative",
+        Cue.NO: "no|nope|nah|no thanks|no thank you|n|rather not|not now|no way|better not|negative",
         Cue.DISMISS: "never mind|nevermind|nvm|forget it|forget about it|forget that|forget what i said"
         "|forget what i just said|ignore what i said|leave it|don't bother"
         "|do not bother|dismiss"
@@ -894,6 +907,13 @@ VOCABULARY = Vocabulary(
         "|can't come in|can't come|won't come in|won't make it|cannot come in|isn't in|isn't here|isn't working"
         "|isn't available|isn't coming in|isn't around|aren't in|aren't here|doesn't work|won't be there"
         "|won't be online|wasn't in|called in sick|calls in sick",
+        Cue.SOONER: "later|earlier",
+        Cue.THING: "car|van|motorbike|bike|bicycle|scooter|laptop|notebook|computer|pc|mac|macbook|phone|mobile|tablet"
+        "|ipad|printer|scanner|monitor|screen|keyboard|mouse|headset|webcam|router|fridge|freezer|dishwasher"
+        "|washing machine|dryer|oven|heating|coffee machine|coffee maker|tv|dog|cat|hamster|rabbit|parcel|package",
+        Cue.FREE: "free",
+        Cue.GOES: "heading home|head home|going home|go home|logging off|log off|signing off|clocking off|heading out"
+        "|knocking off|heading off|off home|packing up|leavin|headin out",
         Cue.QUOTE: "wrote|said|says|quote|subject:|fwd:|re:|forwarded",
     },
 )
