@@ -42,7 +42,7 @@ def settled(tokens: list[Token], order: Order) -> list[Token]:
 
 
 def _preposition(t: list[Token], i: int) -> bool:
-    """Settle a small word and the number behind it; tell whether it was one. "Ao meio-dia" is at noon or leads there."""
+    """Settle a small word and the number behind it; tell whether it was one. "Ao meio-dia" is no "to"."""
     link = t[i].word.link
     if link in _ARTICLES:
         noon = link is Link.TO_THE and t[i + 1].word.part is Part.NOON and not _hour_before(t, i)
