@@ -10,7 +10,7 @@ STORED = (
     "dialogs/conversation/state.py",
     "dialogs/events.py",
     "dialogs/language/understanding.py",
-    "dialogs/planning.py",
+    "dialogs/planning/plans.py",
     "dialogs/proposal.py",
     "dialogs/timeoff.py",
 )
