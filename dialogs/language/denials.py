@@ -159,6 +159,11 @@ def _is_strange(t: list[Token], i: int) -> bool:
     return (told or Cue.VERY in cues) and _is_stranger(t[j + told]) and not (told and speaks(t))
 
 
+def names_a_thing(t: list[Token]) -> bool:
+    """Tell whether an article leads to what nobody knows: "who has the key?"."""
+    return any(t[i].word.link in ARTICLES and _is_stranger(t[i + 1]) for i in range(len(t) - AHEAD))
+
+
 def _is_stranger(token: Token) -> bool:
     """Tell whether a word is in no vocabulary."""
     return token.word is UNKNOWN and token.form is Form.WORD
@@ -248,9 +253,15 @@ def only_ill(t: list[Token]) -> bool:
 
 def away_behind(t: list[Token], i: int) -> bool:
     """Tell whether an absence follows a verb, at once or behind its day."""
-    while t[i].word.leave is None and (is_timely(t[i]) or (t[i].text == "." and is_timely(t[i - 1]))):
+    while t[i].word.leave is None and (_is_small(t[i]) or (t[i].text == "." and is_timely(t[i - 1]))):
         i += 1
     return any(token.word.leave is not None for token in t[i : i + 2]) and t[i].text not in _ENDS_A_CLAUSE
+
+
+def _is_small(token: Token) -> bool:
+    """Tell whether a word may stand between a verb and its absence: a day, or a word that says little."""
+    cues = token.word.cues
+    return is_timely(token) or (Cue.FILLER in cues and Cue.BECAUSE not in cues)
 
 
 def _is_near(t: list[Token], i: int) -> bool:

@@ -20,7 +20,7 @@ def fronted(t: list[Token], order: Order) -> list[Token]:
     """Return the tokens in the order in which the grammar reads them."""
     if not order.postpositions and not _may_move(t):
         return t
-    walk = Postpositions(t) if order.postpositions else LateVerbs(t)
+    walk = Postpositions(t, order.turning) if order.postpositions else LateVerbs(t)
     for i in range(len(t) - AHEAD):
         walk.step(i)
     return walk.out + t[len(t) - AHEAD :]

@@ -14,6 +14,7 @@ from dialogs.language.denials import (
     is_timely,
     kin_acts,
     kin_leaves,
+    names_a_thing,
     not_present,
     of_kin,
     only_ill,
@@ -86,7 +87,8 @@ def _list(case: Case) -> Verdict | None:
         return Verdict(Intent.LIST)
     away = s.leave is not None or s.side or s.back or Cue.BOOKED in cues or Cue.PRESENT in cues
     if Cue.WHO in s.first:  # "has anyone seen my badge?" asks something else
-        return OTHER if not away and s.unknown and Cue.MY in cues else Verdict(Intent.LIST)
+        thing = Cue.MY in cues or (not case.items and names_a_thing(case.tokens))
+        return OTHER if not away and s.unknown and thing else Verdict(Intent.LIST)
     am = Cue.AM in s.first or (s.question and away and _am_behind_a_date(case.tokens))
     am_i = am and (Cue.WANT not in cues or Cue.WANT in s.first)
     mine = Cue.MY in cues and Cue.ASK in cues and Cue.WANT not in cues  # "mon congé, c'est quand ?"

@@ -15,6 +15,7 @@ _STRETCHES = BOUNDS | {Link.BETWEEN, Link.AFTER, Link.BEFORE, Link.FOR}
 _ORDINARY = frozenset((Cue.FILLER, Cue.PRESENT, Cue.WANT))
 _EXCEPT = Word(link=Link.EXCEPT, timely=True)
 _AWAY = Word(leave=Leave.PLAIN, denies=True)
+_ORDINARY_VERB = Word(cues=frozenset((Cue.FILLER,)))
 _AN_HOUR = Word(unit=Unit.HOUR, timely=True)
 _LEAVING, _ARRIVING = (Word(link=link, timely=True) for link in (Link.LEAVING, Link.ARRIVING))
 
@@ -90,7 +91,8 @@ class LateVerbs:
         """Tell whether a verb means nothing special: "wieder krank", "komme morgen nicht"; but "komme morgen um 10"."""
         cues, end = token.word.cues, _end_of_clause(self.t, i)
         if token.word.link is Link.BACK:
-            return Cue.FILLER in cues and end > i + 1
+            taken_back = any(Cue.CANCEL in each.word.cues for each in self.out[self.clause :])  # "ziehe es zurück"
+            return taken_back or (Cue.FILLER in cues and end > i + 1)
         comes = token.word.link is Link.ARRIVING and Cue.COMES in cues
         return comes and time_ahead(self.t, i + 1) and not clock_in(self.t[:end], i + 1)
 
@@ -126,6 +128,9 @@ class LateVerbs:
         start = region(self.out, self.clause)
         clocked = clock_in(self.out, start)
         if clocked:
+            for i in range(self.clause, start):
+                if Cue.MAKE_IT in self.out[i].word.cues:  # "mach um vier Feierabend" makes nothing of a plan
+                    self.out[i] = self.out[i]._replace(word=_ORDINARY_VERB)
             self.out.insert(start, token)
         return clocked
 

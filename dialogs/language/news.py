@@ -14,6 +14,7 @@ _DEGREES = frozenset((Cue.VERY, Cue.FILLER))
 _LEAVES = frozenset((Leave.KIND, Leave.TRIP))
 _LEADS_TO_A_PURPOSE = frozenset((Link.FOR, Link.TO))
 _BEFORE_A_NOUN = ARTICLES | {Link.A}
+_VERBS = VERBAL | PREDICATES
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»"))
 _OPENS_A_QUOTE = frozenset(('"', "“", "„", "«", "‹", ":"))
 
@@ -81,7 +82,7 @@ def of_business(t: list[Token]) -> bool:
             j = i + 1
             while t[j].form is Form.NUMBER or is_timely(t[j]):  # "room 12 is free"
                 j += 1
-            if not VERBAL.isdisjoint(t[j].word.cues):
+            if not _VERBS.isdisjoint(t[j].word.cues):
                 return away_behind(t, j + 1)
     return False
 

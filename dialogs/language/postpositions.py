@@ -12,6 +12,7 @@ _EDGES = frozenset((Link.START_OF, Link.MIDDLE_OF, Link.END_OF, Link.WEEK_OF))
 _TAKES_TIME = VERBS | {Link.ONLY_THERE}
 _ASKS = frozenset((Cue.WHO, Cue.ASK, Cue.ASK_MINE, Cue.SHOW))
 _FROM, _UNTIL, _OF = (Word(link=link, timely=True) for link in (Link.FROM, Link.UNTIL, Link.OF))
+_BUT = Word(cues=frozenset((Cue.BUT,)))
 _REACH = 4
 
 
@@ -21,15 +22,18 @@ class Postpositions(LateVerbs):
     `sealed` is the end of the last phrase that has its particle, `held` a month that goes behind its ordinal.
     """
 
-    __slots__ = ("held", "sealed")
+    __slots__ = ("held", "sealed", "turning")
 
-    def __init__(self, t: list[Token]) -> None:
+    def __init__(self, t: list[Token], turning: tuple[str, ...]) -> None:
         super().__init__(t)
+        self.turning = turning
         self.held: list[Token] = []
         self.sealed = 0
 
     def step(self, i: int) -> None:
         """Put the next token where it belongs, and a month behind what is counted in it."""
+        if Cue.TOPIC in self.t[i].word.cues and i and self.t[i - 1].text.endswith(self.turning):
+            self.t[i] = self.t[i]._replace(word=_BUT)
         super().step(i)
         counts = self.t[i].form is Form.NUMBER and self.t[i + 1].word.unit is not None
         if self.held and self.t[i].word.ordinal is None and not counts:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.understanding import Reason
-from dialogs.language.words import Cue, Errand, Leave, Link
+from dialogs.language.words import ARTICLES, Cue, Errand, Leave, Link
 
 _ILL = frozenset((Leave.ILL,))
 _KINDS = frozenset((Leave.ILL, Leave.KIND))
+_SMALL = frozenset((Cue.FILLER, Cue.MY))
+_NEAR = 3
+"""So many small words may stand between a leave and what is told of it."""
 _TOLD = 30
 """Below this weight nothing told that the words are a reason."""
 
@@ -28,6 +31,7 @@ def reason_of(sentence: str, t: list[Token], taken: bytearray, leave: Leave | No
         weight, first, end = best
         if weight < _TOLD:
             first, end = _with_its_kind(t, first, end)
+        first = _from_its_kind(t, taken, first)
         text = sentence[t[first].start : t[end - 1].end].strip()
         sensitive = any(t[k].word.errand is Errand.SENSITIVE or t[k].word.leave in _ILL for k in range(first, end))
         return Reason(text, sensitive)
@@ -45,6 +49,21 @@ def _with_its_kind(t: list[Token], first: int, end: int) -> tuple[int, int]:
     first -= first > 0 and t[first - 1].word.leave in _KINDS
     end += t[end].word.leave in _KINDS
     return first, end
+
+
+def _from_its_kind(t: list[Token], taken: bytearray, first: int) -> int:
+    """Return where a stretch begins together with the leave of which it tells more: "vacation with the kids"."""
+    i = first - 1
+    while first - i <= _NEAR and i > 0 and not taken[i] and _leads_on(t[i]):
+        i -= 1
+    return i if 0 <= i < first - 1 and t[i].word.leave is Leave.KIND and not taken[i] else first
+
+
+def _leads_on(token: Token) -> bool:
+    """Tell whether a small word leads from a leave to what is told of it; a "because" leads to a reason of its own."""
+    word = token.word
+    small = word.link is Link.IN or word.link in ARTICLES or not word.cues.isdisjoint(_SMALL)
+    return token.form is Form.WORD and small and word.leave is None and Cue.I not in word.cues
 
 
 def _runs(t: list[Token], taken: bytearray) -> list[tuple[int, int]]:

@@ -22,6 +22,7 @@ class Order:
     `two_faced`: "a" says both "at" and "to", "next" stands behind its week, "ago" in front (see settling.py).
     `spaced_dates`: "le 17 2" is the 17th of February. `dashed_dates`: "6-5" without another day is the 6th of May.
     `capitals_are_names`: inside a sentence none but names begin with one (in German every noun does).
+    `turning`: endings behind which a particle of the subject is a "but" ("休みますが").
     `verb_last`: "on Monday come I back". `postpositions`: "3 o'clock from", and a "not" at the end of the clause.
     """
 
@@ -35,6 +36,7 @@ class Order:
     two_faced: bool = False
     spaced_dates: bool = False
     dashed_dates: bool = False
+    turning: tuple[str, ...] = ()
     verb_last: bool = False
     postpositions: bool = False
     capitals_are_names: bool = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.denials import away_at
 from dialogs.language.grammar.absences import Found, Opener
-from dialogs.language.grammar.numbers import lasting
+from dialogs.language.grammar.numbers import Length, lasting
 from dialogs.language.grammar.series import days
 from dialogs.language.grammar.times import hours
 from dialogs.language.terms import (
@@ -56,6 +56,7 @@ _OUTSIDE = {
 """Who is there only until two leaves then."""
 _WAITS = 3
 """So many other words may stand between "from" and its day."""
+_SHORT = frozenset((Unit.HOUR, Unit.MINUTE))
 _ENDS_A_CLAUSE = frozenset(";.!?")
 _SETS_APART = frozenset((",", ":", ".", ";", "-", "–", "("))
 
@@ -173,7 +174,7 @@ class _Walk:
         item = None
         if not self.t[i].word.ties or self.t[i].form is Form.NUMBER:  # "2" is also a way to write "to"
             before = self.found[-1] if beside else None
-            item = _item(
+            item = _by_how_much(self.t, i, self.pending) or _item(
                 self.t, i, self.pending,
                 beside_a_day=before is not None and _is_a_day(before),
                 comes_again=before is not None and isinstance(before.what, Every),
@@ -214,6 +215,14 @@ def _opener_of(what: Term | Hour | Lasting, pending: Opener, link: Link | None) 
 def _opens(link: Link | None, *, beside: bool) -> Opener | None:
     """Return what a link asks of the item behind it; "to" does so only beside another item."""
     return None if link is None or (link is Link.TO and not beside) else _OPENERS.get(link)
+
+
+def _by_how_much(t: list[Token], i: int, pending: Opener) -> Length:
+    """Read by how much somebody is late: "verspäte mich um zwei Stunden"; "om twee uur" is a time."""
+    if t[i].word.link is not Link.AT or pending not in _SIDED:
+        return None
+    unit = t[i + 2].word
+    return lasting(t, i + 1) if unit.unit in _SHORT and unit.link is not Link.OCLOCK else None
 
 
 def _item(

@@ -144,7 +144,11 @@ VOCABULARY = Vocabulary(
         "|für heute raus|für heute weg|den rest vom tag|rest vom tag|bin dann mal weg|mache jetzt feierabend"
         "|gehe jetzt heim|gehe jetzt nach hause|mach jetzt feierabend|mache jetzt schluss|mach schluss für heute"
         "|schluss|ist für mich schluss|für mich schluss|ist schluss|ist dann schluss|ist feierabend"
-        "|ist für mich feierabend",
+        "|ist für mich feierabend|komme heute nicht mehr|komm heute nicht mehr|komme ich heute nicht mehr"
+        "|arbeite heute nicht mehr|arbeite ich heute nicht mehr|heute nicht mehr arbeiten|heute nicht mehr da"
+        "|heute nicht mehr erreichbar|heute nicht mehr im büro|heute nicht mehr rein|heute nicht wieder rein"
+        "|heute nicht wieder ins büro|komme heute nicht wieder|heute nicht mehr zu erreichen"
+        "|heute nicht mehr verfügbar|heute nicht mehr zurück|bin heute nicht mehr da|heute keine arbeit mehr",
         Link.NOW: "jetzt|sofort|genau jetzt|nun|gerade",
         Link.QUARTER_HOUR: "viertel",
         Link.OCLOCK: "uhr|rum|herum",
@@ -260,7 +264,11 @@ VOCABULARY = Vocabulary(
         "|geburt|kreißsaal|sohn krank|tochter krank|kinder krank|kranken kind|blutspende|blutspenden|schöffe"
         "|rechtsanwalt|betriebsarzt|kieferorthopäden|orthopäden|kardiologen|urologen|therapeuten|osteopathen"
         "|gynäkologen|internisten|radiologen|neurologen|neurologe|hausarzttermin|augenarzttermin|frauenarzttermin"
-        "|hautarzttermin|kinderarzttermin|kontrolluntersuchung|physiotherapeuten|ct",
+        "|hautarzttermin|kinderarzttermin|kontrolluntersuchung|physiotherapeuten|ct|hautscreening|hörgeräteakustiker"
+        "|hörtest|sehtest|zahn-op|weisheitszähne|zahnspange|mammografie|koloskopie|dialyse|chemotherapie|bestrahlung"
+        "|akupunktur|heilpraktiker|chiropraktiker|massage|u-untersuchung|schwangerschaftsvorsorge|pflegeheim"
+        "|krankenhausbesuch|rheumatologe|neurologin|psychologe|psychiater|hausarztpraxis|blutspendetermin"
+        "|standesbeamter|trauerbegleitung|testament|nachlassgericht|betreuungsgericht|jugendamt",
         Errand.PRIVATE: "handwerker da|handwerker im haus|termin|friseur|handwerker|umzug|umziehen|hochzeit"
         "|geburtstag|elternabend|elternsprechtag|einschulung|kita|kindergarten|schule|kinder|kind|sohn|tochter"
         "|prüfung|fahrprüfung|tüv|werkstatt|auto|bank|behörde|amt|bürgeramt|klempner|heizung|lieferung|möbel"
@@ -272,7 +280,15 @@ VOCABULARY = Vocabulary(
         "|waschmaschine|paket|ableser|zählerableser|kindergeburtstag|schulfeier|weihnachtsfeier der schule|abholen"
         "|jubiläum|marathon|festival|katze|schwester|bruder|frau|mann|freundin|freund|großeltern|enkel|tante|onkel"
         "|schwiegermutter|privates|persönlicher termin|behördengang|amtstermin|besuch|einkaufen|banktermin"
-        "|umzugswagen|kita-eingewöhnung|eingewöhnung|zeugnisausgabe|laternenumzug|freibad|zoo|schwimmbad",
+        "|umzugswagen|kita-eingewöhnung|eingewöhnung|zeugnisausgabe|laternenumzug|freibad|zoo|schwimmbad"
+        "|steuerberater|steuerberaterin|stau|verschlafen|versicherung|makler|möbelhaus|baumarkt|vermieter"
+        "|hausverwaltung|elternbeirat|kinderbetreuung|tagesmutter|schwimmkurs|musikschule|klavierunterricht|tanzkurs"
+        "|reitstunde|yoga|fitnessstudio|marathonlauf|triathlon|wandertag|angelausflug|skifahren|theater|oper|kino"
+        "|museum|flohmarkt|trauung|polterabend|junggesellenabschied|richtfest|vereinsfest|schützenfest|oktoberfest"
+        "|karneval|fasching|kirmes|abiball|abitur|schulausflug|kindergartenfest|laternenfest|sankt martin"
+        "|räumungsverkauf|umtausch|kfz-zulassung|autokauf|autoabholung|inspektion|ölwechsel|glaser|maler|dachdecker"
+        "|gärtner|schreiner|tischler|sanitär|kaminkehrer|stromableser|wasserschaden|rohrbruch|schlüsseldienst"
+        "|sperrmüll|bus verpasst|bahn verpasst|zug verpasst",
     },
     chat={},
     cues={
@@ -294,7 +310,7 @@ VOCABULARY = Vocabulary(
         "|benötige|hätte|plane|könnt ihr|kannst du|würde|wollte|melde|moechte|wünsche|bitte um|beantragt|nehm|brauch"
         "|setz|setze|notier|notiere|vermerken|könntest du|wär es möglich|erbitte|reservieren|reserviere|planen"
         "|einplanen|braeuchte|wuerde|haette|koennte ich|müsste|müssen|sollte|können wir|wäre es möglich"
-        "|ist es möglich|ginge es",
+        "|ist es möglich|ginge es|hätt gern|hätt gerne|hätt|hätts",
         Cue.FILLER: "weg|los|muss ich weg|muss ich los|bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team"
         "|liebe|leute|danke|ist|sind|wird|werde|werden|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab|bin|als"
         "|guten|moin|servus|grüße|lg|vg|gleich|so|zeit|termin beim|wäre|erst|schon|ein bisschen|etwas früher|zum|zur"
@@ -306,7 +322,7 @@ VOCABULARY = Vocabulary(
         "|folgetag|juhu|yay|hurra|yippie|hihi|haha|offene|offenen|je|sry|möglich|bekommen|kriegen|sage ich bescheid"
         "|sag ich bescheid|bescheid sagen|gebe bescheid|gebe ich bescheid|sage bescheid|antrag|buchung|eintrag"
         "|reservierung|anfrage|eintragung|vorgang|plss|pls|plz|bidde|büdde|flach|im bett|zwar|zuhause|daheim|zu hause"
-        "|automatisch|gönne|gönn|urlaubsantrag|urlaubsanträge|urlaubsantrags|stehe|steh",
+        "|automatisch|gönne|gönn|urlaubsantrag|urlaubsanträge|urlaubsantrags|stehe|steh|bis dahin|solange|alles",
         Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines|nichts",
         Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
         "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"
@@ -385,19 +401,21 @@ VOCABULARY = Vocabulary(
         "|arbeitsrecht|tarifvertrag|vorschrift|regeln|bis wann muss|bis wann kann|bis wann soll|wie weit im voraus"
         "|wie früh muss|was passiert|wie lange im voraus|muss man urlaub|darf man|über meinen urlaub|über den urlaub"
         "|über urlaub|genehmigt|genehmigen|bewilligt|gilt|gelten|gültig|automatisch frei|letzter arbeitstag"
-        "|letzten arbeitstag|letzter tag vor",
+        "|letzten arbeitstag|letzter tag vor|kann man|kann man urlaub|muss man|man kann|mitnehmen|ins nächste jahr"
+        "|was machst du am|was machst du heute|was machst du morgen|was machst du nächste",
         Cue.CANCEL: "sag|sage|storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab"
         "|nimm|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich"
         "|annullieren|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus"
         "|gestrichen|abgesagt|zurückgeben|gebe zurück|rausnehmen|rausstreichen|loesche|loeschen|zieh zurück|ziehe"
         "|auflösen|aufheben|heb auf|cancele|stornierung|löscht|kommando zurück|vergiss meinen|vergiss meine"
-        "|vergiss den antrag|vergiss den urlaub",
+        "|vergiss den antrag|vergiss den urlaub|zieh",
         Cue.UNDO: "rückgängig|mach das rückgängig|rückgängig machen|undo|mach es rückgängig|zurücksetzen"
         "|widerrufe das|mache das rückgängig|mach die letzte änderung rückgängig",
         Cue.CHANGE: "verschiebe|verschieben|verschieb|ändere|ändern|änder|verlängern|verlängere|verkürzen|tauschen"
         "|verlege|verlegen|umbuchen|anpassen|vorziehen|tausche|verkürze|verlänger|aendere|aendern|umlegen|lege|leg"
         "|korrigiere|korrigieren|buche um|passe an|pass an|vorverlegen|kürzen|kürze|verkürz|tausch|änderung|umtragen"
-        "|verschoben|ausdehnen|erweitern|erweitere|schieb|schiebe|ziehe vor|wechseln|wechsle|umstellen|bearbeiten",
+        "|verschoben|ausdehnen|erweitern|erweitere|schieb|schiebe|ziehe vor|wechseln|wechsle|umstellen|bearbeiten"
+        "|legen|schieben",
         Cue.MAKE_IT: "nur der|nur den|nur das|mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber"
         "|machen wir|sagen wir|mache daraus|stell um|doch besser|dann lieber|lass es|soll um|ändere auf|sollte sein"
         "|es soll|soll sein|fang um|beginn um|beginn|der beginn|das ende|machen wir daraus|mach doch|mach bitte"
@@ -429,7 +447,7 @@ VOCABULARY = Vocabulary(
         "|was muss ich machen|wie muss ich|was schreibe ich|wie sage ich dir|was verstehst du|wie stelle ich"
         "|erklären wie|mir erklären|wie ich urlaub|wie man urlaub|wie ich hier|wofür bist du|wie beantragt man"
         "|wie nimmt man|wie meldet man|wie trägt man|was bist du für|wie trag ich|wie trage ich mich|wie trag"
-        "|wie meld ich|wie melde ich mich",
+        "|wie meld ich|wie melde ich mich|was kann man|was kann man hier|kann man hier|was lässt sich",
         Cue.GREETING: "wie geht's|wie gehts|hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi"
         "|guten abend|moin moin|na|tach|gruezi|hallo zusammen|huhu|mahlzeit|hallöchen|grüß dich|hoi|tag"
         "|schönen guten tag|hallo bot|guten morgen zusammen|grüß euch|morgen zusammen|gruess gott|hej|hello|salü"

@@ -134,7 +134,10 @@ VOCABULARY = Vocabulary(
         Link.REST: "rest van|de rest van|rest van de|de rest van de|resterende",
         Link.REST_OF_DAY: "rest van de dag|de rest van de dag|voor de rest van de dag|klaar voor vandaag"
         "|ik stop ermee voor vandaag|stop voor vandaag|de rest van vandaag|rest van vandaag|nu naar huis"
-        "|ga nu naar huis|voor vandaag klaar",
+        "|ga nu naar huis|voor vandaag klaar|kom vandaag niet meer|vandaag kom ik niet meer|vandaag niet meer terug"
+        "|kom vandaag niet meer terug|vandaag kom ik niet meer terug|werk vandaag niet meer|vandaag werk ik niet meer"
+        "|vandaag niet meer werken|vandaag niet meer bereikbaar|vandaag niet meer aanwezig"
+        "|vandaag niet meer op kantoor|er vandaag niet meer|vandaag niet meer beschikbaar|ben er vandaag niet meer",
         Link.NOW: "nu|meteen|per direct|direct|zo meteen|nu meteen|vanaf nu af aan",
         Link.QUARTER_HOUR: "kwart|kwartier",
         Link.A: "een|één|'n|eén",
@@ -227,7 +230,10 @@ VOCABULARY = Vocabulary(
         "|ziek kind|kind ziek|zieke zoon|zieke dochter|griep|koorts|migraine|hoofdpijn|buikgriep|corona|mantelzorg"
         "|politie|kinderarts|doop|communie|kerk|revalidatie|dierenarts|kinesist|kiné|gynaecoloog|osteopaat"
         "|chiropractor|huidarts|dermatoloog|keuring|zwangerschapscontrole|consultatiebureau|opticien|bevalling"
-        "|kinesitherapie|doktersbezoek|tandartsbezoek|ziekenhuisbezoek|scheiding",
+        "|kinesitherapie|doktersbezoek|tandartsbezoek|ziekenhuisbezoek|scheiding|hoortest|gehoortest|oogtest"
+        "|verstandskies|beugel|mammografie|dialyse|chemo|chemokuur|bestraling|acupunctuur|acupuncturist|masseur"
+        "|massage|verzorgingshuis|reumatoloog|neuroloog|bloeddonatie|bloed geven|condoleance|erfenis|jeugdzorg"
+        "|bedrijfsarts|arbodienst",
         Errand.PRIVATE: "afspraak|kapper|verhuizing|verhuizen|verhuis|bruiloft|huwelijk|trouwerij|trouwen|verjaardag"
         "|ouderavond|oudergesprek|oudercontact|school|schoolfeest|crèche|opvang|kinderopvang|kinderen|kind|zoon"
         "|dochter|examen|rijexamen|tentamen|rijles|apk|garage|auto|bank|gemeente|gemeentehuis|loodgieter|monteur"
@@ -236,7 +242,12 @@ VOCABULARY = Vocabulary(
         "|jubileum|sleutels|sleuteloverdracht|schilder|aannemer|installateur|monteurs|klusjesman|keuken|wasmachine"
         "|internetmonteur|familiebezoek|dagje uit|festival|marathon|kinderfeestje|stage|afzwemmen|zwemles"
         "|avondvierdaagse|tandem|ophalen|babysit|boodschappen|paspoort|hypotheek|meubels|open dag|wedstrijd van|vrouw"
-        "|man|dierentuin|zwembad|pretpark",
+        "|man|dierentuin|zwembad|pretpark|boekhouder|accountant|trein gemist|bus gemist|verslapen|file|verzekering"
+        "|makelaar|verhuurder|woningbouw|kapster|gastouder|muziekles|pianoles|dansles|paardrijden|yoga|sportschool"
+        "|triatlon|skiën|theater|opera|bioscoop|museum|rommelmarkt|vrijgezellenfeest|kermis|carnaval"
+        "|diploma uitreiking|schoolreis|schoolreisje|sint maarten|sinterklaasfeest|autokeuring|onderhoudsbeurt"
+        "|glazenzetter|dakdekker|hovenier|tuinman|timmerman|elektricien|stukadoor|schoorsteenveger|meteropnemer"
+        "|lekkage|slotenmaker|grofvuil|verhuiswagen|tegelzetter|keukenmonteur",
     },
     chat={},
     cues={
@@ -257,7 +268,7 @@ VOCABULARY = Vocabulary(
         "|vraag|opnemen|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer"
         "|registreren|zet|noteer|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen"
         "|vraag aan|zou het mogelijk zijn|is het mogelijk|is het mogelijk om|zou het kunnen|kan het|noteren|graag als"
-        "|noteren als|boeken als",
+        "|noteren als|boeken als|pak|pak ik|opneem|neem op",
         Cue.FILLER: "weg|aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team"
         "|allemaal|bedankt|zijn|is|wordt|word|worden|dat|helaas|sorry|met|bij|maar|als|goed|zo|tijd|wel|nog|al|pas"
         "|uit|gepland|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag"
@@ -265,7 +276,7 @@ VOCABULARY = Vocabulary(
         "|ff|eerder|vroeger|vroeg|totaal|samen|bent|u|jij|je|gezet|staan|staat|plus minus|t|s|woehoe|joepie|jippie"
         "|hoera|jeej|yay|haha|erna|daarna|openstaan|openstaande|open|sry|srry|krijgen|aanvraag|boeking|verzoek"
         "|reservering|registratie|melding|plss|pls|plz|weer|halen|op bed|automatisch|blijf|gun|mezelf|in bed|te bed"
-        "|verlofaanvraag|graag als|mij als|me als|lekker weg|sta",
+        "|verlofaanvraag|graag als|mij als|me als|lekker weg|sta|alles",
         Cue.NOT: "niet|geen|nooit|nergens|nie",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
         "|gaat niet door|toch geen|hoeft niet meer|gaat toch niet door|niet langer|vervalt|neem toch geen|hoef geen"
@@ -329,7 +340,7 @@ VOCABULARY = Vocabulary(
         "|ziektebriefje|reglement|tot wanneer kan|tot wanneer moet|tot wanneer mag|hoe lang van tevoren"
         "|hoe ver van tevoren|wat gebeurt er|over mijn verlof|over mijn vakantie|over de vakantie|over die vakantie"
         "|over verlof|goedgekeurd|goedkeuren|geldig|geldt|gelden|automatisch vrij|laatste werkdag|laatste dag voor"
-        "|voorbij|mag je|mag men",
+        "|voorbij|mag je|mag men|meenemen naar|verlof meenemen|vakantiedagen meenemen|kun je verlof|kan je verlof",
         Cue.CANCEL: "annuleer|annuleren|annulering|schrap|schrappen|verwijder|verwijderen|intrekken|trek in|afzeggen"
         "|zeg af|cancel|cancelen|geannuleerd|trek|haal weg|wis|haal|afgelasten|ongedaan|weghalen|gecanceld"
         "|ingetrokken|verwijderd|zeg|laat vervallen|afboeken|vergeet mijn|er weer uit|eruit halen|er uit halen"
