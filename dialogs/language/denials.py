@@ -170,10 +170,13 @@ def _is_stranger(token: Token) -> bool:
 
 
 def _wants_a_thing(t: list[Token]) -> bool:
-    """Tell whether a thing is wanted rather than a day: "I need the slides on Monday"."""
+    """Tell whether a thing is wanted or had rather than a day: "I need the slides on Monday", "j'ai rendu mon plan"."""
     for i in range(len(t) - AHEAD - 1):
-        if Cue.WANT in t[i].word.cues and (t[i + 1].word.link in ARTICLES or t[i + 1].word.link is Link.A):
-            return t[i + 2].word is UNKNOWN and t[i + 2].form is Form.WORD
+        if Cue.WANT not in t[i].word.cues:
+            continue
+        j = i + 1 + _is_stranger(t[i + 1])
+        if t[j].word.link in ARTICLES or t[j].word.link is Link.A or (j > i + 1 and Cue.MY in t[j].word.cues):
+            return _is_stranger(t[j + 1])
     return False
 
 

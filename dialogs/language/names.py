@@ -17,7 +17,7 @@ def for_a_name(sentence: str, t: list[Token]) -> bool:
     for i in range(len(t) - AHEAD):
         if t[i].word.link is not Link.FOR:
             continue
-        first = j = i + 1 + (t[i + 1].word.link in ARTICLES)
+        first = j = i + 1 + (t[i + 1].word.link in ARTICLES or Cue.FILLER in t[i + 1].word.cues)
         while t[j].word is UNKNOWN and t[j].form is Form.WORD and sentence[t[j].start].isupper():
             j += 1
         if j > first:

@@ -11,7 +11,7 @@ from dialogs.language.words import ARTICLES, SIDES, UNKNOWN, Cue, Errand, Leave,
 _WORD = Form.WORD
 ASKING = frozenset((Cue.WHO, Cue.ASK_MINE, Cue.ASK))
 _LEADING = ASKING | {Cue.WANT}
-_FILLER = frozenset((Cue.FILLER,))
+_SMALL = frozenset((Cue.FILLER, Cue.FREE))
 _BEHIND_PRESENCE = frozenset((Link.ON, Link.THE, Link.AT, Link.WHOLE_DAY, Link.WHOLE, Link.EVERY, Link.NOW))
 _THERE = frozenset((Cue.AS_USUAL, Cue.AFTER_ALL, Cue.INSTEAD))
 
@@ -65,7 +65,7 @@ def _leads(found: Signals, cues: frozenset[Cue]) -> bool:
     """Note the first word of the conversation; tell whether none behind it can be more telling."""
     if Cue.GREETING in cues:
         return False
-    if cues != _FILLER or not found.first:  # "sono via": the "am I" leads, not a mere filler behind it
+    if not found.first or not cues <= _SMALL:  # "sono via": the "am I" leads, not a mere filler behind it
         found.first = cues
     return Cue.FILLER not in cues or not cues.isdisjoint(_LEADING)
 

@@ -346,7 +346,8 @@ VOCABULARY = Vocabulary(
         "|amiga|amigos|vecino|vecina|suegra|suegro|suegros|compañero de piso|peque"
         "|tren|vuelo|avión|bus|autobús|ave"
         "|coche|carro|moto|bici"
-        "|paquete|pedido|repartidor|taxi|metro",
+        "|paquete|pedido|repartidor|taxi|metro"
+        "|perro|perra|gato|gata",
         Cue.WANT: "quiero|quisiera|me gustaría|querría|necesito|necesitaría|solicito|solicitar|pido|pedir|pedirme"
         "|me pido|me cojo"
         "|cojo|coger|cogerme|tomo|me tomo|tomar|tomarme|tomaré|puedo|podría|puedes|podrías|puedo tener|sería posible"
@@ -379,7 +380,8 @@ VOCABULARY = Vocabulary(
         "|solicitud|petición|reserva|terminar|acabar|finalizar|avisad|avisa|avisen|avisar"
         "|pasa algo|pasa nada|no pasa nada"
         "|era|eran|fue"
-        "|de que",
+        "|de que"
+        "|me reporto|reporto|reportarme",
         Cue.NOT: "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
         "|no me tomo|no estoy de|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de"
         "|no estaré fuera|no estaré ausente|no voy de|no estoy ausente|no estaré libre|no voy a coger|no voy a tomar"
@@ -438,7 +440,8 @@ VOCABULARY = Vocabulary(
         "|huelga|cierran los|cierran las|cierra el|cierra la|los bancos|la despedida de"
         "|te envío|te mando|os mando|les envío|restaurante|hotel|billetes|entradas"
         "|último plazo|cierra|cierran"
-        "|hace sol|hace bueno|hace viento|qué calor|qué frío",
+        "|hace sol|hace bueno|hace viento|qué calor|qué frío"
+        "|son las|ya son las",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -614,6 +617,10 @@ VOCABULARY = Vocabulary(
         Cue.AM: "estoy|estaré|tengo|estaba|tendré|he|tuve|estuve"
         "|libro|libraré",
         Cue.IN_PLACE_OF: "en vez de|en lugar de|en vez del|en lugar del|en vez de el",
+        Cue.THING: "coche|carro|auto|moto|bici|bicicleta|patinete|ordenador|computadora|compu|portátil|pc|móvil"
+        "|celular|teléfono|tableta|impresora|pantalla|teclado|ratón|auriculares|router|nevera|frigorífico"
+        "|lavadora|lavavajillas|cafetera|horno|calefacción|caldera|tele|perro|gato|paquete|pedido|maleta",
+        Cue.FREE: "libre|disponible",
         Cue.QUOTE: "escribió|asunto:|re:|rv:|reenviado|dijo que|dice que"
         "|dijo|me dijo|ha dicho|me ha dicho|dice|escribe",
     },

@@ -31,7 +31,7 @@ VOCABULARY = Vocabulary(
     },
     days={
         0: "aujourd'hui|aujourdhui|aujourd hui|auj|ajd|ajd'hui|ce jour|ojd|jourd'hui",
-        1: "demain|dem1|2m1|demin|le lendemain|dmain",
+        1: "demain|dem1|2m1|2main|demin|le lendemain|dmain",
         2: "après-demain|après demain|apres-demain|aprèsdemain|apresdemain",
         -1: "hier",
         -2: "avant-hier|avant hier|avanthier",
@@ -345,7 +345,8 @@ VOCABULARY = Vocabulary(
         "|nounou"
         "|train|avion|vol|bus|tgv|navette|métro"
         "|voiture|moto|vélo"
-        "|colis|paquet|livreur|taxi",
+        "|colis|paquet|livreur|taxi"
+        "|chien|chat|chienne|chatte",
         Cue.WANT: "je voudrais|j'aimerais|aimerais|voudrais|veux|je veux|souhaite|je souhaite|souhaiterais|besoin"
         "|ai besoin"
         "|prends|je prends|prendre|prendrai|prendrais|poser|pose|je pose|poserai|posé|réserver|réserve|réserve-moi"
@@ -379,7 +380,8 @@ VOCABULARY = Vocabulary(
         "|quitte|je quitte|finis|je finis|termine|je termine|arrive|j'arrive|arriverai|commence|je commence|viens"
         "|je viens|rentre|quitter|je file|maison|la maison|à la maison|annuel|annuelle|demande|réservation|finir"
         "|terminer"
-        "|était|étaient",
+        "|était|étaient"
+        "|eh|hein",
         Cue.NOT: "pas|non|jamais|aucun|aucune|ni|plus de|pas de|sans|nullement|rien|ne prends pas|pas en congé"
         "|pas encore|ne pas|plus en|plus le|guère|ne pars pas|ne m'absente pas|ne m'absenterai pas|ne partirai pas"
         "|ne quitte pas|ne pose pas|ne sors pas|m'absente pas|pars pas|ne finis pas|ne termine pas|ne bloque pas",
@@ -424,7 +426,8 @@ VOCABULARY = Vocabulary(
         "|le départ de|départ de|grève|je préfère travailler|préfère travailler"
         "|je t'envoie|je vous envoie|t'envoie|restaurant|resto|hôtel|billets"
         "|délai|dernier délai|ferme|ferment"
-        "|il y a du soleil|il fait chaud|il fait froid|quelle chaleur|quel temps|il neige|il pleut",
+        "|il y a du soleil|il fait chaud|il fait froid|quelle chaleur|quel temps|il neige|il pleut"
+        "|il est tard",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -620,6 +623,10 @@ VOCABULARY = Vocabulary(
         Cue.UNTIL_THEN: "à|a",
         Cue.AM: "suis|je suis|ai|j'ai|serai|je serai|étais|jsuis|chuis",
         Cue.IN_PLACE_OF: "au lieu de|au lieu du|au lieu d'|plutôt que|à la place de|à la place du|et non|et pas",
+        Cue.THING: "voiture|auto|moto|scooter|vélo|ordi|ordinateur|pc|portable|mac|téléphone|tablette|imprimante"
+        "|écran|clavier|souris|casque|box|frigo|lave-linge|lave-vaisselle|machine à laver|machine à café"
+        "|four|chauffage|chaudière|télé|chien|chat|colis|paquet|badge|valise",
+        Cue.FREE: "libre|dispo|disponible",
         Cue.QUOTE: "a écrit|écrit|objet :|de :|tr :|re :|transféré|disait|a dit"
         "|m'a dit|m'a écrit|dit|a répondu",
     },

@@ -179,7 +179,8 @@ VOCABULARY = Vocabulary(
         "|entrerò più tardi|entrerò in ritardo|mi connetto|sono online dalle|operativo dalle"
         "|operativa dalle|sono arrivato|sono arrivata|vengo alle|verrò alle|sarò in ufficio alle"
         "|sono in ufficio alle|entro alle|attacco alle|sarò in ufficio verso le"
-        "|di ritardo",
+        "|di ritardo"
+        "|entro dopo|entro verso le|entro tardi",
         Link.NOT_UNTIL: "non prima|non ci sono prima delle|non ci sarò prima delle|non sarò in ufficio prima delle"
         "|non arrivo prima delle|non arriverò prima delle|non inizio prima delle"
         "|non riesco ad arrivare prima delle|non sono disponibile prima delle"
@@ -394,7 +395,8 @@ VOCABULARY = Vocabulary(
         "|cugina|nipote|amico|amica|amici|vicino|vicina|suocera|suocero|suoceri|bimbo|bimba|coinquilino"
         "|treno|volo|aereo|autobus|pullman"
         "|macchina|auto|moto|bici"
-        "|pacco|corriere|taxi|metro",
+        "|pacco|corriere|taxi|metro"
+        "|cane|gatto|gatta|cagnolino",
         Cue.WANT: "voglio|vorrei|mi piacerebbe|desidero|mi serve|mi servirebbe|mi servono|ho bisogno|avrei bisogno"
         "|bisogno|richiedo|richiedere|chiedo"
         "|chiedere|prendo|mi prendo|prendere|prendermi|prenderò|prenderei|posso|potrei|puoi|potresti|posso avere"
@@ -476,7 +478,8 @@ VOCABULARY = Vocabulary(
         "|ti mando|ti invio|vi mando|vi invio|ristorante|hotel|albergo|biglietti"
         "|ultimo termine|chiude|chiudono"
         "|rapporto|documento|documenti|documentazione|preventivo|slide|presentazioni"
-        "|c'è il sole|fa bel tempo|che caldo|che freddo",
+        "|c'è il sole|fa bel tempo|che caldo|che freddo"
+        "|sono le|sono già le|sono appena le",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -653,6 +656,10 @@ VOCABULARY = Vocabulary(
         "|sono via|sarò via",
         Cue.IN_PLACE_OF: "invece di|al posto di|anziché|piuttosto che|invece che|invece del|al posto del"
         "|al posto della|invece della|anziche",
+        Cue.THING: "macchina|auto|moto|motorino|bici|bicicletta|computer|pc|portatile|cellulare|telefono|telefonino"
+        "|tablet|stampante|schermo|monitor|tastiera|mouse|cuffie|router|frigo|frigorifero|lavatrice"
+        "|lavastoviglie|forno|riscaldamento|caldaia|tele|televisore|cane|gatto|pacco|valigia",
+        Cue.FREE: "libero|libera|disponibile",
         Cue.QUOTE: "ha scritto|oggetto:|re:|inoltrato|fwd:|i:|ha detto che|dice che"
         "|ha detto|mi ha detto|dice|scrive|mi ha scritto",
     },

@@ -127,7 +127,7 @@ VOCABULARY = Vocabulary(
         "|mais ou menos às|aí pelas"
         "|perto das|ali pelas|em torno das|@|em volta das|às exatas"
         "|umas",
-        Link.ON: "o|os|as|na|no|nas|nos|à|aos|para a|para o|pra|pro|ao|numa|num",
+        Link.ON: "o|os|as|na|no|nas|nos|à|aos|ao|numa|num",
         Link.THE: "dia|no dia|o dia|em dia|para dia|para o dia|nos dias|dias|os dias|aos dias|pro dia|na data de"
         "|data de",
         Link.OF: "de|da|do|dos|das|d",
@@ -394,7 +394,8 @@ VOCABULARY = Vocabulary(
         "|vizinho|vizinha|sogra|sogro|sogros|miúdo|miúda|miúdos"
         "|comboio|trem|voo|avião|autocarro|ônibus"
         "|carro|mota|moto|bicicleta"
-        "|encomenda|estafeta|táxi|metro|metrô|pacote",
+        "|encomenda|estafeta|táxi|metro|metrô|pacote"
+        "|cão|cadela|gato|gata|cachorro|cachorra",
         Cue.WANT: "quero|queria|gostaria|gostava|preciso|precisava|precisaria|solicito|solicitar|peço|pedir|tirar"
         "|tiro|tirarei|vou tirar|posso|poderia|podia|podes|pode|podes marcar|posso ter|seria possível|é possível"
         "|marca|marcar|marque|anota|anotar|anote|reserva|reservar|reserve|regista|registar|registra|registrar"
@@ -486,7 +487,8 @@ VOCABULARY = Vocabulary(
         "|envio-te|mando-te|envio-vos|restaurante|hotel|bilhetes"
         "|último prazo|fecha|fecham"
         "|está sol|está frio|está calor|está a chover|está chovendo|que calor|que frio|faz sol|faz frio"
-        "|faz calor",
+        "|faz calor"
+        "|são as|já são",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -586,7 +588,9 @@ VOCABULARY = Vocabulary(
         "|é melhor|deixa para|deixa em"
         "|na verdade é|na realidade é|na verdade são|é na verdade|só"
         "|que acabe|que termine|que comece"
-        "|põe-na|põe-no|põe-a",
+        "|põe-na|põe-no|põe-a"
+        "|antes o dia todo|antes à tarde|antes de manhã|antes a tarde|antes a manhã|antes todo o dia"
+        "|antes o dia inteiro",
         Cue.MEANT: "queria dizer|quis dizer|quero dizer|referia-me|me referia|enganei-me|me enganei|dia errado"
         "|data errada|erro|erro meu|está errado"
         "|ops|ups|não é isso|não era isso|não,|errado|errada|enganado|errei|correto seria|semana errada|hora errada"
@@ -675,6 +679,11 @@ VOCABULARY = Vocabulary(
         "|folgo|folgarei",
         Cue.IN_PLACE_OF: "em vez de|em vez da|em vez do|ao invés de|ao invés da|ao invés do|em lugar de|no lugar de"
         "|no lugar da|no lugar do",
+        Cue.THING: "carro|moto|mota|bicicleta|trotinete|computador|portátil|notebook|pc|telemóvel|celular|telefone"
+        "|tablet|impressora|ecrã|tela|monitor|teclado|rato|router|frigorífico|geladeira|máquina de lavar"
+        "|máquina de café|forno|aquecimento|caldeira|esquentador|televisão|cão|cachorro|gato|encomenda"
+        "|pacote|mala",
+        Cue.FREE: "livre|disponível",
         Cue.QUOTE: "escreveu|assunto:|enc:|re:|res:|reencaminhado|encaminhado|disse que"
         "|disse|disse-me|diz|escreve|me disse",
     },
