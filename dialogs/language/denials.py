@@ -258,7 +258,8 @@ def away_behind(t: list[Token], i: int) -> bool:
     """Tell whether an absence follows a verb, at once or behind its day."""
     while t[i].word.leave is None and (_is_small(t[i]) or (t[i].text == "." and is_timely(t[i - 1]))):
         i += 1
-    return any(token.word.leave is not None for token in t[i : i + 2]) and t[i].text not in _ENDS_A_CLAUSE
+    ends = t[i].text in _ENDS_A_CLAUSE or (t[i].word.leave is None and Cue.BECAUSE in t[i].word.cues)
+    return not ends and any(token.word.leave is not None for token in t[i : i + 2])
 
 
 def _is_small(token: Token) -> bool:
