@@ -1,18 +1,16 @@
 """Understanding: from a sentence and a reference to what was meant."""
 
 from dialogs.language.engine import understand
+from dialogs.language.kept import Missing, Reason, Supposition
 from dialogs.language.understanding import (
     Amendment,
     Intent,
     Layer,
-    Missing,
     Piece,
     Reading,
-    Reason,
     Reference,
     Refusal,
     Role,
-    Supposition,
     Understanding,
 )
 

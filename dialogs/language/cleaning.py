@@ -9,7 +9,7 @@ MOST_CHARACTERS = 2000
 
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
                         "\u202a-\u202e\u2060-\u206f"
-                        "\ufe00-\ufe0f\ufeff\ud800-\udfff\x00-\x08\x0b-\x1f\x7f]+")  # fmt: skip
+                        "\ufe00-\ufe0f\ufeff\\ud800-\\udfff\x00-\x08\x0b-\x1f\x7f]+")  # fmt: skip
 _PLAIN = re.compile("[ -~¡¿À-ÖØ-öø-ÿŒœ]*")
 """What the western languages are written with is in normal form whatever stands beside it."""
 _ODD = re.compile(f"[’‘`´ʼ]|{_INVISIBLE.pattern}")

@@ -2,7 +2,9 @@
 
 On Python 3.11 every mention of a member of an `Enum`, and even of a constant of a class, goes through a slow look-up,
 and a sentence has some hundreds of them; the slots of an object are found without one. To a type checker these are
-enumerations, exhaustive matches included; at run time each is one object that holds its members.
+enumerations, exhaustive matches included; at run time each is one object that holds its members. So they are to mypyc,
+which finds a member at once by itself; it wants `enum` imported where one is written, and a hash that does not spell
+the name of the member.
 """
 
 from __future__ import annotations
@@ -56,9 +58,10 @@ _Kind = TypeVar("_Kind", bound=type[Enum])
 
 def at_hand(kind: _Kind) -> _Kind:
     """Put the members of an enumeration, one with values that are written down, where they are found at once too."""
+    kind.__hash__ = object.__hash__  # type: ignore[method-assign]  # each is a single object: no need to hash its name
     for member in kind:
         type.__setattr__(kind, member.name, member)
     return kind
 
 
-__all__ = ["Closed", "at_hand", "auto"]
+__all__ = ["Closed", "at_hand"]

@@ -9,6 +9,7 @@ from dialogs.language.choices import lone_number
 from dialogs.language.dictionary import looked_up
 from dialogs.language.grammar.absences import Absence, Opener
 from dialogs.language.grammar.sentence import Said
+from dialogs.language.kept import Missing, Supposition
 from dialogs.language.leftovers import is_open_ended, is_unclear
 from dialogs.language.readings import interval_of, readings_of, readings_of_ways
 from dialogs.language.reckoning.hours import of_clock
@@ -18,7 +19,7 @@ from dialogs.language.signals import Signals
 from dialogs.language.terms import Day, Hour, Hours, Lasting, RestOfDay
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.topics import amended, amendment_of, new_value
-from dialogs.language.understanding import Amendment, Intent, Layer, Missing, Reading, Reference, Refusal, Supposition
+from dialogs.language.understanding import Amendment, Intent, Layer, Reading, Reference, Refusal
 from dialogs.language.verdicts import Verdict
 from dialogs.language.words import SIDES, Cue, Leave, Link, Unit
 from dialogs.timeoff import Interval
@@ -57,7 +58,7 @@ class Meaning(NamedTuple):
 
 def computed(heard: Heard) -> Meaning:
     """Return the meaning of a sentence that may name dates."""
-    intent, refusal = heard.verdict
+    intent, refusal = heard.verdict.intent, heard.verdict.refusal
     if intent is Intent.CHANGE:
         return _change(heard)
     absences, scene = heard.said.absences, heard.scene
@@ -88,7 +89,7 @@ def _standing(absences: list[Absence], intent: Intent) -> list[Absence]:
 
 def _answered(verdict: Verdict, absences: list[Absence], cuts: list[Absence], heard: Heard) -> Meaning:
     """Return the readings of absences, or what stands in their way."""
-    moment, (intent, refusal) = heard.reference.moment, verdict
+    moment, intent, refusal = heard.reference.moment, verdict.intent, verdict.refusal
     try:
         readings = readings_of(absences, cuts, heard.scene, moment)
     except Incomplete as incomplete:
@@ -126,7 +127,7 @@ def _change(heard: Heard) -> Meaning:
 
 def _undated(heard: Heard) -> Meaning:
     """Return what a sentence means in which the grammar found no date: a lone number, or a date of the dictionary."""
-    intent, refusal = heard.verdict
+    intent, refusal = heard.verdict.intent, heard.verdict.refusal
     if intent is not Intent.BOOK:
         return Meaning(intent, refusal)
     if heard.scene.layer is Layer.WORK and (ways := lone_number(heard.tokens)):

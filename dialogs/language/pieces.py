@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
-from operator import itemgetter
+from operator import attrgetter
 
 from dialogs.language.grammar.absences import Opener
 from dialogs.language.grammar.sentence import Said
@@ -38,7 +38,7 @@ _ROLES: Mapping[type, Role] = {
 """What an item contributes by its kind; all others are dates."""
 
 _INTENT, _FILLER = Role.INTENT, Role.FILLER
-_PLACE = itemgetter(0)
+_PLACE = attrgetter("start")
 
 
 def taken_by(tokens: list[Token], said: Said) -> bytearray:

@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from dialogs.language.choices import Way, choices
 from dialogs.language.grammar.absences import Absence
+from dialogs.language.kept import Missing, Supposition
 from dialogs.language.reckoning.conventions import DISPUTES, Conventions, Dispute, turned
 from dialogs.language.reckoning.evaluation import spans_of
 from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable, week_of
 from dialogs.language.reckoning.spans import Span
-from dialogs.language.understanding import Layer, Missing, Reading, Reference, Supposition
+from dialogs.language.understanding import Layer, Reading, Reference
 from dialogs.timeoff import Grain, Interval
 
 _DAY_FIRST, _MONTH_FIRST = Conventions(day_first=True), Conventions(day_first=False)

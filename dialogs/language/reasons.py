@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dialogs.language.kept import Reason
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.understanding import Reason
 from dialogs.language.words import ARTICLES, Cue, Errand, Leave, Link
 
 _ILL = frozenset((Leave.ILL,))

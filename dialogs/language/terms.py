@@ -6,9 +6,10 @@ They are named tuples where they hold something: a sentence makes a dozen of the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import auto
 from typing import NamedTuple
 
-from dialogs.language.closed import Closed, auto
+from dialogs.language.closed import Closed
 from dialogs.language.words import Part, Unit
 
 
@@ -74,6 +75,8 @@ class Nth(NamedTuple):
 
 class Share(Closed):
     """Which share of a stretch is meant; REST is what is left of it."""
+
+    __hash__ = object.__hash__
 
     START = auto()
     MIDDLE = auto()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import auto
 
-from dialogs.language.closed import Closed, auto
+from dialogs.language.closed import Closed
 from dialogs.language.words import UNKNOWN, Word
 
 
 class Form(Closed):
     """The outward shape of a token; it says what `a`, `b` and `c` of a number hold."""
+
+    __hash__ = object.__hash__
 
     WORD = auto()
     MARK = auto()

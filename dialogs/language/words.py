@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from enum import auto
 from functools import lru_cache
 
-from dialogs.language.closed import Closed, auto
+from dialogs.language.closed import Closed
 
 
 class Unit(Closed):
     """A unit in which time is counted."""
+
+    __hash__ = object.__hash__
 
     MINUTE = auto()
     HOUR = auto()
@@ -25,6 +28,8 @@ class Unit(Closed):
 class Part(Closed):
     """A part of a day."""
 
+    __hash__ = object.__hash__
+
     MORNING = auto()
     NOON = auto()
     AFTERNOON = auto()
@@ -35,6 +40,8 @@ class Part(Closed):
 
 class Link(Closed):
     """A word that says how the date or time beside it is meant."""
+
+    __hash__ = object.__hash__
 
     FROM = auto()
     TO = auto()
@@ -103,6 +110,8 @@ class Link(Closed):
 class Leave(Closed):
     """A word of absence: without a reason in it, a kind of leave, or an illness."""
 
+    __hash__ = object.__hash__
+
     PLAIN = auto()
     KIND = auto()
     ILL = auto()
@@ -112,12 +121,16 @@ class Leave(Closed):
 class Errand(Closed):
     """A word of private life that keeps people from work; the sensitive ones are never written anywhere."""
 
+    __hash__ = object.__hash__
+
     PRIVATE = auto()
     SENSITIVE = auto()
 
 
 class Cue(Closed):
     """A word of the conversation: what the speaker wants, doubts, denies or asks."""
+
+    __hash__ = object.__hash__
 
     FILLER = auto()
     I = auto()  # noqa: E741 - the pronoun itself

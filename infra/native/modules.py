@@ -9,7 +9,7 @@ STORED = (
     "dialogs/commands.py",
     "dialogs/conversation/state.py",
     "dialogs/events.py",
-    "dialogs/language/understanding.py",
+    "dialogs/language/kept.py",
     "dialogs/planning/plans.py",
     "dialogs/proposal.py",
     "dialogs/timeoff.py",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from enum import auto
 from typing import NamedTuple
 
-from dialogs.language.closed import Closed, auto
+from dialogs.language.closed import Closed
 from dialogs.language.terms import Hour, Lasting, Term
 
 
 class Opener(Closed):
     """How an item is tied to what came before it."""
+
+    __hash__ = object.__hash__
 
     NONE = auto()
     FROM = auto()

@@ -12,6 +12,7 @@ from dialogs.language.words import ARTICLES, Link, Unit
 _TOGETHER = frozenset((Link.AND, Link.OR, Link.PLUS))
 _LEADS_ON = frozenset((Link.TO, Link.UNTIL))
 _COMMAS = frozenset((",", "/", "&", "+"))
+_GOES_ON = _COMMAS | {"-", "–"}
 _MARKS = frozenset((".", "/", "-", ","))
 _LONGEST_YEAR = 4
 _OF = frozenset((Link.OF, Link.IN, Link.ON, Link.THE))
@@ -178,7 +179,7 @@ def _is_dotted(t: list[Token], i: int) -> bool:
     if t[i].form is not Form.NUMBER or dot.text != "." or dot.start != t[i].end:
         return False
     after = t[i + 2]
-    return after.word.link in _LEADS_ON or after.word.link in _TOGETHER or after.text in ("-", "–", *_COMMAS)
+    return after.word.link in _LEADS_ON or after.word.link in _TOGETHER or after.text in _GOES_ON
 
 
 def _terms(numbers: list[tuple[int, bool]], month: int | None, year: int | None) -> Term:

@@ -9,7 +9,9 @@ from dialogs.language.words import Unit
 def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -> Term | None:
     """Return what two terms mean together: "every Friday ... in March", "next week ... on Tuesday"."""
     match days, what:
-        case Stretch(unit=Unit.MONTH), Range(Day(month=None, day=int() as a), Day(month=None, day=int() as b)):
+        case Stretch(unit=Unit.MONTH), Range(
+            first=Day(month=None, day=int() as a), last=Day(month=None, day=int() as b)
+        ):
             return Range(Nth(a, days), Nth(b, days))
         case Stretch(unit=Unit.MONTH), Day(day=int()) | Range(first=Day(day=int())):
             return what  # the date says more than "next month"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dialogs.language.kept import Missing, Supposition
 from dialogs.language.reckoning.conventions import Conventions
-from dialogs.language.understanding import Layer, Missing, Refusal, Supposition
+from dialogs.language.understanding import Layer, Refusal
 from dialogs.timeoff import Shift, WorkingPattern
 
 DAY = 1440
@@ -24,12 +25,13 @@ class Workday:
     worked: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Unanswerable(Exception):
     """The sentence names something that does not exist; `nearest` is a range of ordinals that does."""
 
-    refusal: Refusal
-    nearest: tuple[int, int] | None = None
+    def __init__(self, refusal: Refusal, nearest: tuple[int, int] | None = None) -> None:
+        """Keep why, and what does exist."""
+        super().__init__(refusal, nearest)
+        self.refusal, self.nearest = refusal, nearest
 
 
 class Incomplete(Exception):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import NamedTuple
 
 from dialogs.language.reckoning.scene import DAY
@@ -13,6 +14,9 @@ class Span(NamedTuple):
     start: int
     end: int
     days: bool
+
+
+_PLACE = attrgetter("start", "end", "days")
 
 
 def without(spans: list[Span], holes: list[Span]) -> list[Span]:
@@ -36,7 +40,7 @@ def joined(spans: list[Span]) -> list[Span]:
     if len(spans) < 2:
         return spans
     out: list[Span] = []
-    for span in sorted(set(spans)):
+    for span in sorted(set(spans), key=_PLACE):
         if out:
             last = out[-1]
             if span.start < last.end or (span.start == last.end and span.days == last.days):
