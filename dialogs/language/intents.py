@@ -23,6 +23,7 @@ from dialogs.language.denials import (
     stands_apart,
 )  # fmt: skip
 from dialogs.language.news import (
+    asks_about_a_day,
     back_by_now,
     belongings,
     comes_back,
@@ -51,6 +52,7 @@ _BARE = frozenset(
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _BARE_OF_ME = _BARE | {Cue.ACTS}
 """Who says "I" may do so with a verb that others act with: "ich will nach Italien"."""
+_ASKS_ABOUT_A_DAY = frozenset((Cue.ASK, Cue.FILLER, Cue.ACTS, Cue.THIRD_PERSON))
 _OTHERS = frozenset((Cue.KIN, Cue.SOMEBODY, Cue.THING))
 _STRANGERS = 3
 """Beside more unknown words a date is no request by itself."""
@@ -99,6 +101,7 @@ def _list(case: Case) -> Verdict | None:
         return Verdict(Intent.LIST)
     told = Cue.PAST in s.first and not s.question  # "was on leave last week"
     if Cue.ASK in s.first and not told and s.first.isdisjoint((Cue.WANT, Cue.I)):
+        away = away and not (s.leave is Leave.KIND and cues <= _ASKS_ABOUT_A_DAY and asks_about_a_day(case.tokens))
         return Verdict(Intent.LIST) if away else OTHER
     if s.question and case.items and Cue.WANT not in cues and Cue.BOOKED in cues:
         return Verdict(Intent.LIST)

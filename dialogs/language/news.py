@@ -30,6 +30,11 @@ def back_by_now(t: list[Token]) -> bool:
     return any(token.word.day is not None and token.word.day <= 0 for token in t)
 
 
+def asks_about_a_day(t: list[Token]) -> bool:
+    """Tell whether it is asked what sort of day one is: "is tomorrow a holiday?"."""
+    return any(t[i].word.link is Link.A and t[i + 1].word.leave is not None for i in range(len(t) - AHEAD - 1))
+
+
 def is_over(t: list[Token]) -> bool:
     """Tell whether a day that is over is named: "yesterday the alarm went off"."""
     return any(token.word.day is not None and token.word.day < 0 for token in t)
@@ -83,7 +88,7 @@ def of_business(t: list[Token]) -> bool:
             while t[j].form is Form.NUMBER or is_timely(t[j]):  # "room 12 is free"
                 j += 1
             if not _VERBS.isdisjoint(t[j].word.cues):
-                return away_behind(t, j + 1)
+                return t[j].word.leave is not None or away_behind(t, j + 1)
     return False
 
 

@@ -7,6 +7,7 @@ from dialogs.language.tokens import Form, Token
 from dialogs.language.words import Link, Unit
 
 _HALVED = frozenset((Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR))
+_TAKEN_WHOLE = frozenset((Unit.WEEK, Unit.MONTH))
 _BESIDE_A_UNIT = frozenset((Link.WHOLE, Link.OF, Link.MORE))
 _TENTHS = {5: 30, 25: 15, 75: 45}
 """What stands behind the point of "1.25 hours", in minutes."""
@@ -47,6 +48,8 @@ def lasting(t: list[Token], i: int) -> Length:
         return Lasting(n * 2, token.word.unit), i + 1
     if n is not None:
         return _of_a_unit(t, i + 1, n * 2)
+    if token.word.unit in _TAKEN_WHOLE and t[i + 1].word.leave is not None:  # "week off from 27 April"
+        return Lasting(2, token.word.unit), i + 1
     return _a_unit(t, i + 1) if link is Link.A else None
 
 

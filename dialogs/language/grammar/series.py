@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs.language.grammar.days import one
 from dialogs.language.grammar.every import every
 from dialogs.language.grammar.numbered import Read
-from dialogs.language.terms import Day, Every, Listed, Month, Named, Range, Shifted, Term
+from dialogs.language.terms import Beside, Day, Every, Listed, Month, Named, Range, Shifted, Term
 from dialogs.language.tokens import Form, Token
 from dialogs.language.words import Cue, Link, Unit
 
@@ -83,6 +83,10 @@ def _list_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, int
     following = one(t, j) if j > i else None
     if following is None and j > i and t[j].word.link is Link.DAY_AFTER:
         return Shifted(items[-1], 1, Unit.DAY), False, j + 1
+    if following is not None and isinstance(following[0], Day) and t[following[1]].word.link is Link.AFTER:
+        day, end = following[0], following[1] + 1
+        if day == Day(weekday=day.weekday) and one(t, end) is None:  # "Friday and the Monday after"
+            return Beside(day.weekday or 0, items[-1], after=True), False, end
     if following is None or _is_a_moment(following[0]) or every(t, j) is not None:
         return None
     return following[0], False, following[1]

@@ -96,7 +96,8 @@ VOCABULARY = Vocabulary(
         Link.PLUS: "plus|plus also|in addition to|and additionally|additionally|on top",
         Link.AFTER: "after|past|later than|any time after|anytime after|not until|from about|following the",
         Link.BEFORE: "before|earlier than|not before|prior to",
-        Link.AT: "at|@|around|about|approx|approximately|circa|round|at around|at about|by|sharp|for about|just after"
+        Link.AT: "at|@|around|arround|about|approx|approximately|circa|round|at around|at about|by|sharp|for about"
+        "|just after"
         "|roughly|around about|begins at",
         Link.ON: "on|this being|that|that is|i.e.|on that|coming|this coming|the coming|upcoming|forthcoming"
         "|the forthcoming",
@@ -344,12 +345,13 @@ VOCABULARY = Vocabulary(
         "|extended lunch|longer lunch|count me out|rather not work|prefer not to work|i'd rather not work"
         "|i'd rather not come in"
         "|long lunch|"
-        "off|out|away|gone|ooo|out of office|out of the office|oof|time off|absent|absence"
+        "off|offf|out|away|gone|ooo|out of office|out of the office|oof|time off|absent|absence"
         "|free|unavailable|not available|afk|unreachable|not reachable|not around|not here|not in|not there"
         "|not working|not at work|not in the office|won't be in|wont be in|won't be here|wont be here"
         "|won't be available|won't be around|won't be at work|won't be working|won't work|not be in|not be here"
         "|not be available|not be around|not be working|not be at work|can't work|cannot work|can't make it"
-        "|can't come in|cannot come in|can't come to work|not coming in|not coming|won't come in|can't be in"
+        "|can't come|cannot come|can't come in|cannot come in|can't come to work|not coming in|not coming"
+        "|won't come in|can't be in"
         "|won't make it|won't make it in|not be at the office|not in office|won't be in the office|not be in office"
         "|not be in the office|won't be online|not online|offline|away from my desk|away from keyboard"
         "|skip work|skipping work|missing work|miss work|nipping out"
@@ -370,7 +372,7 @@ VOCABULARY = Vocabulary(
         "|out of the country|out of the building|out of the house|out of state|out of contact|out of range"
         "|out of here|out of bounds|outta office|outta the office|outta here|outta town",
         Leave.KIND: "leave request|holiday request|vacation request|time off request|time-off request|pto request"
-        "|pto|holiday|holidays|vacation|leave|annual leave|hols|holz|vacay|vac|a/l|al|paid leave"
+        "|pto|holiday|hol|holidays|vacation|leave|annual leave|hols|holz|vacay|vac|a/l|al|paid leave"
         "|unpaid leave"
         "|parental leave|maternity leave|paternity leave|sabbatical|toil|comp day|comp time|flex day|flexi day|flexi"
         "|flexitime|flex time|personal day|personal time|personal leave|mental health day|duvet day|study leave"
@@ -473,7 +475,8 @@ VOCABULARY = Vocabulary(
         "|can you book|could you book|can you put|could you put|please book|i need|need|i want|want|wanna|request"
         "|requesting|i request|book|book me|book in|put me down|put me|mark me|mark me as|set me|set me as|put in"
         "|log|enter|register|schedule|add me|i'll take|i will take|take|taking|i'm taking|planning|i plan to|plan to"
-        "|gonna|going to|planning to|planning on|plan on|can you mark|could you mark|can you mark me|can you put me"
+        "|gonna|gona|gunna|going to|planning to|planning on|plan on|can you mark|could you mark|can you mark me"
+        "|can you put me"
         "|reserve|submit|put"
         "|would love|hoping to|hoping for|i have to|have to|need to|must|i must|i got|got|got to|gotta|would it be ok"
         "|is it ok to take|is it okay to take|is it alright to take|is it fine to take|is it ok to have|is it fine if i"
@@ -521,7 +524,7 @@ VOCABULARY = Vocabulary(
         "|comment|comments|previously|currently|b|k|kk|luv",
         Cue.NOT: "won't be taking any|will not be taking any|not taking any|not|no|never|don't|dont|doesn't|doesnt"
         "|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
-        "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|i'm not|im not|am not|not be|nor|neither|hardly"
+        "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|am not|not be|nor|neither|hardly"
         "|not gonna|isn't going to|will not|do not|does not|did not|haven't|have not|hasn't|has not|not any|not a"
         "|not taking"
         "|not my|not on|nope not|not really|please don't|don't book|do not book|dont book|hadn't|couldn't|could not"
@@ -554,7 +557,8 @@ VOCABULARY = Vocabulary(
         "|the usual hours"
         "|usual|normally|as per usual|regular hours|like every day|as ever|same as always|the normal hours"
         "|a normal day",
-        Cue.AFTER_ALL: "after all|anyway after all|instead of being off|rather than being off|despite"
+        Cue.AFTER_ALL: "after all|instead of taking it off|instead of taking the day off|anyway after all"
+        "|instead of being off|rather than being off|despite"
         "|as it turns out|anyway|feeling better|feel better|i'm better|much better|all better|recovered"
         "|not ill anymore|not sick anymore|no longer ill|no longer sick|fit again|well again|healthy again",
         Cue.REMOTE: "wfh|working from home|work from home|works from home|working remotely|work remotely|remote"
@@ -838,7 +842,8 @@ VOCABULARY = Vocabulary(
         "|can you handle"
         "|what languages do you|do you speak|can i use|how would i|menu|show me how|show commands"
         "|what are you able to do"
-        "|are you able to|do you support|can you understand|what should i type|what do i type|what do i say"
+        "|are you able to|do you support|can you understand|what should i type|what do i type|what do i write"
+        "|what should i write|what do i say"
         "|how it works"
         "|how you work|is it possible with you|can you also|do you know how|what are you for|what's this"
         "|what is offhand|how does this|how does that|how does the bot|how does booking|how do these"
