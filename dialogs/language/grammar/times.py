@@ -14,6 +14,8 @@ _BEFORE_A_CLOCK = frozenset((Link.AT, Link.ON, Link.THE, Link.IN, Link.FOR))
 _BEFORE_A_PART = frozenset((Link.IN, Link.ON, Link.THE, Link.OF, Link.AT))
 _OPENS_A_STRETCH = frozenset((Link.AT, Link.FROM, Link.BETWEEN, Link.ON, Link.THE))
 _LEADS_ON = frozenset((Link.TO, Link.UNTIL))
+_EARLIEST = 6 * 60
+"""Whoever writes the hours of the afternoon up to 24 means no evening by an hour from six on."""
 _POINTS = frozenset((Part.NOON, Part.MIDNIGHT))
 
 
@@ -134,7 +136,7 @@ def _stretch(t: list[Token], i: int) -> Read:
     last = clock(t, past_articles(t, first[1] + 1), bare=True)
     if last is None or t[last[1]].word.month is not None or t[last[1]].word.unit is not None:
         return None
-    return Hours(*_paired(first[0], last[0])), last[1]
+    return _hours(t, first, last), last[1]
 
 
 def _clocks(t: list[Token], i: int, *, bare: bool) -> Read:
@@ -149,7 +151,7 @@ def _clocks(t: list[Token], i: int, *, bare: bool) -> Read:
             k += 1
         last = clock(t, k, bare=True)
         if last is not None and not _dated(t, last[1]) and ordinal_at(t, k) is None:
-            return Hours(*_paired(first[0], last[0])), last[1]
+            return _hours(t, first, last), last[1]
     return At(first[0]), j
 
 
@@ -163,7 +165,7 @@ def _numbers(t: list[Token], i: int) -> Read:
     first, last = clock(t, i, bare=True), clock(t, i + 2, bare=True)
     if first is None or last is None or _dated(t, last[1]):
         return None
-    return Hours(*_paired(first[0], last[0])), last[1]
+    return _hours(t, first, last), last[1]
 
 
 def _dated(t: list[Token], i: int) -> bool:
@@ -172,6 +174,15 @@ def _dated(t: list[Token], i: int) -> bool:
         i += 1
     word = t[i].word
     return word.month is not None or (word.unit is not None and word.unit is not Unit.MINUTE)
+
+
+def _hours(t: list[Token], first: tuple[Clock, int], last: tuple[Clock, int]) -> Hours:
+    """Return a stretch of hours; beside "23:00" an early "6:30" is meant as written, beside "11pm" it is not."""
+    told = t[last[1] - 1]
+    shown = told.form is Form.CLOCK or told.word.link is Link.OCLOCK
+    if shown and not last[0].unsure and _EARLIEST <= first[0].minute < last[0].minute:
+        return Hours(Clock(first[0].minute), last[0])
+    return Hours(*_paired(first[0], last[0]))
 
 
 def _paired(first: Clock, last: Clock) -> tuple[Clock, Clock]:

@@ -208,17 +208,18 @@ VOCABULARY = Vocabulary(
         "|kom ik toch niet|blijf maandag thuis|blijf ik maandag thuis|blijf dinsdag thuis|blijf ik dinsdag thuis"
         "|blijf woensdag thuis|blijf ik woensdag thuis|blijf donderdag thuis|blijf ik donderdag thuis"
         "|blijf vrijdag thuis|blijf ik vrijdag thuis|niet zijn|er niet zijn|niet inzetbaar|niet meer bereikbaar"
-        "|niet meer aanwezig|er niet meer|niet meer op kantoor|niet meer beschikbaar|niet meer online",
+        "|niet meer aanwezig|er niet meer|niet meer op kantoor|niet meer beschikbaar|niet meer online|als vrije dag",
         Leave.KIND: "vakantie|verlof|vakantiedag|vakantiedagen|verlofdag|verlofdagen|ouderschapsverlof|adv|atv"
         "|snipperdag|snipperdagen|zwangerschapsverlof|onbetaald verlof|zorgverlof|bijzonder verlof|roostervrij"
         "|brugdag|adv-dag|atv-dag|compensatiedag|compensatieverlof|calamiteitenverlof|tijd voor tijd|sabbatical"
         "|vaderschapsverlof|geboorteverlof|studieverlof|rouwverlof|vakantieverlof|recup|recuperatie|congé"
         "|bevallingsverlof|kerstvakantie|zomervakantie|herfstvakantie|voorjaarsvakantie|meivakantie|krokusvakantie"
-        "|paasvakantie|wintersport|feestverlof|inhaalverlof|recupdag",
+        "|paasvakantie|wintersport|feestverlof|inhaalverlof|recupdag|als verlof|als vakantie|als vakantiedag"
+        "|als verlofdag|als snipperdag|als adv-dag|als atv-dag|als roostervrij",
         Leave.ILL: "ziek|ziekgemeld|ziek gemeld|ziekmelding|ziekmelden|ziek melden|ziekte|ziekteverlof|grieperig"
         "|verkouden|verkoudheid|griep|niet lekker|voel me niet lekker|voel me niet goed|voel me ziek|beroerd|onwel"
         "|ziekjes|ziekteverzuim|niet fit|niet in orde|ziekenverlof|misselijk|koorts|migraine|hoofdpijn|buikgriep"
-        "|corona|buikpijn|rugpijn|keelpijn|ziek geweest",
+        "|corona|buikpijn|rugpijn|keelpijn|ziek geweest|als ziek|als ziektedag|als ziekte|ziektedag|ziektedagen",
         Leave.TRIP: "dienstreis|zakenreis|op reis|cursus|training|congres|conferentie|studiedag|reis|beurs|seminarie"
         "|opleiding|bijscholing",
     },
@@ -270,13 +271,18 @@ VOCABULARY = Vocabulary(
         "|vraag aan|zou het mogelijk zijn|is het mogelijk|is het mogelijk om|zou het kunnen|kan het|noteren|graag als"
         "|noteren als|boeken als|pak|pak ik|opneem|neem op",
         Cue.FILLER: "weg|aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team"
-        "|allemaal|bedankt|zijn|is|wordt|word|worden|dat|helaas|sorry|met|bij|maar|als|goed|zo|tijd|wel|nog|al|pas"
-        "|uit|gepland|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag"
-        "|want|hoor|ingepland|dus|om te|mogelijk|af|eens|gewoon|misschien mogelijk|mee|nou|eigenlijk|momenteel|lekker"
-        "|ff|eerder|vroeger|vroeg|totaal|samen|bent|u|jij|je|gezet|staan|staat|plus minus|t|s|woehoe|joepie|jippie"
-        "|hoera|jeej|yay|haha|erna|daarna|openstaan|openstaande|open|sry|srry|krijgen|aanvraag|boeking|verzoek"
-        "|reservering|registratie|melding|plss|pls|plz|weer|halen|op bed|automatisch|blijf|gun|mezelf|in bed|te bed"
-        "|verlofaanvraag|graag als|mij als|me als|lekker weg|sta|alles",
+        "|allemaal|bedankt|zijn|is|wordt|word|worden|dat|helaas|sorry|met|bij|maar|goed|zo|tijd|wel|nog|al|pas|uit"
+        "|gepland|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag|want"
+        "|hoor|ingepland|dus|om te|mogelijk|af|eens|gewoon|misschien mogelijk|mee|nou|eigenlijk|momenteel|lekker|ff"
+        "|eerder|vroeger|vroeg|totaal|samen|bent|u|jij|je|gezet|staan|staat|plus minus|t|s|woehoe|joepie|jippie|hoera"
+        "|jeej|yay|haha|erna|daarna|openstaan|openstaande|open|sry|srry|krijgen|aanvraag|boeking|verzoek|reservering"
+        "|registratie|melding|plss|pls|plz|weer|halen|op bed|automatisch|blijf|gun|mezelf|in bed|te bed"
+        "|verlofaanvraag|graag als|mij als|me als|lekker weg|sta|alles|als het kan|als dat kan|als het mag"
+        "|als dat mag|als mogelijk|als het mogelijk is|als dat mogelijk is|als het uitkomt|als dat uitkomt"
+        "|als het lukt|als dat lukt|indien mogelijk|als je het goed vindt|als dat goed is|als het goed is"
+        "|als dat oké is|als het niet uitmaakt|als het schikt|als dat schikt|als dat past|als het past|liefst|lukken"
+        "|mits het kan|mits mogelijk|mits dat kan|mits het mag|als het rustig is|als het even kan|als dat even kan"
+        "|zo mogelijk|bij voorkeur",
         Cue.NOT: "niet|geen|nooit|nergens|nie",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
         "|gaat niet door|toch geen|hoeft niet meer|gaat toch niet door|niet langer|vervalt|neem toch geen|hoef geen"
@@ -321,7 +327,8 @@ VOCABULARY = Vocabulary(
         Cue.WHO: "wie|wie is|wie zijn|wie heeft|wie hebben|is er iemand|is iemand|welke collega's|wie gaat"
         "|hoeveel mensen|hoeveel collega's|is iedereen|zijn er mensen",
         Cue.ASK: "wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|is er|hoe laat"
-        "|welke dagen|wat voor|weet jij|weet je|weet iemand",
+        "|welke dagen|wat voor|weet jij|weet je|weet iemand|wat vind je van|vind je van|vindt u van|vinden jullie van"
+        "|wat vinden jullie van",
         Cue.ASK_MINE: "ben ik|heb ik|was ik|wat heb ik|wanneer ben ik|wanneer heb ik|welke dagen heb ik"
         "|hoe lang ben ik|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik"
         "|ga ik nog|had ik|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik"

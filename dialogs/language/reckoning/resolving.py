@@ -25,6 +25,7 @@ from dialogs.language.terms import (
     WeekOf,
 )
 from dialogs.language.understanding import Refusal
+from dialogs.language.words import Unit
 
 
 def ranges(term: Term, scene: Scene, floor: int | None = None) -> list[Days]:
@@ -88,10 +89,20 @@ def _stretch(
         case Beside():
             return _beside(term, whole(term.base, scene, floor))
         case Shifted():
-            base = scene.today if term.base is None else whole(term.base, scene, floor)[0]
-            return shifted(term, base, scene)
+            return shifted(term, _origin(term, scene, floor), scene)
         case _:
             assert_never(term)
+
+
+def _origin(term: Shifted, scene: Scene, floor: int | None) -> int:
+    """Return the day from which a distance counts; "Tuesday week", said on a Tuesday, counts from today."""
+    base = term.base
+    if base is None:
+        return scene.today
+    own = (scene.today - 1) % 7
+    if term.unit is Unit.WEEK and term.many > 0 and base == Day(weekday=own):
+        return scene.today
+    return whole(base, scene, floor)[0]
 
 
 def _beside(term: Beside, base: Days) -> Days:
