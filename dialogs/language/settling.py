@@ -133,10 +133,14 @@ def _as_day(t: list[Token], i: int) -> None:
     if after.word.unit is not None and after.word.month is None:
         return
     stretch = after.word.link is Link.TO or after.word.link is Link.AT_OR_TO
-    if t[i - 1].word.weekday is not None and stretch and t[i + 2].form is not Form.WORD:
+    named = t[i - 1].word.weekday is not None
+    if named and stretch and t[i + 2].form is not Form.WORD:
         later = t[i + 2].a if t[i + 2].form in _TIMES else 60 * _LAST_HOUR
         if after.word.link is Link.TO or token.a * 60 < later:
             return
+    at = after.word.link is Link.AT and is_number(t[i + 2], _LAST_HOUR)
+    if i > 1 and t[i - 2].word.weekday is not None and token.a <= _NOON and (at or t[i + 2].form in _TIMES):
+        return  # "venerdì dall'1 alle 2:30"
     t[i] = _day(token)
 
 

@@ -381,7 +381,12 @@ VOCABULARY = Vocabulary(
         "|pasa algo|pasa nada|no pasa nada"
         "|era|eran|fue"
         "|de que"
-        "|me reporto|reporto|reportarme",
+        "|me reporto|reporto|reportarme"
+        "|para avisar"
+        "|para avisaros|para avisarte|para informar|te informo|quería avisar|quería avisaros|quería comentar"
+        "|he llamado para decir que|llamo para decir que|he llamado para avisar de que|llamo para avisar que"
+        "|llamo para avisar de que|he llamado diciendo que|he llamado|he avisado|he avisado de que"
+        "|he avisado que",
         Cue.NOT: "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
         "|no me tomo|no estoy de|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de"
         "|no estaré fuera|no estaré ausente|no voy de|no estoy ausente|no estaré libre|no voy a coger|no voy a tomar"
@@ -530,7 +535,8 @@ VOCABULARY = Vocabulary(
         "|prolonga|prolongar|extiende|extender|corrige|corregir|traslada|trasladar|cámbialo|muévelo|actualiza"
         "|actualizar|reprograma|reprogramar|ajusta|ajustar|cámbiame|muéveme|intercambia|reduce|reducir|recorta"
         "|recortar|cambio|cambiarlo|moverlo|posponlo|modificación|reagenda|reagendar|corre|corrección|alárgalo"
-        "|amplíalo|prolóngalo|extiéndelo|acórtalo|retrásalo|adelántalo|aplázalo|modifícalo",
+        "|amplíalo|prolóngalo|extiéndelo|acórtalo|retrásalo|adelántalo|aplázalo|modifícalo"
+        "|déjalo solo|déjalo sólo|déjalo en|deja solo|deja sólo|déjame solo|dejarlo en|dejarlo solo",
         Cue.MAKE_IT: "mejor|que sea|que sean|mejor el|prefiero|preferiría|déjalo en|ponlo|hazlo|hagámoslo|digamos"
         "|más bien|mejor dicho|debería ser|tiene que ser|solo la|que empiece|que termine|mejor que sea|conviértelo"
         "|empieza a las|termina a las|ponlo el|sean|solo por|sólo por|solamente por|solo el|únicamente por|solo los"

@@ -359,7 +359,9 @@ VOCABULARY = Vocabulary(
         "|compte"
         "|prévois|je prévois|envie|vais|je vais|planifie|planifier|déclare|déclarer|bloque|j'ai|ai|avoir|ajoute-moi"
         "|on peut"
-        "|met|met moi|mets moi|note moi|accorde|accorde-moi|donne-moi|je compte|je pars|prend|je prend",
+        "|met|met moi|mets moi|note moi|accorde|accorde-moi|donne-moi|je compte|je pars|prend|je prend"
+        "|je pourrais|est-ce que je pourrais|pourrais-je avoir|on pourrait|pourrait-on|serait-ce possible"
+        "|j'aurais besoin|aurais besoin|je pourrai",
         Cue.TAKE: "ai pris|j'ai pris|pris|avais|étais|ai posé|j'ai posé",
         Cue.FILLER: "s'il te plaît|s'il vous plaît|svp|stp|s'il te plait|s'il vous plait|bonjour|salut|coucou|hello"
         "|merci|d'avance|merci d'avance|je|être|suis|serai|sera|est|es|sont|serais|ne|n'|y|ça|ca|c'|c'est|ce sera"
@@ -381,7 +383,10 @@ VOCABULARY = Vocabulary(
         "|je viens|rentre|quitter|je file|maison|la maison|à la maison|annuel|annuelle|demande|réservation|finir"
         "|terminer"
         "|était|étaient"
-        "|eh|hein",
+        "|eh|hein"
+        "|j'ai appelé pour dire|j'appelle pour dire|pour vous prévenir|pour te prévenir|pour prévenir"
+        "|je vous préviens|je te préviens|je tenais à vous informer|pour vous informer"
+        "|j'ai appelé|j'ai prévenu|j'ai prévenu que",
         Cue.NOT: "pas|non|jamais|aucun|aucune|ni|plus de|pas de|sans|nullement|rien|ne prends pas|pas en congé"
         "|pas encore|ne pas|plus en|plus le|guère|ne pars pas|ne m'absente pas|ne m'absenterai pas|ne partirai pas"
         "|ne quitte pas|ne pose pas|ne sors pas|m'absente pas|pars pas|ne finis pas|ne termine pas|ne bloque pas",
@@ -533,7 +538,8 @@ VOCABULARY = Vocabulary(
         "|reprogramme|reprogrammer|modification|change mon|change ma|bouge|bouger|ajuste|ajuster|allonge"
         "|passe de|passe du|passe-le|passe-la"
         "|passe mon congé|passe mon absence|passe ma demande"
-        "|passe mon|passe ma",
+        "|passe mon|passe ma"
+        "|laisse seulement|laisse juste|laisse uniquement|garde seulement|garde juste",
         Cue.MAKE_IT: "plutôt|mets plutôt|fais-en|disons|mieux|il vaut mieux|je préfère|préfère|préférerais|faisons"
         "|en fait plutôt|commence plutôt|finis plutôt|transforme|que ce soit|ce serait plutôt|ça devrait être"
         "|devrait être|seulement le|change en|fais ça|mettons|que l'après-midi|que le matin|seulement l'"

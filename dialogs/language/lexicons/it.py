@@ -427,7 +427,10 @@ VOCABULARY = Vocabulary(
         "|devo andare via|andrò via|stacco|smetto|smonto|scappo|ritardo|casa|a casa|annuale|richiesta|prenotazione"
         "|finire|terminare|completare"
         "|era|erano"
-        "|parto|partirò",
+        "|parto|partirò"
+        "|ho chiamato per dire|chiamo per dire|ho telefonato per dire|chiamo per avvisare|volevo avvisare"
+        "|volevo dire|ti informo|per avvisare|volevo avvisarvi|volevo avvisarti"
+        "|ho chiamato|ho avvisato|ho avvisato che",
         Cue.NOT: "non|mai|nessun|nessuna|nessuno|né|nemmeno|neanche|niente|nulla|no|non prendo|non sono in ferie"
         "|non sono in|non sono malato|non sono malata|non sono assente|non sono libero|non sono libera|non sarò in"
         "|non sarò assente|non sono via|non sono fuori|non sarò fuori|non vado in|non andrò in|non voglio|non ho"
@@ -573,7 +576,8 @@ VOCABULARY = Vocabulary(
         "|scambia|correggi|correggere|aggiorna|aggiornare|cambiami|spostalo|spostale|cambialo|sostituisci|rinvia"
         "|rinviare|riduci|ridurre|riprogramma|riprogrammare|abbrevia|slitta|fai slittare|modificami|spostala"
         "|spostiamo|cambiamo|rettifica|rettificare|trasferisci|modificalo|prolungalo|allungalo|accorcialo|anticipalo"
-        "|posticipalo|rimandalo|spostali|estendilo|prolungale",
+        "|posticipalo|rimandalo|spostali|estendilo|prolungale"
+        "|lascia solo|lascialo solo|lascia soltanto",
         Cue.MAKE_IT: "piuttosto|meglio|facciamo|diciamo|preferisco|preferirei|fallo|fai|che sia|dovrebbe essere"
         "|deve essere|è meglio|mettilo|mettila|anzi facciamo|meglio il"
         "|solo il|solo la|fa che sia|fai iniziare|fai finire|deve finire|deve iniziare|facciamolo|facciamola|rendilo"

@@ -190,7 +190,8 @@ VOCABULARY = Vocabulary(
         "|sim, outra não|sim outra não|sim e outra não",
         Link.HALF: "meia|meio|metade de|metade da|metade do",
         Link.HALF_DAY: "meio dia|meio período|meia jornada|1/2 dia|meio expediente|metade do dia|meios dias"
-        "|meio-período|meio turno|½ dia|meia folga|um meio dia",
+        "|meio-período|meio turno|½ dia|meia folga|um meio dia"
+        "|meio-dia de folga|meio-dia de férias|meio-dia livre",
         Link.WHOLE: "toda|todo|toda a|todo o|inteiro|inteira|completo|completa",
         Link.WHOLE_DAY: "o dia todo|dia todo|todo o dia|o dia inteiro|dia inteiro|dia completo|todo dia"
         "|o dia completo|um dia inteiro"
@@ -425,7 +426,11 @@ VOCABULARY = Vocabulary(
         "|encerro|chegando|saindo|casa|em casa|anual|pedido|reserva|marcação|terminar|acabar|finalizar"
         "|era|eram"
         "|fechada|fechado|encerrada|encerrado"
-        "|, pessoal",
+        "|, pessoal"
+        "|para avisar|para informar"
+        "|queria avisar"
+        "|liguei a dizer que|liguei para dizer que|ligo para avisar que|liguei a avisar que|liguei|avisei que"
+        "|só para dizer que",
         Cue.NOT: "não|nunca|jamais|nenhum|nenhuma|nem|nada|nao|n|não tiro|não vou tirar|não estou de|não estou doente"
         "|não estou fora|não estou ausente"
         "|não estarei de|não estarei fora|não estarei ausente|não vou estar de|não vou estar fora"
@@ -506,7 +511,7 @@ VOCABULARY = Vocabulary(
         "|foi-se embora|foi embora|foram embora|se foi"
         "|mariana|marco|augusto|fernando|domingos|fernanda|manuela|manel",
         Cue.THIRD_PERSON: "está|estará|tem|terá|vai|quer|tira|disse|diz|trabalha|sai|volta|foi|esteve|estava|precisa"
-        "|chega|vem|virá|pediu|pede|tirou|avisou|folga|falta|vai estar|viaja|começam|começa|terminam|termina|acabam"
+        "|chega|vem|virá|pediu|pede|tirou|avisou|falta|vai estar|viaja|começam|começa|terminam|termina|acabam"
         "|acaba|é|são"
         "|faz o|faz a"
         "|faz|fazem|completa"
@@ -581,7 +586,8 @@ VOCABULARY = Vocabulary(
         "|transfere|transferir|troca|trocar|troque|atualiza|passa a|atualizar|remarca|remarcar|remarque|ajusta"
         "|ajustar|reagenda|reagendar|muda a minha|muda minha|empurra|reduz|reduzir|aumenta|alteração|estenda"
         "|prolongue|passa o|desloca|deslocar|correção|prolonga-o|muda-o|passa-o|altera-o|adia-o|muda isso|altera isso"
-        "|passe",
+        "|passe"
+        "|deixa só|deixa apenas|deixa ficar só|deixa somente",
         Cue.MAKE_IT: "melhor|que seja|antes na|prefiro|preferia|preferiria|faz antes|coloca antes|digamos"
         "|melhor dizendo|na verdade na|devia ser"
         "|deveria ser|faz isso|que sejam|melhor na|melhor no|põe antes|só a|só à|em vez disso na|começa às|termina às"
