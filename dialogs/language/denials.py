@@ -170,13 +170,17 @@ def _is_stranger(token: Token) -> bool:
 
 
 def _wants_a_thing(t: list[Token]) -> bool:
-    """Tell whether a thing is wanted or had rather than a day: "I need the slides on Monday", "j'ai rendu mon plan"."""
+    """Tell whether a thing is wanted or had rather than a day: "I need the slides on Monday", "j'ai rendu mon plan".
+
+    So is a time elsewhere that has no date: "I'd love a week in Spain".
+    """
     for i in range(len(t) - AHEAD - 1):
         if Cue.WANT not in t[i].word.cues:
             continue
         j = i + 1 + _is_stranger(t[i + 1])
         if t[j].word.link in ARTICLES or t[j].word.link is Link.A or (j > i + 1 and Cue.MY in t[j].word.cues):
-            return _is_stranger(t[j + 1])
+            dreamt = t[j + 1].word.unit is not None and t[j + 2].word.link is Link.IN and j + 4 == len(t) - AHEAD
+            return _is_stranger(t[j + 3] if dreamt else t[j + 1])
     return False
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dialogs.language.asking import listing, question
 from dialogs.language.denials import (
     VERBAL,
     acts_strangely,
@@ -11,10 +12,8 @@ from dialogs.language.denials import (
     denied,
     denies_errand,
     for_somebody,
-    is_timely,
     kin_acts,
     kin_leaves,
-    names_a_thing,
     not_present,
     of_kin,
     only_ill,
@@ -23,7 +22,6 @@ from dialogs.language.denials import (
     stands_apart,
 )  # fmt: skip
 from dialogs.language.news import (
-    asks_about_a_day,
     back_by_now,
     belongings,
     comes_back,
@@ -36,23 +34,16 @@ from dialogs.language.news import (
     takes_place,
     thanks_for,
 )  # fmt: skip
-from dialogs.language.signals import ASKING, Signals
+from dialogs.language.signals import Signals
 from dialogs.language.smalltalk import command, farewell, reaction, small_talk
-from dialogs.language.standing import changed, fell_through, withdrawn
+from dialogs.language.standing import BARE, alters, changed, fell_through, withdrawn
 from dialogs.language.tokens import Token
 from dialogs.language.understanding import Intent, Refusal
 from dialogs.language.verdicts import OTHER, Case, Verdict
-from dialogs.language.words import Cue, Errand, Leave, Link
+from dialogs.language.words import Cue, Errand, Leave
 
-_BARE = frozenset(
-    (Cue.FILLER, Cue.WANT, Cue.I, Cue.MY, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS,
-     Cue.ADD, Cue.TOPIC, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.AM, Cue.UNTIL_THEN,
-     Cue.FAREWELL, Cue.VERY, Cue.ENDING, Cue.SOONER)
-)  # fmt: skip
-"""Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
-_BARE_OF_ME = _BARE | {Cue.ACTS}
+_BARE_OF_ME = BARE | {Cue.ACTS}
 """Who says "I" may do so with a verb that others act with: "ich will nach Italien"."""
-_ASKS_ABOUT_A_DAY = frozenset((Cue.ASK, Cue.FILLER, Cue.ACTS, Cue.THIRD_PERSON))
 _OTHERS = frozenset((Cue.KIN, Cue.SOMEBODY, Cue.THING))
 _STRANGERS = 3
 """Beside more unknown words a date is no request by itself."""
@@ -61,57 +52,12 @@ _STRANGERS = 3
 def decide(s: Signals, t: list[Token], items: int) -> Verdict:
     """Return the intent; `items` is how many dates and times the grammar found in the sentence."""
     case = Case(s, s.cues, t, items, s.leave is not None or s.side or s.back, not s.cues.isdisjoint((Cue.I, Cue.WANT)))
-    innocent = items and not s.back and s.cues <= (_INNOCENT_OF_ME if Cue.I in s.cues else _INNOCENT)
+    innocent = items and not s.back and not s.question and s.cues <= (_INNOCENT_OF_ME if Cue.I in s.cues else _INNOCENT)
     for rule in RULES[-2:] if innocent else RULES:
         verdict = rule(case)
         if verdict is not None:
             return verdict
     return OTHER
-
-
-def _question(case: Case) -> Verdict | None:
-    """A question how the bot works, about days left or about rules."""
-    s, cues = case.signals, case.cues
-    if Cue.HELP in cues and (Cue.HELP in s.first or not case.items):
-        return Verdict(Intent.HELP)
-    if Cue.BALANCE in cues or Cue.ENQUIRY in cues:
-        return OTHER
-    return OTHER if Cue.OTHER_BUSINESS in cues and s.leave is None and not s.first.isdisjoint(ASKING) else None
-
-
-def _list(case: Case) -> Verdict | None:
-    """A question what is booked, by whomever."""
-    s, cues = case.signals, case.cues
-    shown = Cue.SHOW in s.first or (Cue.SHOW in cues and Cue.WANT not in cues)
-    if shown and cues.isdisjoint((Cue.CANCEL, Cue.CHANGE, Cue.NEED_NOT)):
-        return Verdict(Intent.LIST)
-    if Cue.ASK_MINE in s.first:
-        return Verdict(Intent.LIST)
-    away = s.leave is not None or s.side or s.back or Cue.BOOKED in cues or Cue.PRESENT in cues
-    if Cue.WHO in s.first:  # "has anyone seen my badge?" asks something else
-        thing = Cue.MY in cues or (not case.items and names_a_thing(case.tokens))
-        return OTHER if not away and s.unknown and thing else Verdict(Intent.LIST)
-    am = Cue.AM in s.first or (s.question and away and _am_behind_a_date(case.tokens))
-    am_i = am and (Cue.WANT not in cues or Cue.WANT in s.first)
-    mine = Cue.MY in cues and Cue.ASK in cues and Cue.WANT not in cues  # "mon congé, c'est quand ?"
-    if s.question and away and (am_i or mine or not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE))):
-        return Verdict(Intent.LIST)
-    of_others = s.question and (s.leave is not None or s.present) and cues.isdisjoint((Cue.I, Cue.WANT))
-    if of_others and (Cue.SOMEBODY in cues or somebody_acts(case.tokens)):
-        return Verdict(Intent.LIST)
-    told = Cue.PAST in s.first and not s.question  # "was on leave last week"
-    if Cue.ASK in s.first and not told and s.first.isdisjoint((Cue.WANT, Cue.I)):
-        away = away and not (s.leave is Leave.KIND and cues <= _ASKS_ABOUT_A_DAY and asks_about_a_day(case.tokens))
-        return Verdict(Intent.LIST) if away else OTHER
-    if s.question and case.items and Cue.WANT not in cues and Cue.BOOKED in cues:
-        return Verdict(Intent.LIST)
-    return None
-
-
-def _am_behind_a_date(t: list[Token]) -> bool:
-    """Tell whether an "am I" stands behind nothing but a date: "venerdì sono libero?", but not "sono via, va bene?"."""
-    first = next((i for i, token in enumerate(t) if not is_timely(token)), 0)
-    return first > 0 and Cue.AM in t[first].word.cues and all(token.text != "," for token in t[first:])
 
 
 def _just_back(case: Case) -> Verdict | None:
@@ -221,12 +167,10 @@ def _bare_date(case: Case) -> Verdict | None:
     cues, items, strangers = case.cues, case.items, case.signals.unknown
     if Cue.NOT in cues and items:
         return Verdict(Intent.OTHER, Refusal.NEGATED)
-    if items and not strangers and case.tokens[0].word.link is Link.EXCEPT:
+    if items and not strangers and alters(case):
         return Verdict(Intent.CHANGE)
-    if items and not strangers and Cue.AFTER_ALL in cues and cues <= _BARE | {Cue.AFTER_ALL}:
-        return Verdict(Intent.CHANGE)  # "until 4 actually"
     asks = Cue.WANT in case.signals.first and not strangers
-    bare = cues <= _BARE or (cues <= _BARE_OF_ME and (asks or speaks(case.tokens)))
+    bare = cues <= BARE or (cues <= _BARE_OF_ME and (asks or speaks(case.tokens)))
     if not items or not bare or (case.signals.question and Cue.ASK_MINE in cues):
         return None
     if Cue.THIRD_PERSON in cues and strangers and not speaks(case.tokens):
@@ -244,7 +188,7 @@ def _bare_date(case: Case) -> Verdict | None:
 
 RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     command, reaction, small_talk,  # short and without a date: nothing else could be meant
-    _question, _list,  # a question never books, whatever else is in it
+    question, listing,  # a question never books, whatever else is in it
     _just_back, _work,
     withdrawn, fell_through, changed,  # before any refusal: "I won't take Friday after all" takes back
     _elsewhere, _doubtful, farewell, _news, _somebody_else, _denied, _there,  # what must not be booked

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from dialogs.language.denials import denied
+from dialogs.language.denials import denied, not_present
 from dialogs.language.news import cancels_a_thing
-from dialogs.language.tokens import AHEAD
+from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.understanding import Intent, Refusal
 from dialogs.language.verdicts import OTHER, Case, Verdict
 from dialogs.language.words import Cue, Errand, Leave, Link
 
+BARE = frozenset(
+    (Cue.FILLER, Cue.WANT, Cue.I, Cue.MY, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS,
+     Cue.ADD, Cue.TOPIC, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.AM, Cue.UNTIL_THEN,
+     Cue.FAREWELL, Cue.VERY, Cue.ENDING, Cue.SOONER)
+)  # fmt: skip
+"""Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
+_CUTTING = frozenset((Cue.ONLY, Cue.FILLER, Cue.THANKS))
+_CLOCKS = frozenset((Form.CLOCK, Form.EXACT))
 _EDGES = frozenset((Link.FROM, Link.UNTIL, Link.LEAVING, Link.ARRIVING))
 _CORRECTS = frozenset((Cue.NO, Cue.FILLER, Cue.ONLY, Cue.WANT, Cue.MEANT, Cue.MAKE_IT, Cue.THANKS))
 
@@ -18,6 +26,8 @@ def withdrawn(case: Case) -> Verdict | None:
     cues, items = case.cues, case.items
     if Cue.MEANT in cues and (items or Cue.NOT in cues):
         return Verdict(Intent.CHANGE)
+    if _stays_away(case):
+        return Verdict(Intent.BOOK)
     if not cues.isdisjoint((Cue.CANCEL, Cue.NEED_NOT, Cue.UNDO)):
         if Cue.INSTEAD in cues and items:
             return Verdict(Intent.CHANGE)
@@ -29,6 +39,14 @@ def withdrawn(case: Case) -> Verdict | None:
         refused = all(Cue.NOT in t.word.cues for t in case.tokens if Cue.DISMISS in t.word.cues)  # "don't book Friday"
         return Verdict(Intent.OTHER, Refusal.NEGATED) if refused else Verdict(Intent.WITHDRAW)
     return None
+
+
+def _stays_away(case: Case) -> bool:
+    """Tell whether it is the presence that is taken back: "not working on Friday after all"."""
+    cues = case.cues
+    if not case.items or case.signals.leave is not None or cues.isdisjoint((Cue.NEED_NOT, Cue.AFTER_ALL)):
+        return False
+    return Cue.NOT in cues and cues.isdisjoint((Cue.CANCEL, Cue.REMOTE)) and not_present(case.tokens)
 
 
 def fell_through(case: Case) -> Verdict | None:
@@ -56,7 +74,8 @@ def changed(case: Case) -> Verdict | None:
         return None
     if Cue.MAKE_IT in s.first and s.side and s.leave is None and Cue.I not in cues:
         return Verdict(Intent.CHANGE)
-    if s.present and Cue.AFTER_ALL in cues:
+    comes = Cue.COMES in cues and Cue.I in cues and Cue.NOT not in cues and items and not case.absent
+    if Cue.AFTER_ALL in cues and (s.present or (comes and s.errand is None and not s.unknown)):
         return Verdict(Intent.WITHDRAW)
     if Cue.AFTER_ALL in cues and Cue.NOT in cues and items and (s.leave is None or denied(case.tokens)):
         return Verdict(Intent.WITHDRAW)
@@ -78,9 +97,26 @@ def changed(case: Case) -> Verdict | None:
 
 def _shifts(case: Case) -> bool:
     """Tell whether something shall be a length sooner or later: "an hour later", but not "start an hour later"."""
-    if not case.items or case.absent or case.signals.errand is not None or Cue.I in case.cues:
+    if case.items != 1 or case.absent or case.signals.errand is not None or Cue.I in case.cues:
         return False
     t = case.tokens
     if any(token.word.link in _EDGES for token in t):
         return False
     return any(t[i].word.unit is not None and Cue.SOONER in t[i + 1].word.cues for i in range(len(t) - AHEAD))
+
+
+def alters(case: Case) -> bool:
+    """Tell whether nothing but a date or a time alters what stands: "except Friday", "until 4 actually"."""
+    cues = case.cues
+    if case.tokens[0].word.link is Link.EXCEPT or (Cue.AFTER_ALL in cues and cues <= BARE | {Cue.AFTER_ALL}):
+        return True
+    return Cue.ONLY in cues and cues <= _CUTTING and _of_a_day(case.tokens)
+
+
+def _of_a_day(t: list[Token]) -> bool:
+    """Tell whether a part of a day or a time of it is told, and no day: "only until noon", "only from 3"."""
+    words = [token.word for token in t]
+    dated = any(word.weekday is not None or word.day is not None or word.month is not None for word in words)
+    if dated or any(word.today is not None or word.which is not None or word.unit is not None for word in words):
+        return False
+    return any(word.part is not None for word in words) or any(token.form in _CLOCKS for token in t)

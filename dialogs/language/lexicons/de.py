@@ -302,7 +302,8 @@ VOCABULARY = Vocabulary(
         Cue.IN_PLACE_OF: "statt|anstatt|anstelle|anstelle von|an stelle von|statt am|anstatt am|statt für",
         Cue.I: "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe|i|meines|unsere|unseren|ik",
         Cue.MY: "mein|meine|meinen|meiner|meinem|meines|unser|unsere|mir|mich",
-        Cue.KIN: "frau|mann|kinder|kind|sohn|tochter|mutter|vater|bruder|schwester|freundin|freund|partner|partnerin"
+        Cue.KIN: "zug|bahn|bus|s-bahn|u-bahn|straßenbahn|flieger|flug|"
+        "frau|mann|kinder|kind|sohn|tochter|mutter|vater|bruder|schwester|freundin|freund|partner|partnerin"
         "|oma|opa|eltern|kita|schule|kindergarten|familie|auto|wagen|fahrrad|laptop|rechner|computer|pc|handy|hund"
         "|katze|hündin|kater|roller|motorrad|smartphone",
         Cue.WANT: "brauche|möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|kann ich|könnte ich|darf ich"
@@ -344,7 +345,9 @@ VOCABULARY = Vocabulary(
         "|sofern das für euch okay ist|sofern es keine umstände macht|wenn's geht|wenns geht|wenn's passt|wenns passt"
         "|wenn's recht ist|wenn's möglich ist|wenn irgend möglich|wenn irgendwie möglich|wenn überhaupt möglich"
         "|ob das geht|am liebsten|möglichst",
-        Cue.NOT: "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines|nichts",
+        Cue.SOONER: "später|früher|vorher|eher",
+        Cue.NOT: "doch nicht|nicht mehr|"
+        "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines|nichts",
         Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
         "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"
         "|brauche keinen|nehme doch nicht|doch kein|nicht mehr nötig|fällt ins wasser|nicht nötig|doch keine"
@@ -406,12 +409,15 @@ VOCABULARY = Vocabulary(
         "|ist mein urlaub|wann ist mein|wann beginnt mein|haben wir|wann sind wir|was ist bei mir"
         "|wie viele tage bin ich|bin ich eigentlich|wann fängt mein|wann endet mein|was steht bei mir|wo bin ich"
         "|habe ich schon",
-        Cue.SHOW: "zeig|zeige|zeig mir|zeige mir|liste|übersicht|anzeigen|meine abwesenheiten|meine urlaube|auflisten"
+        Cue.SHOW: "meine abwesenheit|"
+        "zeig|zeige|zeig mir|zeige mir|liste|übersicht|anzeigen|meine abwesenheiten|meine urlaube|auflisten"
         "|liste auf|meine buchungen|meine freien tage|gib mir eine übersicht|zeigen|ansehen|sehen|meine urlaubstage"
         "|meine geplanten|meine einträge|zeigst du|kann ich sehen|überblick|nachsehen|nachschauen|anschauen"
         "|auflistung|meine anträge|urlaubsübersicht|mein urlaub anzeigen|sag mir wann|sag mir|alle abwesenheiten"
         "|alle meine|alle urlaube|alle einträge|alle buchungen",
-        Cue.BOOKED: "eingetragen|gebucht|geplant|vorgemerkt|hinterlegt|verbucht|vermerkt|beantragt|eingeplant"
+        Cue.BOOKED: "geplanter|geplante|geplanten|geplantes|gebuchter|gebuchte|gebuchten|eingetragene|eingetragener|"
+        "anstehende|anstehender|anstehenden|kommende urlaube|kommende abwesenheiten|"
+        "eingetragen|gebucht|geplant|vorgemerkt|hinterlegt|verbucht|vermerkt|beantragt|eingeplant"
         "|steht an|eingereicht|gespeichert|notiert",
         Cue.BALANCE: "resturlaub|wie viele urlaubstage|wie viel urlaub|urlaubskonto|urlaubsanspruch|noch übrig"
         "|tage übrig|resturlaubstage|urlaubstage habe ich|wieviel urlaub|überstundenkonto|wieviele urlaubstage"
@@ -430,9 +436,13 @@ VOCABULARY = Vocabulary(
         "|gestrichen|abgesagt|zurückgeben|gebe zurück|rausnehmen|rausstreichen|loesche|loeschen|zieh zurück|ziehe"
         "|auflösen|aufheben|heb auf|cancele|stornierung|löscht|kommando zurück|vergiss meinen|vergiss meine"
         "|vergiss den antrag|vergiss den urlaub|zieh",
-        Cue.UNDO: "rückgängig|mach das rückgängig|rückgängig machen|undo|mach es rückgängig|zurücksetzen"
+        Cue.UNDO: "das war ein versehen|war ein versehen|mach das wieder rückgängig|wiederherstellen|"
+        "stell das wieder her|stell es wieder her|setz das zurück|nimm das zurück|zurücknehmen bitte|"
+        "mach die letzte buchung rückgängig|"
+        "rückgängig|mach das rückgängig|rückgängig machen|undo|mach es rückgängig|zurücksetzen"
         "|widerrufe das|mache das rückgängig|mach die letzte änderung rückgängig",
-        Cue.CHANGE: "verschiebe|verschieben|verschieb|ändere|ändern|änder|verlängern|verlängere|verkürzen|tauschen"
+        Cue.CHANGE: "verleg|versetz|versetze|"
+        "verschiebe|verschieben|verschieb|ändere|ändern|änder|verlängern|verlängere|verkürzen|tauschen"
         "|verlege|verlegen|umbuchen|anpassen|vorziehen|tausche|verkürze|verlänger|aendere|aendern|umlegen|lege|leg"
         "|korrigiere|korrigieren|buche um|passe an|pass an|vorverlegen|kürzen|kürze|verkürz|tausch|änderung|umtragen"
         "|verschoben|ausdehnen|erweitern|erweitere|schieb|schiebe|ziehe vor|wechseln|wechsle|umstellen|bearbeiten"

@@ -701,7 +701,11 @@ VOCABULARY = Vocabulary(
         Cue.ASK: "what|what's|whats|when|when's|where|which|why|how|how many|how much|how long|is|are|does|do|did|will"
         "|was|has|which days|what days|what dates|which dates|when is|when are|when does|when will|where were|tell me"
         "|what about|any idea",
-        Cue.ASK_MINE: "did you book|have you booked|did you put|am i|do i|have i|was i|will i be|did i|are my|is my"
+        Cue.ASK_MINE: "which days did i|what days did i|when did i book|what leave do i have|what holiday do i have|"
+        "what holidays do i have|what vacation do i have|what pto do i have|which leave do i have|"
+        "which holidays do i have|what time off do i have|which days off do i have|"
+        "what days off do i have|"
+        "did you book|have you booked|did you put|am i|do i|have i|was i|will i be|did i|are my|is my"
         "|when am i|what do i have|what have i"
         "|did i take"
         "|when do i|when did i|what did i|do i have|have i got|have i booked|did i book|am i still|is there anything"
@@ -742,7 +746,8 @@ VOCABULARY = Vocabulary(
         "|how many pto days"
         "|how many holiday days|how many days of leave|how many days of vacation|how many days of holiday|enough pto"
         "|enough leave|enough days|enough holiday|enough vacation",
-        Cue.ENQUIRY: "remind me to book|remind me to take|remind me to request|remind me to ask|was approved"
+        Cue.ENQUIRY: "can you work|could you work|can you come in|will you be in|will you work|"
+        "remind me to book|remind me to take|remind me to request|remind me to ask|was approved"
         "|is approved|got approved|was rejected|was declined|is declined|were too|was too"
         "|were over too|how long is|count as|counts as|starts a new job|how was"
         "|how is your|how's your|how are you"
@@ -771,7 +776,10 @@ VOCABULARY = Vocabulary(
         "|please cancel|can you cancel|could you cancel|want to cancel|need to cancel|retract|pull back|nix|axe|discard"
         "|remove it|delete it|cancel it|take it back|take it out|take away|release my|free up my|throw out"
         "|cancelling|canceling|strike my|strike the|strike out|strike off|forget|scratch",
-        Cue.UNDO: "undo|undo that|undo it|revert|revert that|roll back|reverse that|take that back|undo the last"
+        Cue.UNDO: "put that back|put it back please|put them back|put everything back|bring it back|"
+        "bring that back|restore it|restore that|restore my|turn that back|change it back|"
+        "change that back|put it back the way it was|"
+        "undo|undo that|undo it|revert|revert that|roll back|reverse that|take that back|undo the last"
         "|undo last"
         "|undo my|put it back",
         Cue.CHANGE: "change|move|shift|reschedule|postpone|push|bring forward|extend|shorten|prolong|lengthen|swap"
@@ -912,7 +920,7 @@ VOCABULARY = Vocabulary(
         "|can't come in|can't come|won't come in|won't make it|cannot come in|isn't in|isn't here|isn't working"
         "|isn't available|isn't coming in|isn't around|aren't in|aren't here|doesn't work|won't be there"
         "|won't be online|wasn't in|called in sick|calls in sick",
-        Cue.SOONER: "later|earlier",
+        Cue.SOONER: "before|later|earlier",
         Cue.THING: "car|van|motorbike|bike|bicycle|scooter|laptop|notebook|computer|pc|mac|macbook|phone|mobile|tablet"
         "|ipad|printer|scanner|monitor|screen|keyboard|mouse|headset|webcam|router|fridge|freezer|dishwasher"
         "|washing machine|dryer|oven|heating|coffee machine|coffee maker|tv|dog|cat|hamster|rabbit|parcel|package",

@@ -121,7 +121,8 @@ VOCABULARY = Vocabulary(
         "|trabajo hasta las|me quedo hasta las|quedo hasta las|me quedaré hasta las|trabajo hasta la"
         "|trabajaré hasta las|trabajaré hasta la|estoy hasta las"
         "|estaré hasta las|curro hasta las|disponible hasta las|trabajo solo hasta las|estoy solo hasta las",
-        Link.ARRIVING: "llego|llegaré|llego tarde|llegar tarde|llegaré tarde|entro|entraré|entro tarde"
+        Link.ARRIVING: "llegó tarde|llega tarde|llegó con retraso|llega con retraso|va con retraso|viene con retraso|"
+        "llego|llegaré|llego tarde|llegar tarde|llegaré tarde|entro|entraré|entro tarde"
         "|entrar más tarde"
         "|entro más tarde|llego más tarde|llegaré más tarde|empiezo|empezaré|empezar más tarde"
         "|empiezo más tarde|comienzo|con retraso|me incorporo|voy a llegar tarde|me retraso|me retrasaré"
@@ -387,7 +388,9 @@ VOCABULARY = Vocabulary(
         "|he llamado para decir que|llamo para decir que|he llamado para avisar de que|llamo para avisar que"
         "|llamo para avisar de que|he llamado diciendo que|he llamado|he avisado|he avisado de que"
         "|he avisado que",
-        Cue.NOT: "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
+        Cue.SOONER: "más tarde|más temprano|antes|después",
+        Cue.NOT: "al final no|ya no|"
+        "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
         "|no me tomo|no estoy de|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de"
         "|no estaré fuera|no estaré ausente|no voy de|no estoy ausente|no estaré libre|no voy a coger|no voy a tomar"
         "|no me voy de|no quiero|no tengo|no tendré|no estoy malo|no estoy mala|no libro|no libraré|no falto"
@@ -415,7 +418,8 @@ VOCABULARY = Vocabulary(
         Cue.AS_USUAL: "como siempre|como de costumbre|como habitualmente|normal|normalmente|horario normal"
         "|con normalidad|habitual"
         "|como cada día",
-        Cue.AFTER_ALL: "al final|finalmente|después de todo|pese a todo|en realidad",
+        Cue.AFTER_ALL: "sí que voy|sí que trabajo|sí que vengo|sí que iré|"
+        "al final|finalmente|después de todo|pese a todo|en realidad",
         Cue.REMOTE: "teletrabajo|teletrabajar|teletrabajaré|teletrabajando|desde casa|en remoto|remoto|a distancia"
         "|home office|homeoffice"
         "|home-office|trabajo desde|trabajo en casa|trabajaré en casa|trabajaré desde|trabajar desde"
@@ -427,7 +431,9 @@ VOCABULARY = Vocabulary(
         "|visita al cliente|a ver clientes"
         "|por un cliente|por el cliente|para un cliente"
         "|en la oficina de|en la sede de",
-        Cue.OTHER_BUSINESS: "reunión|reuniones|reu|daily|standup|stand-up|release|entrega del proyecto|fecha límite"
+        Cue.OTHER_BUSINESS: "la entrega es|la entrega será|la entrega vence|plazos|fecha tope|fecha de entrega|vencen|"
+        "vencimiento|entrega del informe|hay que entregar|"
+        "reunión|reuniones|reu|daily|standup|stand-up|release|entrega del proyecto|fecha límite"
         "|plazo"
         "|deadline|demo|taller de|workshop|despliegue|desplegar|sprint|retro|retrospectiva|comité|cliente|clientes"
         "|proyecto|informe|factura|presupuesto|ticket|tickets|llamada|videollamada|videoconferencia|presentación"
@@ -463,14 +469,16 @@ VOCABULARY = Vocabulary(
         "|marcela|estarán|libran|se cogen|se van"
         "|se fue|se marchó|se ha ido|se han ido|se fueron"
         "|fernando|augusto|mariana|mariano|marcelo|maribel",
-        Cue.THIRD_PERSON: "está|estará|tiene|tendrá|va|quiere|toma|dice|dijo|trabaja|sale|vuelve|ha|se va|se coge"
+        Cue.THIRD_PERSON: "llegó tarde|llega tarde|llegó con retraso|llega con retraso|va con retraso"
+        "|viene con retraso|está|estará|tiene|tendrá|va|quiere|toma|dice|dijo|trabaja|sale|vuelve|ha|se va|se coge"
         "|se toma|estaba|necesita|estuvo|llega|viene|vendrá|pide|pidió|libra|avisa|comenta|falta|empiezan|empieza"
         "|terminan|termina|comienzan|comienza|acaban|es|son"
         "|hace la|hace el"
         "|cumple|cumplen|hace|hacen"
         "|se casa|habrá|hubo"
         "|fueron|han sido|ha sido",
-        Cue.ACTS: "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
+        Cue.ACTS: "llegó tarde|llega tarde|llegó con retraso|llega con retraso|va con retraso|viene con retraso|"
+        "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
         "|no estará|no viene|no trabaja"
         "|puede|pide|falta|coge|estuvo|llega|viene|se ausenta|no va|no vendrá"
         ""
@@ -500,7 +508,8 @@ VOCABULARY = Vocabulary(
         "|mis ausencias|mis reservas|dame una lista|dame un resumen|vista general|consulta mis|consultar|quiero ver"
         "|puedo ver|mis próximas ausencias|mis próximas vacaciones|ver las|ver mi|visualizar|mira mis|dime mis"
         "|dime qué|ver todas|mis solicitudes|dime cuándo|dime quién|ver ausencias|ver vacaciones",
-        Cue.BOOKED: "reservado|reservadas|reservada|reservados|registrado|registrada|registrados|registradas|apuntado"
+        Cue.BOOKED: "próximas vacaciones|próximos días libres|próximas ausencias|"
+        "reservado|reservadas|reservada|reservados|registrado|registrada|registrados|registradas|apuntado"
         "|apuntada|apuntados"
         "|planificado|planificada|planificadas|programado|programada|programadas|previsto|prevista|previstos"
         "|previstas|anotado|anotada"
@@ -529,7 +538,9 @@ VOCABULARY = Vocabulary(
         "|quiero cancelar|elimíname|desapunta|desapúntame|libera|renuncio|devuelve|cancelen|desmarca|cancelas|bórralo"
         "|bórrala|anúlalo|anúlala|elimínalo|elimínala|quítalo|quítala|cancélala|retiro"
         "|borres|elimines|canceles|anules|quites|borren",
-        Cue.UNDO: "deshacer|deshaz|deshazlo|revertir|revierte|deshaz eso|vuelve atrás|dar marcha atrás",
+        Cue.UNDO: "restaura|restáuralo|vuelve a ponerlo|ponlo como estaba|déjalo como estaba|deshaz lo último|"
+        "deshaz el último cambio|da marcha atrás|deshaga|recupéralo|"
+        "deshacer|deshaz|deshazlo|revertir|revierte|deshaz eso|vuelve atrás|dar marcha atrás",
         Cue.CHANGE: "cambia|cambiar|cambie|modifica|modificar|mueve|mover|pasa|pásalo|desplaza|desplazar|aplaza"
         "|aplazar|pospón|posponer|retrasa|retrasar|adelanta|adelantar|alarga|alargar|amplía|ampliar|acorta|acortar"
         "|prolonga|prolongar|extiende|extender|corrige|corregir|traslada|trasladar|cámbialo|muévelo|actualiza"

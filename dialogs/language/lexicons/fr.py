@@ -387,6 +387,7 @@ VOCABULARY = Vocabulary(
         "|j'ai appelé pour dire|j'appelle pour dire|pour vous prévenir|pour te prévenir|pour prévenir"
         "|je vous préviens|je te préviens|je tenais à vous informer|pour vous informer"
         "|j'ai appelé|j'ai prévenu|j'ai prévenu que",
+        Cue.SOONER: "plus tard|plus tôt|avant|après",
         Cue.NOT: "pas|non|jamais|aucun|aucune|ni|plus de|pas de|sans|nullement|rien|ne prends pas|pas en congé"
         "|pas encore|ne pas|plus en|plus le|guère|ne pars pas|ne m'absente pas|ne m'absenterai pas|ne partirai pas"
         "|ne quitte pas|ne pose pas|ne sors pas|m'absente pas|pars pas|ne finis pas|ne termine pas|ne bloque pas",
@@ -415,7 +416,9 @@ VOCABULARY = Vocabulary(
         "|voir le client|voir un client|visiter un client|visite client|chez des clients"
         "|pour un client|pour le client"
         "|au bureau de|dans les bureaux de|à l'agence de",
-        Cue.OTHER_BUSINESS: "réunion|réunions|réu|point|daily|stand-up|standup|release|livraison du projet|deadline"
+        Cue.OTHER_BUSINESS: "la livraison est|la livraison sera|la livraison aura|date butoir|échéances"
+        "|date de livraison|date de rendu|le rendu est|la remise est|livraison client|"
+        "réunion|réunions|réu|point|daily|stand-up|standup|release|livraison du projet|deadline"
         "|échéance|démo|atelier|mise en production|mep|déploiement|déployer|sprint|rétro|rétrospective|comité|copil"
         "|codir|client|clients|projet|rapport|facture|facturation|budget|ticket|tickets|appel|call|visio"
         "|visioconférence|présentation|webinaire|séminaire d'équipe|afterwork|pot|pot de départ|déjeuner d'équipe"
@@ -498,7 +501,8 @@ VOCABULARY = Vocabulary(
         "|mes réservations|consulter|mes demandes|montrez|affichez|résumé|résume|mon planning d'absences"
         "|toutes mes absences|mes prochaines absences|mes prochains congés|montrer|je veux voir|voir les|vérifie"
         "|voir absences|voir congés|voir le planning",
-        Cue.BOOKED: "prévu|prévue|prévus|prévues|planifié|planifiée|planifiés|planifiées|enregistré|enregistrée"
+        Cue.BOOKED: "réservées|enregistrées|à venir|validée|validées|"
+        "prévu|prévue|prévus|prévues|planifié|planifiée|planifiés|planifiées|enregistré|enregistrée"
         "|enregistrés"
         "|réservé|réservés|noté|notés|posé|posés|inscrit|inscrite|posée|posées|validé|validés",
         Cue.BALANCE: "il me reste|me reste|reste-t-il|reste t il|me reste-t-il|solde|solde de congés|mon solde"
@@ -527,7 +531,9 @@ VOCABULARY = Vocabulary(
         "|je veux annuler|raye|rends|je rends|rendre mon|laisse tomber mon|laisse tomber mes|libère|vire|désinscris"
         "|anule|annulé ma|supprime-le|supprime-la|annule-le|annule-la|efface-le|enlève-le|annule-les|retire-le"
         "|supprimes|annules|effaces|enlèves|retires",
-        Cue.UNDO: "reviens en arrière|défais|défaire|retour arrière|undo|annule la dernière action"
+        Cue.UNDO: "remets ça|remets comme avant|remets-la|rétablis ça|annule la dernière modification|"
+        "retour en arrière|revenir en arrière|"
+        "reviens en arrière|défais|défaire|retour arrière|undo|annule la dernière action"
         "|annule ça la dernière"
         "|rétablis|rétablir|annule la dernière",
         Cue.CHANGE: "change|changer|changez|modifie|modifier|modifiez|déplace|déplacer|décale|décaler|décalez"

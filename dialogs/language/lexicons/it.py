@@ -431,7 +431,9 @@ VOCABULARY = Vocabulary(
         "|ho chiamato per dire|chiamo per dire|ho telefonato per dire|chiamo per avvisare|volevo avvisare"
         "|volevo dire|ti informo|per avvisare|volevo avvisarvi|volevo avvisarti"
         "|ho chiamato|ho avvisato|ho avvisato che",
-        Cue.NOT: "non|mai|nessun|nessuna|nessuno|né|nemmeno|neanche|niente|nulla|no|non prendo|non sono in ferie"
+        Cue.SOONER: "più tardi|prima|dopo",
+        Cue.NOT: "alla fine non|non più|"
+        "non|mai|nessun|nessuna|nessuno|né|nemmeno|neanche|niente|nulla|no|non prendo|non sono in ferie"
         "|non sono in|non sono malato|non sono malata|non sono assente|non sono libero|non sono libera|non sarò in"
         "|non sarò assente|non sono via|non sono fuori|non sarò fuori|non vado in|non andrò in|non voglio|non ho"
         "|non prenderò|non faccio|non sarò libero|non sarò libera|non chiedo|non mi assento|non manco|non mancherò"
@@ -463,7 +465,9 @@ VOCABULARY = Vocabulary(
         "|da un cliente|dai clienti|a trovare il cliente|visita al cliente"
         "|per un cliente|per il cliente"
         "|nell'ufficio di|nella sede di|in sede a|nella filiale di",
-        Cue.OTHER_BUSINESS: "riunione|riunioni|daily|standup|stand-up|release|rilascio|consegna del progetto|scadenza"
+        Cue.OTHER_BUSINESS: "la consegna è|la consegna sarà|data di consegna|termine ultimo|scade|scadono|scadenze|"
+        "data limite|termine di consegna|"
+        "riunione|riunioni|daily|standup|stand-up|release|rilascio|consegna del progetto|scadenza"
         "|deadline|demo|workshop|deploy|sprint|retro|retrospettiva|comitato|cliente|clienti|progetto|report|relazione"
         "|fattura|fatture|budget|ticket|chiamata|call|videochiamata|videoconferenza|presentazione|webinar|lancio"
         "|audit|manutenzione|server|colloquio di lavoro|colloquio|candidato|candidata|ricordami|promemoria|meteo"
@@ -539,7 +543,8 @@ VOCABULARY = Vocabulary(
         "|voglio vedere|posso vedere|panoramica|le mie prossime|i miei prossimi|le mie richieste|controlla le mie"
         "|mie assenze|fammi un riepilogo|dimmi quando|dimmi chi|consultare|dimmi quali|vedere le mie|vedere i miei"
         "|vedere le assenze|vedi le mie|consulta le mie",
-        Cue.BOOKED: "prenotato|prenotata|prenotate|prenotati|registrato|registrata|registrate|registrati|segnato"
+        Cue.BOOKED: "prossime ferie|prossime assenze|prossimi giorni liberi|"
+        "prenotato|prenotata|prenotate|prenotati|registrato|registrata|registrate|registrati|segnato"
         "|segnata|segnate|segnati|pianificato|pianificate|pianificati"
         "|programmato|programmate|programmati|previsto|prevista|previste|previsti|inserito|inserite|inseriti"
         "|richieste|richiesti|in programma"
@@ -569,7 +574,9 @@ VOCABULARY = Vocabulary(
         "|levare|levami|annullate|libera il|stralcia|depenna|cancellalo|cancellala|annullalo|annullala|eliminalo"
         "|eliminala|toglilo|toglila|cancellale|annullale"
         "|cancelli|elimini|annulli|tolga|rimuova",
-        Cue.UNDO: "ripristina|ripristinare|torna indietro|disfa|annulla l'ultima|annulla l'ultima operazione"
+        Cue.UNDO: "rimettilo|rimettila|rimetti|rimetti com'era|ripristinalo|ripristinala|annulla l'ultima modifica|"
+        "torna come prima|riporta com'era|"
+        "ripristina|ripristinare|torna indietro|disfa|annulla l'ultima|annulla l'ultima operazione"
         "|annulla l'ultima azione|undo",
         Cue.CHANGE: "cambia|cambiare|modifica|modificare|sposta|spostare|spostami|rimanda|rimandare|posticipa"
         "|posticipare|anticipa|anticipare|prolunga|prolungare|allunga|allungare|accorcia|accorciare|estendi|estendere"

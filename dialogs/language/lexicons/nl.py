@@ -263,7 +263,8 @@ VOCABULARY = Vocabulary(
         Cue.IN_PLACE_OF: "in plaats van|ipv|i.p.v|inplaats van",
         Cue.I: "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf|ik stop",
         Cue.MY: "mijn|m'n|ons|onze|mij|me",
-        Cue.KIN: "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders"
+        Cue.KIN: "trein|bus|metro|tram|vlucht|"
+        "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders"
         "|school|crèche|opvang|gezin|auto|wagen|fiets|laptop|computer|pc|telefoon|hond|kat|poes|scooter|motor|mobiel",
         Cue.WANT: "meld|zetten|wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen"
         "|vraag|opnemen|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer"
@@ -283,7 +284,8 @@ VOCABULARY = Vocabulary(
         "|als dat oké is|als het niet uitmaakt|als het schikt|als dat schikt|als dat past|als het past|liefst|lukken"
         "|mits het kan|mits mogelijk|mits dat kan|mits het mag|als het rustig is|als het even kan|als dat even kan"
         "|zo mogelijk|bij voorkeur",
-        Cue.NOT: "niet|geen|nooit|nergens|nie",
+        Cue.NOT: "toch niet|niet meer|"
+        "niet|geen|nooit|nergens|nie",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
         "|gaat niet door|toch geen|hoeft niet meer|gaat toch niet door|niet langer|vervalt|neem toch geen|hoef geen"
         "|hoef toch geen",
@@ -333,11 +335,13 @@ VOCABULARY = Vocabulary(
         "|hoe lang ben ik|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik"
         "|ga ik nog|had ik|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik"
         "|wanneer begint mijn|is mijn|wanneer zijn mijn|hoeveel dagen ben ik|ben ik nog|ben ik er",
-        Cue.SHOW: "toon|laat zien|toon mij|laat me zien|lijst|overzicht|weergeven|geef een overzicht|mijn vrije dagen"
+        Cue.SHOW: "mijn afwezigheid|"
+        "toon|laat zien|toon mij|laat me zien|lijst|overzicht|weergeven|geef een overzicht|mijn vrije dagen"
         "|mijn afwezigheden|mijn vakanties|bekijk|geef mij|lijstje|overzichtje|tonen|toon mijn|mijn verloven"
         "|mijn geplande|mijn vakantiedagen|bekijken|laat mijn|kan ik zien|mijn aanvragen|mijn boekingen"
         "|alle afwezigheden|alle verloven|al mijn|alle boekingen|alle vakanties",
-        Cue.BOOKED: "gepland|geboekt|ingepland|geregistreerd|aangevraagd|genoteerd|vastgelegd|ingeboekt|opgenomen"
+        Cue.BOOKED: "geplande|geboekte|aankomende|komende vakanties|komende vrije dagen|"
+        "gepland|geboekt|ingepland|geregistreerd|aangevraagd|genoteerd|vastgelegd|ingeboekt|opgenomen"
         "|staat er in",
         Cue.BALANCE: "hoeveel vakantiedagen|hoeveel verlofdagen|verlofsaldo|saldo|tegoed|dagen over|nog over"
         "|hoeveel verlof|hoeveel vakantie|vakantiesaldo|resterende dagen|resterende vakantiedagen|nog tegoed"
@@ -352,7 +356,9 @@ VOCABULARY = Vocabulary(
         "|zeg af|cancel|cancelen|geannuleerd|trek|haal weg|wis|haal|afgelasten|ongedaan|weghalen|gecanceld"
         "|ingetrokken|verwijderd|zeg|laat vervallen|afboeken|vergeet mijn|er weer uit|eruit halen|er uit halen"
         "|uit halen",
-        Cue.UNDO: "ongedaan maken|maak ongedaan|maak dat ongedaan|undo|terugdraaien|draai terug|draai dat terug"
+        Cue.UNDO: "zet het terug|zet dat terug|zet terug|herstel dat|herstel het|herstel|stap terug|"
+        "maak de laatste ongedaan|maak de laatste wijziging ongedaan|neem dat terug|"
+        "ongedaan maken|maak ongedaan|maak dat ongedaan|undo|terugdraaien|draai terug|draai dat terug"
         "|maak het ongedaan",
         Cue.CHANGE: "verplaats|verplaatsen|verzet|verzetten|wijzig|wijzigen|verander|veranderen|verleng|verlengen"
         "|verkort|verkorten|ruil|ruilen|omboeken|schuif|schuiven|opschuiven|aanpassen|pas aan|verschuif|verschuiven"

@@ -431,7 +431,9 @@ VOCABULARY = Vocabulary(
         "|queria avisar"
         "|liguei a dizer que|liguei para dizer que|ligo para avisar que|liguei a avisar que|liguei|avisei que"
         "|só para dizer que",
-        Cue.NOT: "não|nunca|jamais|nenhum|nenhuma|nem|nada|nao|n|não tiro|não vou tirar|não estou de|não estou doente"
+        Cue.SOONER: "mais tarde|mais cedo|antes|depois",
+        Cue.NOT: "afinal não|já não|"
+        "não|nunca|jamais|nenhum|nenhuma|nem|nada|nao|n|não tiro|não vou tirar|não estou de|não estou doente"
         "|não estou fora|não estou ausente"
         "|não estarei de|não estarei fora|não estarei ausente|não vou estar de|não vou estar fora"
         "|não vou estar ausente|não vou de|não quero"
@@ -474,7 +476,9 @@ VOCABULARY = Vocabulary(
         "|visitar o cliente|visitar um cliente|ao cliente|ver o cliente|num cliente|ver um cliente"
         "|por causa de um cliente|por um cliente|para um cliente"
         "|no escritório de|no escritório do|no escritório da",
-        Cue.OTHER_BUSINESS: "reunião|reuniões|daily|standup|stand-up|release|entrega do projeto|entrega do projecto"
+        Cue.OTHER_BUSINESS: "a entrega é|a entrega será|a entrega fica|data de entrega|prazos|vence|vencem|vencimento|"
+        "data final|"
+        "reunião|reuniões|daily|standup|stand-up|release|entrega do projeto|entrega do projecto"
         "|prazo"
         "|deadline|demo|workshop|deploy|sprint|retro|retrospectiva|retrospetiva|comité|comitê|cliente|clientes"
         "|projeto|projecto|relatório|fatura|factura|nota fiscal|orçamento|ticket|tickets|chamada|ligação|videochamada"
@@ -550,7 +554,8 @@ VOCABULARY = Vocabulary(
         "|consultar|quero ver|posso ver|minhas próximas|as minhas próximas|exibe|exibir|minhas reservas"
         "|as minhas marcações|minhas solicitações|mostra as|mostre-me|me mostre|quais estão|veja minhas|ver ausências"
         "|ver férias|ver folgas",
-        Cue.BOOKED: "marcado|marcada|marcadas|marcados|registado|registada|registadas|registado|registrado|registrada"
+        Cue.BOOKED: "próximas férias|próximas folgas|próximas ausências|"
+        "marcado|marcada|marcadas|marcados|registado|registada|registadas|registado|registrado|registrada"
         "|registradas|registrados"
         "|reservado|reservada|reservadas|agendado|agendada|agendadas|agendados|planeado|planeada|planeadas|planejado"
         "|planejada|planejadas"
@@ -580,7 +585,9 @@ VOCABULARY = Vocabulary(
         "|apagues|canceles|elimines|removas|anules|desmarques"
         "|das minhas férias|da minha agenda|da agenda|do meu calendário"
         "|tira as minhas|tira os meus|tira-me|tira o pedido",
-        Cue.UNDO: "desfaz|desfazer|desfaça|reverter|reverte|desfaz isso|volta atrás|voltar atrás|desfaz a última",
+        Cue.UNDO: "repõe|repor|repõe isso|restaura|restaurar|volta a pôr|põe como estava|deixa como estava|"
+        "desfaz a última marcação|desfaz o último|"
+        "desfaz|desfazer|desfaça|reverter|reverte|desfaz isso|volta atrás|voltar atrás|desfaz a última",
         Cue.CHANGE: "muda|mudar|mude|altera|alterar|altere|modifica|modificar|move|mover|mova|passa|passar|adia|adiar"
         "|adie|antecipa|antecipar|antecipe|prolonga|prolongar|estende|estender|encurta|encurtar|corrige|corrigir"
         "|transfere|transferir|troca|trocar|troque|atualiza|passa a|atualizar|remarca|remarcar|remarque|ajusta"

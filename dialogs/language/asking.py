@@ -1,0 +1,74 @@
+"""Questions: how the bot works, how many days are left, and what is booked, by whomever."""
+
+from __future__ import annotations
+
+from dialogs.language.denials import is_timely, names_a_thing, somebody_acts, speaks
+from dialogs.language.news import asks_about_a_day
+from dialogs.language.signals import ASKING
+from dialogs.language.tokens import AHEAD, Token
+from dialogs.language.understanding import Intent
+from dialogs.language.verdicts import OTHER, Case, Verdict
+from dialogs.language.words import Cue, Leave
+
+_ASKS_ABOUT_A_DAY = frozenset((Cue.ASK, Cue.FILLER, Cue.ACTS, Cue.THIRD_PERSON))
+_OF_A_LEAVE = frozenset((Cue.MY, Cue.I, Cue.FILLER, Cue.TOPIC, Cue.BOOKED, Cue.UNTIL_THEN, Cue.BECAUSE, Cue.PRESENT))
+"""Beside these a leave of one's own and its time are asked about; a "my" may give a reason as well."""
+_OF_PRESENCE = frozenset((Cue.PRESENT, Cue.FILLER, Cue.I, Cue.TOPIC, Cue.UNTIL_THEN))
+
+
+def question(case: Case) -> Verdict | None:
+    """A question how the bot works, about days left or about rules."""
+    s, cues = case.signals, case.cues
+    if Cue.HELP in cues and (Cue.HELP in s.first or not case.items):
+        return Verdict(Intent.HELP)
+    if Cue.BALANCE in cues and Cue.BOOKED in cues:  # "how many days have I booked?"
+        return Verdict(Intent.LIST)
+    if Cue.BALANCE in cues or Cue.ENQUIRY in cues:
+        return OTHER
+    return OTHER if Cue.OTHER_BUSINESS in cues and s.leave is None and not s.first.isdisjoint(ASKING) else None
+
+
+def listing(case: Case) -> Verdict | None:
+    """A question what is booked, by whomever."""
+    s, cues = case.signals, case.cues
+    shown = Cue.SHOW in s.first or (Cue.SHOW in cues and Cue.WANT not in cues)
+    if shown and cues.isdisjoint((Cue.CANCEL, Cue.CHANGE, Cue.NEED_NOT)):
+        return Verdict(Intent.LIST)
+    if Cue.ASK_MINE in s.first or _of_ones_own(case):
+        return Verdict(Intent.LIST)
+    away = s.leave is not None or s.side or s.back or Cue.BOOKED in cues or Cue.PRESENT in cues
+    if Cue.WHO in s.first:  # "has anyone seen my badge?" asks something else
+        thing = Cue.MY in cues or (not case.items and names_a_thing(case.tokens))
+        return OTHER if not away and s.unknown and thing else Verdict(Intent.LIST)
+    am = Cue.AM in s.first or (s.question and away and _am_behind_a_date(case.tokens))
+    am_i = am and (Cue.WANT not in cues or Cue.WANT in s.first)
+    mine = Cue.MY in cues and Cue.ASK in cues and Cue.WANT not in cues  # "mon congé, c'est quand ?"
+    if s.question and away and (am_i or mine or not cues.isdisjoint((Cue.WHO, Cue.ASK_MINE))):
+        return Verdict(Intent.LIST)
+    of_others = s.question and (s.leave is not None or s.present) and cues.isdisjoint((Cue.I, Cue.WANT))
+    if of_others and (Cue.SOMEBODY in cues or somebody_acts(case.tokens)):
+        return Verdict(Intent.LIST)
+    told = Cue.PAST in s.first and not s.question  # "was on leave last week"
+    if Cue.ASK in s.first and not told and s.first.isdisjoint((Cue.WANT, Cue.I)):
+        away = away and not (s.leave is Leave.KIND and cues <= _ASKS_ABOUT_A_DAY and asks_about_a_day(case.tokens))
+        return Verdict(Intent.LIST) if away else OTHER
+    if s.question and case.items and Cue.WANT not in cues and Cue.BOOKED in cues:
+        return Verdict(Intent.LIST)
+    works = s.question and s.present and case.items and not s.unknown and cues <= _OF_PRESENCE
+    return Verdict(Intent.LIST) if works else None  # "arbeite ich morgen?"
+
+
+def _of_ones_own(case: Case) -> bool:
+    """Tell whether nothing is named but a leave of one's own, and its time: "my leave in June?", "upcoming leave"."""
+    s, cues, t = case.signals, case.cues, case.tokens
+    if s.leave is None or s.unknown or s.errand is not None or not cues <= _OF_A_LEAVE or speaks(t):
+        return False
+    if Cue.BOOKED in cues and not case.items:
+        return True
+    return s.question and (Cue.MY in cues or Cue.TOPIC in t[-AHEAD - 2].word.cues)
+
+
+def _am_behind_a_date(t: list[Token]) -> bool:
+    """Tell whether an "am I" stands behind nothing but a date: "venerdì sono libero?", but not "sono via, va bene?"."""
+    first = next((i for i, token in enumerate(t) if not is_timely(token)), 0)
+    return first > 0 and Cue.AM in t[first].word.cues and all(token.text != "," for token in t[first:])
