@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, SIDES, UNKNOWN, Cue, Link
+from dialogs.language.words import ARTICLES, SIDES, UNKNOWN, Cue, Link, Word
 
 _REACH = 6
 """So many words behind a "not" it may deny an absence; presence is nearer."""
@@ -177,11 +177,16 @@ def _wants_a_thing(t: list[Token]) -> bool:
     for i in range(len(t) - AHEAD - 1):
         if Cue.WANT not in t[i].word.cues:
             continue
-        j = i + 1 + _is_stranger(t[i + 1])
+        j = i + 1 + (_is_stranger(t[i + 1]) or _is_a_small_verb(t[i + 1].word))
         if t[j].word.link in ARTICLES or t[j].word.link is Link.A or (j > i + 1 and Cue.MY in t[j].word.cues):
             dreamt = t[j + 1].word.unit is not None and t[j + 2].word.link is Link.IN and j + 4 == len(t) - AHEAD
             return _is_stranger(t[j + 3] if dreamt else t[j + 1])
     return False
+
+
+def _is_a_small_verb(word: Word) -> bool:
+    """Tell whether a word is small without being an article: the verb of "I have to finish the slides"."""
+    return Cue.FILLER in word.cues and word.link not in ARTICLES and word.link is not Link.A
 
 
 def kin_acts(t: list[Token]) -> bool:

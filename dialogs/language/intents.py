@@ -52,7 +52,8 @@ _STRANGERS = 3
 def decide(s: Signals, t: list[Token], items: int) -> Verdict:
     """Return the intent; `items` is how many dates and times the grammar found in the sentence."""
     case = Case(s, s.cues, t, items, s.leave is not None or s.side or s.back, not s.cues.isdisjoint((Cue.I, Cue.WANT)))
-    innocent = items and not s.back and not s.question and s.cues <= (_INNOCENT_OF_ME if Cue.I in s.cues else _INNOCENT)
+    allowed = _INNOCENT_OF_ME if Cue.I in s.cues else _INNOCENT
+    innocent = items and not s.back and not s.question and t[1].text != ":" and s.cues <= allowed
     for rule in RULES[-2:] if innocent else RULES:
         verdict = rule(case)
         if verdict is not None:
@@ -122,7 +123,7 @@ def _somebody_else(case: Case) -> Verdict | None:
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if s.back and comes_back(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
-    quoted = Cue.QUOTE in cues and (Cue.SOMEBODY in cues or reports(case.tokens))
+    quoted = (Cue.QUOTE in cues and Cue.SOMEBODY in cues) or reports(case.tokens)
     if Cue.I in cues and not quoted:
         return None
     if quoted or (s.unknown and not VERBAL.isdisjoint(cues) and somebody_acts(case.tokens)):

@@ -163,9 +163,11 @@ def counts_down(t: list[Token]) -> bool:
 
 
 def reports(t: list[Token]) -> bool:
-    """Tell whether a sentence tells what somebody else said, word for word: 'Tom said "off on Friday"'."""
+    """Tell whether a sentence tells word for word what somebody said: 'Tom said "off on Friday"', 'Tom: "off"'."""
     if Cue.I in t[0].word.cues and Cue.MY not in t[0].word.cues:
         return False
+    if t[1].text == ":" and t[2].text in _QUOTES and t[0].word is UNKNOWN:
+        return True
     return any(
         Cue.QUOTE in token.word.cues
         and (t[i + 1].text in _OPENS_A_QUOTE or t[i + 2].text in _OPENS_A_QUOTE or _closes_a_quote(t, i))

@@ -10,7 +10,7 @@ from dialogs.language.grammar.numbers import count_at
 from dialogs.language.rejoining import halved, lengths, minutes_behind, spaced_dates, turned
 from dialogs.language.tokens import AHEAD, Form, Token, is_number
 from dialogs.language.vocabulary import Order
-from dialogs.language.words import UNKNOWN, Cue, Link, Part, Unit, Word, reworded
+from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link, Part, Unit, Word, reworded
 
 _ARTICLES = {Link.THE: Link.THE, Link.OF_THE: Link.OF, Link.FROM_THE: Link.FROM, Link.TO_THE: Link.TO}
 """Words that hold an article, and what they are without it."""
@@ -244,14 +244,18 @@ def _hour(t: list[Token], i: int) -> Token:
 
 
 def _unsided(t: list[Token]) -> list[Token]:
-    """Let "I leave" and "I come" beside an absence be ordinary verbs, where no time of day is told: "off to Spain"."""
+    """Let "I leave" and "I come" be ordinary verbs where no time of day is told: "off to Spain", "finish a report"."""
     if _EDGES.isdisjoint([token.word.link for token in t]):
         return t
     if any(
         token.form in _SPOKEN_TIMES or token.word.link is Link.OCLOCK or token.word.part is Part.NOON for token in t
     ):
         return t
-    strange = any(token.word is UNKNOWN and token.form is Form.WORD for token in t)
+    strange = any(
+        (token.word is UNKNOWN and token.form is Form.WORD)
+        or (Cue.OTHER_BUSINESS in token.word.cues and t[i - 1].word.link in ARTICLES and t[i - 2].word.link in _EDGES)
+        for i, token in enumerate(t)
+    )
     if not strange and all(token.word.leave is None and token.word.errand is None for token in t):
         return t
     return [

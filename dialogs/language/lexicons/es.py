@@ -108,7 +108,8 @@ VOCABULARY = Vocabulary(
         "|estoy de regreso|estaré de regreso|me reincorporo|reincorporo|me incorporo|incorporo|reincorporación"
         "|reincorporaré|me reincorporaré|vuelta|vuelta al trabajo|vuelvo al trabajo|vuelvo a la oficina"
         "|ya estoy de vuelta|volviendo|regresando|vuelve|regresa|retomo|volver|incorporación|estaré otra vez"
-        "|vuelvo a trabajar|vuelvo a estar|vuelta a la oficina|retorno|volvería|reincorporándome",
+        "|vuelvo a trabajar|vuelvo a estar|vuelta a la oficina|retorno|volvería|reincorporándome"
+        "|volví|volví de vacaciones|he vuelto|he vuelto de vacaciones|regresé|ya volví|ya he vuelto",
         Link.LEAVING: "salgo|me voy|me iré|me marcho|saldré|salir antes|salgo antes|salir temprano|salgo temprano"
         "|me voy antes|irme|irme antes|marcharme|marcharme antes|salir|tengo que irme|tengo que salir|debo irme"
         "|debo salir|necesito salir|termino|acabo|acabaré|terminaré|terminar antes|acabar antes|salida anticipada"
@@ -452,7 +453,11 @@ VOCABULARY = Vocabulary(
         "|te envío|te mando|os mando|les envío|restaurante|hotel|billetes|entradas"
         "|último plazo|cierra|cierran"
         "|hace sol|hace bueno|hace viento|qué calor|qué frío"
-        "|son las|ya son las",
+        "|son las|ya son las"
+        "|documento|documentos|contrato|contratos|correo|correos|email|emails|e-mail|mail|mensaje|mensajes"
+        "|oferta|ofertas|acta|hoja de cálculo|diapositivas|bug|bugs|producción|actualización|nóminas|guardia"
+        "|tengo guardia|hoja de horas|gastos|campaña|licitación|proveedor|proveedores|candidatos|archivo"
+        "|archivos|fichero|manual|estudio|memoria|propuesta|expediente",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -476,7 +481,8 @@ VOCABULARY = Vocabulary(
         "|hace la|hace el"
         "|cumple|cumplen|hace|hacen"
         "|se casa|habrá|hubo"
-        "|fueron|han sido|ha sido",
+        "|fueron|han sido|ha sido"
+        "|no puede|no podrá",
         Cue.ACTS: "llegó tarde|llega tarde|llegó con retraso|llega con retraso|va con retraso|viene con retraso|"
         "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
         "|no estará|no viene|no trabaja"
@@ -485,14 +491,16 @@ VOCABULARY = Vocabulary(
         "|faltan|están|libran|vienen|tienen|van|se van|cogen"
         "|querría|quería|quisiera|necesitaría|necesitaba|podría|tendría|tenía|estaba|iba|pedía|faltaba"
         "|libraba|trabajaba|libró|faltó|cogió|tomó|pidió|tuvo|estaría|se quedó|se cogió|se tomó|querrá"
-        "|necesitará|cogerá|librará|faltará|pedirá|saldrá|salió|llegó",
+        "|necesitará|cogerá|librará|faltará|pedirá|saldrá|salió|llegó"
+        "|no puede|no podrá|no pudo|no quiere|no tiene|no estuvo|no vino",
         Cue.PAST: "estuve|estaba|fue|estuvimos|tomé|cogí|falté|tuve|no fui|no vine|no trabajé|no pude|he estado|había"
         "|quedé|me quedé|retroactivamente|estuvo|era|me puse|me tomé|me cogí|no estuve|he faltado|tenía|me fui|salí"
         "|llegué|me olvidé|olvidé|se me olvidó|no he ido|no he venido|no he trabajado|pedí|me ausenté|caí|me enfermé"
         "|me marché|entré"
         "|solo trabajé|sólo trabajé|trabajé solo|solo estuve|sólo estuve|estuve solo"
         "|tuve que|he tenido que"
-        "|fueron|han sido|ha sido|estuvieron",
+        "|fueron|han sido|ha sido|estuvieron"
+        "|volví|he vuelto|regresé",
         Cue.WHO: "quién|quiénes|quien|quienes|quién está|quién tiene|alguien está|hay alguien|qué compañeros|alguno"
         "|cuánta gente|cuántas personas"
         "|hay alguno|está alguien|quién falta|quién más|están todos",
@@ -532,7 +540,9 @@ VOCABULARY = Vocabulary(
         "|con cuánta antelación"
         "|busco piso|busco casa|estoy buscando|diferencia|se aplaza|se ha aplazado|se retrasa"
         "|pasé un buen|pasé un gran|he pasado un buen|pasé un fin de semana|hemos pasado un buen"
-        "|pasé una buena|he pasado una buena",
+        "|pasé una buena|he pasado una buena"
+        "|qué tal las|qué tal fue|cómo han ido|hace falta un|se necesita un|hemos ganado|ganamos|perdimos"
+        "|hemos perdido",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anulo|borra|borrar|elimina|eliminar|quita|quitar"
         "|cancélame|anúlame|retira|retirar|suprime|suprimir|bórrame|quítame|cancelación|puedes cancelar"
         "|quiero cancelar|elimíname|desapunta|desapúntame|libera|renuncio|devuelve|cancelen|desmarca|cancelas|bórralo"
@@ -569,7 +579,8 @@ VOCABULARY = Vocabulary(
         "|tengo cita|tengo|por razones",
         Cue.SO: "así que|por lo que|entonces|por tanto|de modo que",
         Cue.IF: "si|y si|en caso de|supongamos|suponiendo|imagina|a menos que|en el caso de|qué pasa si|qué pasaría"
-        "|siempre que|en caso",
+        "|siempre que|en caso"
+        "|ojalá",
         Cue.MAYBE: "quizás|quizá|tal vez|a lo mejor|puede que|probablemente|posiblemente|pensando en|estoy pensando"
         "|no sé|no estoy seguro"
         "|no estoy segura|no sé si|me pregunto|estoy dudando|dudo|ojalá|espero|capaz|sueño con|todavía no sé"

@@ -101,7 +101,10 @@ VOCABULARY = Vocabulary(
         "|reprise du travail|je reprends le travail|de nouveau disponible|de retour parmi vous|je serais de retour"
         "|retour prévu|de retour dès|reprendrai le travail|revenir|revenu|revenue|à nouveau disponible"
         "|de retour chez nous|retourne au travail|je retourne au travail|retournerai|je retournerai|reprise prévue"
-        "|retourner",
+        "|retourner"
+        "|suis rentré|suis rentrée|je suis rentré|je suis rentrée|suis revenu|suis revenue"
+        "|suis rentré de vacances|suis rentrée de vacances|je suis rentré de vacances"
+        "|je suis rentrée de vacances|je suis revenu|je suis revenue",
         Link.LEAVING: "pars|je pars|partir|partirai|pars tôt|partir tôt|pars plus tôt|partir plus tôt"
         "|partirai plus tôt|je pars plus tôt|dois partir|quitte|je quitte|quitterai|quitte le bureau|quitter plus tôt"
         "|quitter|finis|je finis|finis plus tôt|finirai|terminer plus tôt|termine plus tôt|je termine|termine"
@@ -435,7 +438,13 @@ VOCABULARY = Vocabulary(
         "|je t'envoie|je vous envoie|t'envoie|restaurant|resto|hôtel|billets"
         "|délai|dernier délai|ferme|ferment"
         "|il y a du soleil|il fait chaud|il fait froid|quelle chaleur|quel temps|il neige|il pleut"
-        "|il est tard",
+        "|il est tard"
+        "|dossier|dossiers|devis|contrat|contrats|document|documents|doc|mail|mails|email|emails|e-mail"
+        "|courriel|courriels|message|messages|offre|offres|tableau|tableur|slides|planning de l'équipe"
+        "|compte rendu|compte-rendu|cahier des charges|bug|bugs|prod|production|mise à jour|migration|stock"
+        "|livrables|astreinte|feuille de temps|note de frais|notes de frais|publication|campagne"
+        "|appel d'offres|stand|prospect|fournisseur|fournisseurs|candidats|recrutement|fichier|fichiers|étude"
+        "|manuel|brief|agence fermée|médecin du travail passe",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -475,11 +484,14 @@ VOCABULARY = Vocabulary(
         "|ai travaillé seulement|n'étais là que|étais là que|ai bossé|ai travaillé"
         "|pas pu venir|pas pu travailler|pas pu bosser|pas bossé"
         "|n'étais pas là|étais pas là|étais pas la|n'étais pas dispo|n'étais pas au bureau|pas été là"
-        "|étaient|ont été",
+        "|étaient|ont été"
+        "|suis rentré|suis rentrée|je suis rentré|je suis rentrée|suis revenu|suis revenue",
         Cue.WHO: "qui|qui est|qui sera|qui a|quels collègues|quelqu'un est|est-ce que quelqu'un|y a-t-il quelqu'un"
         "|quelqu'un|lesquels|qui sont|qui d'autre|qui manque|combien de personnes|quels membres"
         "|est-ce que tout le monde|qui part|est-il|est-elle|sera-t-il|sera-t-elle|a-t-il|a-t-elle|sont-ils"
-        "|sont-elles",
+        "|sont-elles"
+        "|tu prends quoi|tu prends quand|tu poses quoi|tu poses quand|vous prenez quoi|vous prenez quand"
+        "|tu pars quand|vous partez quand",
         Cue.ASK: "quand|quoi|quel|quelle|quels|quelles|où|pourquoi|comment|combien|qu'est-ce que|qu'est-ce qui"
         "|quand est-ce"
         "|est-ce|est-il|est-elle|que|c'est quand|y a-t-il|est ce|à quelle|à quel|jusqu'à quand|depuis quand"
@@ -525,7 +537,10 @@ VOCABULARY = Vocabulary(
         "|bientôt les vacances|bientôt en vacances|c'est bientôt|combien de temps à l'avance"
         "|je cherche|différence|est supprimé|est supprimée|sont supprimés"
         "|j'ai passé un bon|j'ai passé une bonne|j'ai passé un super|j'ai passé de bonnes|passé un bon"
-        "|passé une bonne|passé un super|passé de bonnes|passé un excellent",
+        "|passé une bonne|passé un super|passé de bonnes|passé un excellent"
+        "|faut-il un|faut-il une|faut il un|est-ce qu'il faut un|est-ce qu'il faut une|dois-je fournir"
+        "|dois-je donner|il faut un certificat|faut un certificat|on a gagné|nous avons gagné|on a perdu"
+        "|nous avons perdu",
         Cue.CANCEL: "annule|annuler|annulez|annulation|supprime|supprimer|supprimez|efface|effacer|retire|retirer"
         "|enlève|enlever|annule-moi|annule ma|annule mon|annule mes|décommande|décommander|peux-tu annuler"
         "|je veux annuler|raye|rends|je rends|rendre mon|laisse tomber mon|laisse tomber mes|libère|vire|désinscris"
@@ -577,7 +592,8 @@ VOCABULARY = Vocabulary(
         "|rêve|je rêve"
         "|à confirmer|pt'être|ptet|j'espère|espère|envisage|j'envisage|devrais peut-être|sais pas encore|ne sais pas"
         "|j'ai vu que|j'ai vu|j'ai entendu|j'ai entendu que|j'ai appris que|il paraît que|on m'a dit que"
-        "|je devais être|je devais|j'étais censé|j'étais censée|étais censé",
+        "|je devais être|je devais|j'étais censé|j'étais censée|étais censé"
+        "|j'aimerais bien être|j'aimerais tellement|j'aimerais tant|si seulement",
         Cue.HELP: "aide|aide-moi|à l'aide|help|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire"
         "|qu'est-ce que tu sais faire|comment ça marche|comment ça fonctionne|comment tu marches|mode d'emploi"
         "|commandes"

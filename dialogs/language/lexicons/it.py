@@ -150,7 +150,9 @@ VOCABULARY = Vocabulary(
         "|di nuovo al lavoro|ritorno in ufficio|riprendo il servizio|tonerò|sarò di nuovo|tornerò al lavoro"
         "|tornerò in ufficio|di nuovo presente"
         "|torno dalle ferie|rientro dalle ferie|torno dalle vacanze|rientro dalle vacanze"
-        "|rientrerò dalle ferie|tornerò dalle ferie|di ritorno dalle ferie",
+        "|rientrerò dalle ferie|tornerò dalle ferie|di ritorno dalle ferie"
+        "|sono tornato|sono tornata|sono rientrato|sono rientrata|sono tornato dalle ferie"
+        "|sono tornata dalle ferie|sono rientrato dalle ferie|sono rientrata dalle ferie",
         Link.LEAVING: "esco|uscirò|esco prima|uscire prima|uscirò prima|esco presto|uscire|vado via|vado via prima"
         "|andare via|andare via prima|devo andare via|devo uscire|devo scappare|scappo|scappo prima|stacco"
         "|stacco prima|staccare|staccare prima|staccherò|finisco|finisco prima|finire prima|finirò|me ne vado"
@@ -486,7 +488,10 @@ VOCABULARY = Vocabulary(
         "|ultimo termine|chiude|chiudono"
         "|rapporto|documento|documenti|documentazione|preventivo|slide|presentazioni"
         "|c'è il sole|fa bel tempo|che caldo|che freddo"
-        "|sono le|sono già le|sono appena le",
+        "|sono le|sono già le|sono appena le"
+        "|contratto|contratti|mail|email|e-mail|messaggio|messaggi|offerte|verbale|foglio di calcolo"
+        "|produzione|aggiornamento|note spese|nota spese|campagna|fornitore|fornitori|candidati|file|manuale"
+        "|studio di fattibilità|proposta|pratica|pratiche|foglio ore",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -509,14 +514,16 @@ VOCABULARY = Vocabulary(
         "|inizia|finiscono|finisce|cominciano|comincia"
         "|compie|fa"
         "|si sposa|si sposano"
-        "|sono state|sono stati|erano",
+        "|sono state|sono stati|erano"
+        "|non può|non potrà",
         Cue.ACTS: "è|sarà|ha|avrà|va|vuole|prende|prenderà|non è|non c'è|non viene|non lavora|può|chiede|manca|era"
         "|viene|parte|ha preso|esce|arriva|non sarà|si prende"
         "|vorrebbe|deve|ha bisogno|andrà|si assenta|resta|non va|non ci sarà|finisce|inizia"
         "|voleva"
         "|vanno|hanno|mancano|prendono|vengono|saranno"
         "|avrebbe|potrebbe|doveva|ha chiesto|chiederebbe|prenderebbe|mancherà|mancava|stava|uscirà|è uscito"
-        "|è uscita|è stato|è stata",
+        "|è uscita|è stato|è stata"
+        "|non può|non potrà|non vuole|non ha|non verrà",
         Cue.PAST: "ero|era|sono stato|sono stata|ho preso|ho avuto|non c'ero|non ho lavorato|non sono venuto"
         "|non sono venuta|siamo stati|sono mancato|sono mancata|avevo|retroattivamente|sono rimasto|sono rimasta"
         "|mi sono ammalato|mi sono ammalata|preso|mancato|rimasto|rimasta|stavo|sono uscito|sono uscita|sono arrivato"
@@ -526,7 +533,8 @@ VOCABULARY = Vocabulary(
         "|c'ero solo|ero presente solo"
         "|sono uscito prima|sono uscita prima|sono andato via prima|sono andata via prima"
         "|sono dovuto|sono dovuta|son dovuto|mi è toccato"
-        "|sono state|sono stati|è stata|è stato|erano",
+        "|sono state|sono stati|è stata|è stato|erano"
+        "|sono tornato|sono tornata|sono rientrato|sono rientrata",
         Cue.WHO: "chi|chi è|chi sarà|chi ha|qualcuno è|c'è qualcuno|quali colleghi|quanti colleghi|quante persone"
         "|qualcuno|chi altro|chi manca|qualcuno ha|chi altri"
         "|ci sono colleghi|sono tutti|siamo tutti|chi va",
@@ -567,7 +575,9 @@ VOCABULARY = Vocabulary(
         "|cerco casa|sto cercando|differenza|è rimandato|è rimandata|è stato rimandato|è soppresso"
         "|è stato rinviato|è rinviato"
         "|ho passato un bel|ho passato un buon|ho passato una bella|ho passato un ottimo|passato un bel"
-        "|passato una bella|ho trascorso un bel",
+        "|passato una bella|ho trascorso un bel"
+        "|come è andata|serve il certificato|serve un certificato|abbiamo vinto|abbiamo perso|che aspetto"
+        "|aspetto una|aspetto la|aspetto il|aspettiamo",
         Cue.CANCEL: "cancella|cancellare|cancellami|annulla|annullare|annullami|elimina|eliminare|eliminami|rimuovi"
         "|rimuovere|togli|togliere|toglimi|revoca|revocare|ritira|ritirare|disdici|disdire|cancellazione|annullamento"
         "|puoi cancellare|puoi annullare|vorrei annullare|vorrei cancellare|disdico|ritiro|annullo|cancello|leva"
@@ -608,7 +618,8 @@ VOCABULARY = Vocabulary(
         "|devo accompagnare|per impegni|xké|xke|per l'",
         Cue.SO: "quindi|perciò|dunque|così",
         Cue.IF: "se|e se|nel caso|nel caso in cui|supponiamo|supponendo|immagina|a meno che|qualora|cosa succede se"
-        "|ammesso che|mettiamo che|in caso",
+        "|ammesso che|mettiamo che|in caso"
+        "|magari fosse|magari fossi",
         Cue.MAYBE: "forse|magari|può darsi|probabilmente|possibilmente|eventualmente|pensavo di|sto pensando"
         "|pensando di|penso di|non so|non sono sicuro|non sono sicura|non so se"
         "|mi chiedo|sono indeciso|sono indecisa|chissà|spero|sogno|non ho ancora deciso|da confermare|potrebbe darsi"

@@ -143,7 +143,8 @@ VOCABULARY = Vocabulary(
         "|regressando|regresso na|regresso a|volta ao trabalho|volta na|vou estar de volta|vamos estar de volta"
         "|retomo|retomo o trabalho|voltar|volto para o escritório|volto ao escritório|volto só|só volto"
         "|de volta ao trabalho|retomarei|regressar|estar de volta|voltaremos|volto pra|regresso à|volto à"
-        "|retorno ao trabalho",
+        "|retorno ao trabalho"
+        "|voltei|voltei de férias|regressei|regressei de férias|já voltei",
         Link.LEAVING: "saio|sairei|sair mais cedo|saio mais cedo|sair cedo|saio cedo|vou sair|vou sair mais cedo"
         "|vou embora|ir embora|vou-me embora|me vou|ir-me embora|preciso sair|preciso de sair|tenho de sair"
         "|tenho que sair|sair|termino|acabo|acabo mais cedo|termino mais cedo|terminar mais cedo|saída antecipada"
@@ -497,7 +498,11 @@ VOCABULARY = Vocabulary(
         "|último prazo|fecha|fecham"
         "|está sol|está frio|está calor|está a chover|está chovendo|que calor|que frio|faz sol|faz frio"
         "|faz calor"
-        "|são as|já são",
+        "|são as|já são"
+        "|documento|documentos|contrato|contratos|email|emails|e-mail|mail|mensagem|mensagens|ofertas|ata"
+        "|folha de cálculo|planilha|diapositivos|produção|atualização|folha de ponto|despesas|campanha"
+        "|concurso público|fornecedor|fornecedores|candidatos|ficheiro|ficheiros|arquivo|arquivos|manual"
+        "|estudo|proposta|processo|dossiê",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -521,7 +526,8 @@ VOCABULARY = Vocabulary(
         "|faz|fazem|completa"
         "|casa-se|se casa|vai haver|haverá|houve"
         "|volta na"
-        "|foram",
+        "|foram"
+        "|não pode|não poderá",
         Cue.ACTS: "está|estará|tem|terá|vai|quer|tira|precisa|sai|não está|não estará|não vem|não trabalha|pode|pede"
         "|folga|falta|esteve|chega"
         "|vem|não vai|vai estar|tirou|viaja"
@@ -529,13 +535,15 @@ VOCABULARY = Vocabulary(
         "|estão|faltam|têm|vão|vêm|tiram|folgam"
         "|queria|gostaria|gostava|precisava|precisaria|poderia|podia|estava|teria|tinha|teve|faltou|pediu"
         "|folgou|ia|pretende|pretendia|vai tirar|quis|foi|ficou|tirava|faltava|ficará|tirará|chegou|saiu"
-        "|estaria",
+        "|estaria"
+        "|não pode|não poderá|não pôde|não quer|não tem|não esteve|não veio|não virá",
         Cue.PAST: "estive|estava|foi|estivemos|tirei|faltei|tive|não fui|não vim|não trabalhei|não pude|tinha|fiquei"
         "|retroativamente|esteve|era|folguei|gozei|passei mal|não estive|fui|saí|cheguei|esqueci-me|esqueci"
         "|me esqueci|andei|passei|adoeci|estavas|não consegui|fui embora|entrei"
         "|só trabalhei|trabalhei só|só estive|apenas trabalhei"
         "|tive de|tive que"
-        "|foram|têm sido|estiveram",
+        "|foram|têm sido|estiveram"
+        "|voltei|regressei",
         Cue.WHO: "quem|quem está|quem tem|alguém está|há alguém|que colegas|quais colegas|alguém|quantas pessoas"
         "|tem alguém|está alguém"
         "|quem falta|quem mais|quem vai",
@@ -576,7 +584,9 @@ VOCABULARY = Vocabulary(
         "|têm de ser|têm que ser|devem ser|quase de férias|quase férias|estamos quase|com quanta antecedência"
         "|procuro casa|procuro apartamento|estou à procura|diferença|foi adiado|foi adiada|foi suprimido"
         "|tive um bom|tive um ótimo|passei um bom|tive uma boa|passei um ótimo|tive umas boas"
-        "|passei umas boas",
+        "|passei umas boas"
+        "|que tal as|que tal foram|que tal foi|é preciso atestado|é preciso um|é necessário um"
+        "|preciso de atestado|precisa de atestado|ganhámos|ganhamos|perdemos|à espera de|à espera",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anule|apaga|apagar|apague|elimina|eliminar|remove"
         "|remover|remova|tira as|retira|retirar|exclui|excluir|exclua|desmarca|desmarcar|desmarque|cancelamento"
         "|podes cancelar|quero cancelar|deleta|deletar|deleta a|tira a minha|tira minha|liberta|devolve|cancelem"
@@ -617,7 +627,8 @@ VOCABULARY = Vocabulary(
         "|para acompanhar|graças a|por razões|visto que"
         "|em razão de|por conta de|por conta da|por conta do|no",
         Cue.SO: "então|por isso|portanto|logo|daí",
-        Cue.IF: "se|se eu|e se|caso|no caso de|supondo|suponhamos|imagina|a menos que|na hipótese|o que acontece se",
+        Cue.IF: "se|se eu|e se|caso|no caso de|supondo|suponhamos|imagina|a menos que|na hipótese|o que acontece se"
+        "|quem me dera|oxalá|tomara",
         Cue.MAYBE: "talvez|se calhar|quem sabe|possivelmente|provavelmente|pensando em|estou pensando|estou a pensar"
         "|não sei|não tenho certeza"
         "|não tenho a certeza|não sei se|pergunto-me|em dúvida|tomara|espero|sonho com|ainda não sei|a confirmar"
