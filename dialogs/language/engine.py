@@ -8,6 +8,7 @@ from dialogs.language.cleaning import MOST_CHARACTERS, cleaned, folded
 from dialogs.language.denoting import denotations
 from dialogs.language.grammar.sentence import Said, said
 from dialogs.language.intents import decide
+from dialogs.language.leftovers import leads_back
 from dialogs.language.lexer import tokens_of
 from dialogs.language.lexicons import LANGUAGES
 from dialogs.language.meaning import Heard, Meaning, computed, guessed
@@ -52,7 +53,8 @@ def understand(utterance: str, reference: Reference, layer: Layer = Layer.WORK) 
     if found.unknown and verdict.intent is Intent.BOOK and Cue.WANT in found.cues and layer is Layer.WORK:
         verdict = _unless_for_another(verdict, sentence, tokens, lexicon.order)
     intent = verdict.intent
-    scene = scene_of(reference, layer, past=Cue.PAST in found.cues and intent in _MAY_BE_OVER)
+    over = Cue.PAST in found.cues or (Cue.SINCE in found.cues and leads_back(tokens))
+    scene = scene_of(reference, layer, past=over and intent in _MAY_BE_OVER)
     taken = taken_by(tokens, whole)
     unknown = _strangers(sentence, tokens, taken) if found.unknown else ()
     heard = Heard(sentence, tokens, found, whole, verdict, taken, unknown, reference, scene)

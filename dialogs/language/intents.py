@@ -22,11 +22,11 @@ from dialogs.language.denials import (
     stands_apart,
 )  # fmt: skip
 from dialogs.language.news import (
+    at_hand_for,
     back_by_now,
     belongings,
     comes_back,
     counts_down,
-    free_for,
     is_over,
     moves_a_thing,
     of_business,
@@ -73,7 +73,7 @@ def _work(case: Case) -> Verdict | None:
     errand = case.signals.errand
     news = Cue.OTHER_BUSINESS in case.cues or (errand is Errand.PRIVATE and not VERBAL.isdisjoint(case.cues))
     wanting = Cue.WANT in case.cues
-    if Cue.FREE in case.cues and Cue.OTHER_BUSINESS in case.cues and not wanting and free_for(case.tokens):
+    if case.absent and Cue.OTHER_BUSINESS in case.cues and not wanting and at_hand_for(case.tokens):
         return OTHER
     ill = case.signals.leave is Leave.ILL
     if news and case.absent and of_business(case.tokens) and (not ill or only_ill(case.tokens)):
@@ -197,7 +197,7 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
 )  # fmt: skip
 _INNOCENT = frozenset(
     (Cue.FILLER, Cue.I, Cue.MY, Cue.WANT, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.THANKS, Cue.VERY,
-     Cue.ENDING)
+     Cue.ENDING, Cue.SINCE)
 )  # fmt: skip
 """Beside these and a date none but the last rules can hold, and most requests hold nothing else."""
 _INNOCENT_OF_ME = _INNOCENT | {Cue.ACTS, Cue.THIRD_PERSON}

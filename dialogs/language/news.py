@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.denials import PREDICATES, VERBAL, away_behind, is_timely, speaks
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Errand, Leave, Link, Word
+from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Errand, Leave, Link, Unit, Word
 
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!", "-", "–"))
 _EVENTS = frozenset((Leave.TRIP, Leave.KIND))
@@ -109,11 +109,11 @@ def _is_copula(word: Word) -> bool:
     return Cue.PAST in word.cues or (Cue.ACTS in word.cues and Cue.FILLER in word.cues)
 
 
-def free_for(t: list[Token]) -> bool:
-    """Tell whether somebody is at hand rather than away: "free on Friday for a call", "free to talk on Monday"."""
+def at_hand_for(t: list[Token]) -> bool:
+    """Tell whether somebody is at hand or late for work: "free on Friday for a call", "late for the demo"."""
     free = False
     for i, token in enumerate(t[: 1 - AHEAD]):
-        free = free or Cue.FREE in token.word.cues
+        free = free or Cue.FREE in token.word.cues or token.word.link is Link.ARRIVING
         if free and token.word.link in _LEADS_TO_A_PURPOSE:
             j = i + 1
             while t[j].word.link in _BEFORE_A_NOUN or Cue.FILLER in t[j].word.cues:
@@ -158,7 +158,8 @@ def counts_down(t: list[Token]) -> bool:
         j = i + 2
         while t[j].word.link in ARTICLES or Cue.MY in t[j].word.cues:
             j += 1
-        return t[j].word.leave is not None or t[j].word.errand is not None
+        word = t[j].word
+        return word.leave is not None or word.errand is not None or word.unit is Unit.WEEKEND
     return False
 
 

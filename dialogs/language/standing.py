@@ -12,7 +12,7 @@ from dialogs.language.words import Cue, Errand, Leave, Link
 BARE = frozenset(
     (Cue.FILLER, Cue.WANT, Cue.I, Cue.MY, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.GREETING, Cue.THANKS,
      Cue.ADD, Cue.TOPIC, Cue.THIRD_PERSON, Cue.BOOKED, Cue.PRESENT, Cue.ASK, Cue.ASK_MINE, Cue.AM, Cue.UNTIL_THEN,
-     Cue.FAREWELL, Cue.VERY, Cue.ENDING, Cue.SOONER)
+     Cue.FAREWELL, Cue.VERY, Cue.ENDING, Cue.SOONER, Cue.SINCE)
 )  # fmt: skip
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _CUTTING = frozenset((Cue.ONLY, Cue.FILLER, Cue.THANKS))
@@ -60,6 +60,8 @@ def fell_through(case: Case) -> Verdict | None:
         return Verdict(Intent.CHANGE)
     if Cue.SOMEBODY in cues and Cue.I not in cues:
         return OTHER
+    if s.back and case.items:  # "my flight is cancelled, back on Thursday"
+        return None
     stays = s.present or Cue.AFTER_ALL in cues
     if s.errand is not None and (s.leave is Leave.PLAIN or s.side) and not stays:
         return None

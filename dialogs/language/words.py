@@ -201,6 +201,8 @@ class Cue(Closed):
     """A degree: "so tired" tells how somebody is, whatever the stranger behind it means."""
     ENDING = auto()
     """The ending of a verb, where it grows on: a stranger right before it is something that is done."""
+    SINCE = auto()
+    """Before a day it leads back: "ill since Monday"."""
     THING = auto()
     """Something of one's own that may be away or broken without keeping one from work: "my car is at the garage"."""
     FREE = auto()

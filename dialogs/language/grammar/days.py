@@ -25,6 +25,8 @@ _SHARES = {
     Link.SECOND_HALF: Share.SECOND_HALF,
 }
 _LAST_WEEK = 53
+_MOST_OF_A_WEEKDAY = 5
+_COUNTING = frozenset((Link.WEEK_OF, Link.AND))
 
 
 def one(t: list[Token], i: int) -> Read:
@@ -32,9 +34,7 @@ def one(t: list[Token], i: int) -> Read:
     token = t[i]
     word = token.word
     if token.form is not Form.WORD:
-        after = t[i + 1].word
-        counted = token.form is Form.NTH and (after.unit is not None or after.link is Link.WEEK_OF)  # "2e semaine"
-        return (ordinal(t, i) if counted else None) or in_digits(t, i) or _of_a_number(t, i)
+        return _counted(t, i) or in_digits(t, i) or _of_a_number(t, i)
     if (word.link in ARTICLES and word.which is None) or word.link is Link.OF:
         return _behind_the(t, i + 1)
     if not word.timely:
@@ -46,6 +46,17 @@ def one(t: list[Token], i: int) -> Read:
     if word.holiday is not None:
         return holiday(t, i, word.holiday)
     return _by_name(t, i)
+
+
+def _counted(t: list[Token], i: int) -> Read:
+    """Read an ordinal in digits that counts weeks or weekdays: "2e semaine", "2nd Tuesday of", "2. Dienstag im"."""
+    after = t[i + 1].word
+    if t[i].form is Form.NTH:
+        counts = after.unit is not None or after.link in _COUNTING or after.weekday is not None
+        return ordinal(t, i) if counts else None
+    name = t[i + 2].word.weekday if t[i].form is Form.NUMBER and t[i + 1].text == "." else None
+    within = scope(t, i + 3) if name is not None and t[i].a <= _MOST_OF_A_WEEKDAY else None
+    return (Nth(t[i].a, within[0], Unit.DAY, name), within[1]) if within is not None else None
 
 
 def _by_name(t: list[Token], i: int) -> Read:
@@ -75,6 +86,8 @@ def _behind_the(t: list[Token], i: int) -> Read:
     if unit is Unit.WEEK and after not in _NOT_THIS_WEEK:
         return None
     dotted = t[i + 1].text == "." and t[i + 1].start == t[i].end
+    if dotted and (read := _counted(t, i)) is not None:
+        return read
     if is_number(t[i], 31) and (t[i - 1].word.link is Link.THE or dotted) and _bare_day(t, i + 1):
         return numbered(t, i) or (Day(day=t[i].a), i + 1 + dotted)
     return one(t, i)

@@ -134,6 +134,14 @@ class _Walk:
             self.pending = Opener.NONE
         self.near = end
 
+    def minutes(self, i: int) -> tuple[Term, int] | None:
+        """Read the minutes in which somebody is "back in 30", where nothing else ends the clause."""
+        t, number = self.t, self.t[i + 1]
+        if self.pending is not Opener.BACK or t[i].word.link is not Link.IN or number.form is not Form.NUMBER:
+            return None
+        ends = number.b <= 2 and t[i + 2].form in (Form.END, Form.MARK)
+        return (Shifted(None, number.a, Unit.MINUTE), i + 2) if ends else None
+
     def day_follows(self, i: int) -> bool:
         """Tell whether a day, rather than a month, stands here: "the afternoon of the 14th"."""
         while self.t[i].word.link in ARTICLES:
@@ -174,7 +182,7 @@ class _Walk:
         item = None
         if not self.t[i].word.ties or self.t[i].form is Form.NUMBER:  # "2" is also a way to write "to"
             before = self.found[-1] if beside else None
-            item = _by_how_much(self.t, i, self.pending) or _item(
+            item = self.minutes(i) or _by_how_much(self.t, i, self.pending) or _item(
                 self.t, i, self.pending,
                 beside_a_day=before is not None and _is_a_day(before),
                 comes_again=before is not None and isinstance(before.what, Every),

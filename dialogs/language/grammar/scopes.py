@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.grammar.numbered import Read, month_list, numbered, year_at
 from dialogs.language.grammar.numbers import count_at, ordinal_at
-from dialogs.language.terms import Month, Nth, Stretch
+from dialogs.language.terms import Listed, Month, Nth, Stretch
 from dialogs.language.tokens import Form, Token
 from dialogs.language.words import Link, Unit
 
@@ -47,6 +47,23 @@ def month(t: list[Token], i: int) -> Read:
     return Month(name, year), j
 
 
+def _several(t: list[Token], i: int, n: int) -> Read:
+    """Read "first and third Friday in June": several ordinals before one weekday."""
+    counts, j = [n], i + 1
+    while t[j].word.link is Link.AND or t[j].text == ",":
+        j += 1 + (t[j + 1].word.link is Link.THE)
+        more = ordinal_at(t, j)
+        if more is None:
+            return None
+        counts.append(more)
+        j += 1
+    name = t[j].word.weekday
+    within = scope(t, j + 1) if name is not None and len(counts) > 1 else None
+    if within is None:
+        return None
+    return Listed(tuple([Nth(each, within[0], Unit.DAY, name) for each in counts])), within[1]
+
+
 def ordinal(t: list[Token], i: int) -> Read:
     """Read "third Thursday of November", "last week of October", "first day of next month", "the first of March"."""
     n = ordinal_at(t, i)
@@ -54,6 +71,8 @@ def ordinal(t: list[Token], i: int) -> Read:
         return None
     j = i + 1
     word = t[j].word
+    if (several := _several(t, i, n)) is not None:
+        return several
     if word.weekday is not None:
         within = scope(t, j + 1)
         return (Nth(n, within[0], Unit.DAY, word.weekday), within[1]) if within is not None else None

@@ -292,6 +292,7 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
+        Cue.SINCE: "seit",
         Cue.VERY: "so|sehr|ziemlich|total|echt|richtig|voll|unglaublich|furchtbar|extrem|wirklich|ganz schön",
         Cue.FELL_THROUGH: "fällt aus|fällt leider aus|entfällt|entfällt leider|findet nicht statt"
         "|findet doch nicht statt|fällt flach|fällt ins wasser|ins wasser gefallen|ausgefallen|geplatzt"

@@ -110,12 +110,12 @@ VOCABULARY = Vocabulary(
         Link.AGO: "ago",
         Link.LATER: "hence|later|from today|time|'s time|s time|from this moment",
         Link.BACK: "brb|back|back on|be back|returning|returning on|return|return on|i return|be returning|back at work"
-        "|back in the office|back to work|back in|i'm back|i'll be back|will be back|am back|back again|i am back"
+        "|back in the office|back to work|i'm back|i'll be back|will be back|am back|back again|i am back"
         "|returning to work|return to work|back at it|back at my desk|back by|back from|back online|not back until"
         "|i get back|i come back|coming back|come back|i'll return|first day back|first day back is|back in office"
         "|not back before|not be back until|won't be back until|won't be back before|away till i'm back|get back"
         "|i'm back in|back in on|back at the office|i'll be in again|resume|resuming|resume work|resuming work"
-        "|in again|in again on|not back till|won't be back till|be back in|be back at work|be back in the office",
+        "|in again|in again on|not back till|won't be back till|be back at work|be back in the office",
         Link.LEAVING: "i left at|i left early|i left work at|i left work early|"
         "staying until|stay until|staying till|stay till|staying on until|be staying until"
         "|leaving|leave at|leaving at|finishing at|finish at|finishing early|leave early|leaving early"
@@ -439,7 +439,9 @@ VOCABULARY = Vocabulary(
         "|school run|kindergarten|nursery|daycare|day care|childcare|child care|kids|kid|child|children|son|daughter"
         "|baby|wife|husband|mum|mom|dad|mother|father|parents|grandma|grandmother|grandpa|grandfather|family|sister"
         "|brother|vet|vet's|dog|cat|wedding|birthday|anniversary|graduation|party|parents evening|parent evening"
-        "|parents' evening|parent-teacher|school play|sports day|recital|exam|exams|driving test|driving lesson|test"
+        "|parents' evening|parent-teacher|parent-teacher meeting|parent teacher meeting|parents meeting"
+        "|parents' meeting|parent-teacher conference|school meeting|family meeting|school play|sports day|recital"
+        "|exam|exams|driving test|driving lesson|test"
         "|bank|mortgage|embassy|consulate|visa|passport|citizen office|town hall|city hall|council|dmv|tax|accountant"
         "|airport|flight|train|pick up|pickup|pick-up|drop off|dropoff|concert|theatre|theater|gig|match|marathon|race"
         "|personal|personal errand|errand|errands|private|private appointment|personal appointment|volunteering"
@@ -457,7 +459,8 @@ VOCABULARY = Vocabulary(
     chat={"thx": "thanks", "ty": "thanks", "pls": "please", "plz": "please", "u": "you"},
     cues={
         Cue.MY: "my|our|me",
-        Cue.KIN: "child|baby|grandma|grandmother|grandpa|grandfather|nephew|niece|fiancee|fiance|spouse|toddler"
+        Cue.KIN: "neighbour|neighbor|neighbours|neighbors|cousin|uncle|aunt|grandparents|child|baby|grandma"
+        "|grandmother|grandpa|grandfather|nephew|niece|fiancee|fiance|spouse|toddler"
         "|wife|husband|partner|kids|kid|children|son|daughter|mother|mum|mom|father|dad|brother|sister"
         "|girlfriend"
         "|boyfriend|parents|flatmate|friend|friends|roommate",
@@ -576,7 +579,9 @@ VOCABULARY = Vocabulary(
         "|needs to be done by|needs to be done|has to be done by"
         "|should be done by|to be done by|get it done by|get this done by|get that done by|a lot to do|lots to do"
         "|too much to do|so much to do|much to do|a lot on|a lot of work"
-        "|lots of work|lots on|a lot on my plate|a lot going on|night shift|late shift|early shift|day shift"
+        "|lots of work|lots on|a lot on my plate|a lot going on|in late shift|on late shift|in early shift"
+        "|on early shift|on night shift|in night shift|in the late shift|in the early shift|night shift|late shift"
+        "|early shift|day shift"
         "|shift work|off we go|ran off|run off|running off|off-site|offsite|train is late|bus is late|book a flight"
         "|book a table|book a room|book a meeting room|book the room|book a hotel|book a desk|book a taxi"
         "|book flights|book a meeting|book tickets|"
@@ -683,7 +688,7 @@ VOCABULARY = Vocabulary(
         "|is going to|wanted|who is|mentioned|thinks|reckons|ends|begins|starts|finishes|runs out|expires|moves"
         "|turned|got|gets|visits|visited|calls|called|asks|wins|won|will be|is going to be|will be on"
         "|are going to be|ends on|and ends|and ends on",
-        Cue.PAST: "i left at|i left early|i left work at|i left work early|"
+        Cue.PAST: "was i|were we|did i take|had i|i left at|i left early|i left work at|i left work early|"
         "was|were|took|had|stayed|worked|missed|called|went|came|spent|fell|wasn't|didn't"
         "|weren't|couldn't|hadn't|has been|have been|i've been|was off|was out|felt|had to|stayed home"
         "|didn't work|did not work|didn't come in|did not come in|wasn't in|was not in|wasn't there|wasn't at work"
@@ -764,7 +769,9 @@ VOCABULARY = Vocabulary(
         "|was great|was fun|was lovely|was amazing|was nice|was awesome|was boring|was fantastic|was brilliant"
         "|was perfect|was terrible|was wonderful|were great|were fun|was so good|was really good|was really nice"
         ""
-        "|who wrote|who made|who built|who created|who programmed"
+        "|looking forward to my|looking forward to the|looking forward to our|can't wait for|excited about|excited for"
+        "|rejected my|declined my|denied my|approved my|turned down my|refused my|who wrote|who made|who built"
+        "|who created|who programmed"
         "|who approves|who decides|who signs|who do i ask|who covers|who has to approve|needs approval|need approval"
         "|holidays count|public holidays|bank holidays|company holidays|company holiday|office holidays"
         "|federal holidays|who do i|whom do i|who should i|who can i|who must i|do you think|what do you think"
@@ -827,7 +834,8 @@ VOCABULARY = Vocabulary(
         Cue.SO: "so",
         Cue.IF: "if|if i|what if|in case|suppose|supposing|assuming|unless|provided|hypothetically|imagine|whether"
         "|would i|if we|if it|in the event|depending on|depends|let's assume|say i|were i to",
-        Cue.MAYBE: "i could take|we could take|i could be|i could have|"
+        Cue.MAYBE: "i thought i was|i thought i had|i thought i'd|i assumed i|i could take|we could take|i could be"
+        "|i could have|"
         "i was thinking of taking|was thinking of taking|was thinking about taking|i saw that|i heard that"
         "|i see that|i noticed that|should i|shall i|maybe|might|perhaps|thinking of|thinking about|considering"
         "|possibly|may be|i may"
@@ -921,6 +929,7 @@ VOCABULARY = Vocabulary(
         "|isn't available|isn't coming in|isn't around|aren't in|aren't here|doesn't work|won't be there"
         "|won't be online|wasn't in|called in sick|calls in sick",
         Cue.SOONER: "before|later|earlier",
+        Cue.SINCE: "since",
         Cue.THING: "car|van|motorbike|bike|bicycle|scooter|laptop|notebook|computer|pc|mac|macbook|phone|mobile|tablet"
         "|ipad|printer|scanner|monitor|screen|keyboard|mouse|headset|webcam|router|fridge|freezer|dishwasher"
         "|washing machine|dryer|oven|heating|coffee machine|coffee maker|tv|dog|cat|hamster|rabbit|parcel|package",

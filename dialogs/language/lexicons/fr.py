@@ -339,6 +339,7 @@ VOCABULARY = Vocabulary(
     "jserai": "je serai", "jai": "j'ai", "pa": "pas", "jsuis": "je suis", "chui": "je suis", "chuis":
         "je suis", "stp": "svp"},
     cues={
+        Cue.SINCE: "depuis|depuis le",
         Cue.I: "je|j'|moi|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|jsuis|chuis|voudrais"
         "|je passe",
         Cue.MY: "mon|ma|mes",

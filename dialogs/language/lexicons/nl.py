@@ -252,6 +252,7 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
+        Cue.SINCE: "sinds",
         Cue.VERY: "zo|heel|erg|echt|best wel|ontzettend|behoorlijk|super|vreselijk|zeer|ongelooflijk|enorm",
         Cue.FELL_THROUGH: "valt uit|uitgevallen|komt te vervallen|afgelast|valt in het water|in het water gevallen",
         Cue.UNTIL_THEN: "tot",
