@@ -6,15 +6,18 @@ import argparse
 import os
 import shutil
 import sys
+import sysconfig
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import cast
 
 from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 
-from infra.native.modules import compiled
+from infra.native.modules import compiled, is_plain
+from infra.native.plain import plain
 
 CHECKING = ("--ignore-missing-imports", "--no-error-summary")
 """What the types of other packages are does not matter here: `dev.py check` has looked at ours."""
@@ -57,15 +60,23 @@ def main() -> int:
         sys.exit(f"There is no dialogs in {folder}.")
     print(f"Compiling {len(modules)} modules of the dialogs on {os.cpu_count()} processors ...", flush=True)
     started = time.monotonic()
-    os.chdir(folder)  # mypyc names a module by its path from here
-    setup(
-        name="dialogs",
-        packages=[],
-        ext_modules=_extensions(modules),
-        cmdclass={"build_ext": SideBySide},
-        script_args=["--quiet", "build_ext", "--inplace", "--parallel", str(os.cpu_count())],
-    )
-    shutil.rmtree("build")
+    with TemporaryDirectory() as desk:
+        shutil.copytree(folder / "dialogs", Path(desk, "dialogs"))
+        os.chdir(desk)  # mypyc names a module by its path from here
+        for module in filter(is_plain, modules):
+            source = Path(module).read_text(encoding="utf-8")
+            Path(module).write_text(plain(source), encoding="utf-8")
+        setup(
+            name="dialogs",
+            packages=[],
+            ext_modules=_extensions(modules),
+            cmdclass={"build_ext": SideBySide},
+            script_args=["--quiet", "build_ext", "--inplace", "--parallel", str(os.cpu_count())],
+        )
+        for made in Path().glob(f"**/*{sysconfig.get_config_var('EXT_SUFFIX')}"):
+            if made.parts[0] != "build":
+                shutil.copy2(made, folder / made)
+        os.chdir(folder)
     print(f"Compiled in {time.monotonic() - started:.0f} s", flush=True)
     return 0
 
@@ -75,6 +86,8 @@ def _extensions(modules: list[str]) -> list[Extension]:
 
     cache = ("--cache-dir", os.devnull)
     made = mypycify([*CHECKING, *cache, *modules], opt_level="2", debug_level="0", multi_file=True)
+    for each in made:
+        each.extra_compile_args.append("-fvisibility=hidden")  # what one file asks of another is called at once
     return cast("list[Extension]", made)
 
 

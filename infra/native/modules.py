@@ -29,6 +29,14 @@ COMMAND_LINES = ("dialogs/__main__.py",)
 TABLES = ("dialogs/language/lexicons",)
 """Folders of words: nothing in them runs twice."""
 
+PLAIN = "dialogs/language/"
+"""Where so many values are made for one sentence that their sources are made plain first."""
+
+
+def is_plain(module: str) -> bool:
+    """Tell whether a module is made plain before it is compiled."""
+    return module.startswith(PLAIN)
+
 
 def compiled(root: Path) -> list[str]:
     """Return the modules under `root` that are compiled, as paths from there."""
