@@ -161,18 +161,11 @@ class Conversation:
 class Rules:
     """What an administrator may set and a developer may tune.
 
-    <<<<<<< HEAD
-    `pattern` holds where the caller's own hours are unknown. `subject` is what colleagues may see of time off.
-    `looks_ahead`: the plan is read for overlaps while a card waits; `counts_meetings`: so is the calendar.
-    `may_book_at_once`: people may choose to have clear, short, future requests booked without a tap. `further`: where
-    else they are to request it. `self_tests`: this person may have the installation test itself in their own plan.
-    =======
     `pattern` holds where the caller's own hours are unknown. `subject` is what colleagues may see of time off, None
     for a neutral word of the caller's language. `looks_ahead`: the plan is read for overlaps while a card waits;
     `counts_meetings`: so is the calendar. `may_book_at_once`: people may choose to have clear, short, future requests
     booked without a tap. `further`: where else they are to request it. `fact_sheet`: what an administrator reads
-    before giving consent.
-    >>>>>>> da5f7bb (Let every button be typed by its words, undo only once, and name time off in the caller's language)
+    before giving consent. `self_tests`: this person may have the installation test itself in their own plan.
     """
 
     pattern: WorkingPattern

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dialogs.language.denials import is_timely, names_a_thing, somebody_acts, speaks
+from dialogs.language.denials import is_timely, somebody_acts, speaks
 from dialogs.language.news import asks_about_a_day
 from dialogs.language.signals import ASKING
+from dialogs.language.strangers import names_a_thing
 from dialogs.language.tokens import AHEAD, Token
 from dialogs.language.understanding import Intent
 from dialogs.language.verdicts import OTHER, Case, Verdict

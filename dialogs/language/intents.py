@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dialogs.language.asking import listing, question
 from dialogs.language.denials import (
     VERBAL,
-    acts_strangely,
     addresses,
     denied,
     denies_errand,
@@ -19,7 +18,6 @@ from dialogs.language.denials import (
     only_ill,
     somebody_acts,
     speaks,
-    stands_apart,
 )  # fmt: skip
 from dialogs.language.news import (
     at_hand_for,
@@ -37,6 +35,7 @@ from dialogs.language.news import (
 from dialogs.language.signals import Signals
 from dialogs.language.smalltalk import command, farewell, reaction, small_talk
 from dialogs.language.standing import BARE, alters, changed, fell_through, withdrawn
+from dialogs.language.strangers import acts_strangely, stands_apart
 from dialogs.language.tokens import Token
 from dialogs.language.understanding import Intent, Refusal
 from dialogs.language.verdicts import OTHER, Case, Verdict
@@ -65,7 +64,8 @@ def _just_back(case: Case) -> Verdict | None:
     """A return without a date, or one that has come, is small talk."""
     if not case.signals.back or Cue.CANCEL in case.cues:  # "nimm es zurück"
         return None
-    return OTHER if not case.items or (case.items == 1 and back_by_now(case.tokens)) else None
+    by_now = Cue.SINCE in case.cues or back_by_now(case.tokens)
+    return OTHER if not case.items or (case.items == 1 and by_now) else None
 
 
 def _work(case: Case) -> Verdict | None:
@@ -82,6 +82,8 @@ def _work(case: Case) -> Verdict | None:
     if event and takes_place(case.tokens):
         return OTHER
     private = (errand is Errand.SENSITIVE and not belongings(case.tokens)) or (errand is not None and wanting)
+    if case.signals.question and wanting and Cue.ACTS in case.signals.first:  # "can you help me move the server?"
+        private = False
     return OTHER if Cue.OTHER_BUSINESS in case.cues and not case.absent and not private else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.phrases import clock_in, hour_ahead, is_day, length_before, region, time_ahead
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import Cue, Leave, Link, Unit, Word
+from dialogs.language.words import Cue, Leave, Link, Unit, Word, reworded
 
 VERBS = frozenset((Link.BACK, Link.LEAVING, Link.ARRIVING))
 BOUNDS = frozenset((Link.FROM, Link.UNTIL, Link.TO))
@@ -13,6 +13,7 @@ _BOUNDS_OF_PRESENCE = frozenset((Link.ARRIVING, Link.ONLY_THERE))
 _STRETCHES = BOUNDS | {Link.BETWEEN, Link.AFTER, Link.BEFORE, Link.FOR}
 """With these an absence tells more than that somebody leaves: "von 14 bis 16 Uhr weg"."""
 _ORDINARY = frozenset((Cue.FILLER, Cue.PRESENT, Cue.WANT))
+_SINCE = frozenset((Cue.SINCE,))
 _EXCEPT = Word(link=Link.EXCEPT, timely=True)
 _AWAY = Word(leave=Leave.PLAIN, denies=True)
 _ORDINARY_VERB = Word(cues=frozenset((Cue.FILLER,)))
@@ -156,6 +157,8 @@ class LateVerbs:
         """Put a verb before the region of its time, in the place of a "from" that would say the same."""
         del clocked  # here the whole region is one phrase
         if self.out[start].word.link in BOUNDS:
+            if Cue.SINCE in self.out[start].word.cues:  # who is back since Monday tells no more than that
+                token = token._replace(word=reworded(token.word, cues=token.word.cues | _SINCE))
             del self.out[start]
         self.out.insert(start, token)
 

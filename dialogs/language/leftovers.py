@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.grammar.absences import Absence, Opener
 from dialogs.language.grammar.sentence import Said
-from dialogs.language.terms import Day
+from dialogs.language.terms import Day, Shifted
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, Cue, Leave, Link
 
@@ -25,7 +25,7 @@ def is_open_ended(tokens: list[Token], said: Said, leave: Leave | None) -> bool:
     """Tell whether a start has no end, or an "until" none that the grammar knows; only an illness may end some day."""
     if leave is Leave.ILL or Opener.UNTIL in [item.opener for item in said.found]:
         return False
-    if any(Cue.SINCE in tokens[i].word.cues for i in said.openers) and leads_back(tokens):
+    if leads_back(tokens):
         return False
     links = [tokens[i].word.link for i in said.openers]
     if Link.UNTIL in links and Link.ONLY_THERE not in links:  # who is there only until three is away from then on
@@ -38,13 +38,17 @@ def _only_starts(absence: Absence) -> bool:
     start = absence.start
     if start is None or (isinstance(start, Day) and start.offset is not None and start.offset < 0):
         return False
+    if isinstance(start, Shifted) and start.base is None and start.many < 0:  # "seit drei Tagen"
+        return False
     return absence == Absence(start=start)
 
 
 def leads_back(tokens: list[Token]) -> bool:
     """Tell whether a "since" stands before a day, rather than before a reason."""
-    for i in range(len(tokens) - AHEAD - 1):
+    for i in range(len(tokens) - AHEAD):
         if Cue.SINCE in tokens[i].word.cues:
+            if tokens[i].word.link is None:  # a verb says it, behind a "from"
+                return any(token.word.link is Link.FROM for token in tokens[:i])
             j = i + 1 + (tokens[i + 1].word.link in ARTICLES)
             word = tokens[j].word
             dated = word.weekday is not None or word.day is not None or word.month is not None

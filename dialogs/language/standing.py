@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.denials import denied, not_present
 from dialogs.language.news import cancels_a_thing
+from dialogs.language.signals import Signals
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.understanding import Intent, Refusal
 from dialogs.language.verdicts import OTHER, Case, Verdict
@@ -90,11 +91,14 @@ def changed(case: Case) -> Verdict | None:
         return Verdict(Intent.CHANGE)
     if Cue.MAKE_IT in cues and Cue.IF not in cues and (items or Cue.ONLY in cues) and not case.absent and not errand:
         return Verdict(Intent.CHANGE)
-    if Cue.INSTEAD in cues and items:
-        return Verdict(
-            Intent.WITHDRAW if s.present and s.leave is None else Intent.CHANGE
-        )  # "actually I'm in on Friday"
-    return None
+    return _instead(s) if Cue.INSTEAD in cues and items else None
+
+
+def _instead(s: Signals) -> Verdict | None:
+    """Return what an "instead" alters; nothing where one is at another place: "in York instead of Leeds"."""
+    if not s.present or s.leave is not None:
+        return Verdict(Intent.CHANGE)
+    return None if s.unknown else Verdict(Intent.WITHDRAW)  # "actually I'm in on Friday"
 
 
 def _shifts(case: Case) -> bool:

@@ -220,14 +220,14 @@ def _linked(t: list[Token], i: int) -> Read:
         case Link.REST:
             return _rest(t, j)
         case Link.BEFORE:
-            return _ago(t, j)
+            return ago(t, j)
         case Link.FOR if t[j].word.which is not None or t[j].word.link in ARTICLES:
             return one(t, j)
         case _:
             return None
 
 
-def _ago(t: list[Token], i: int) -> Read:
+def ago(t: list[Token], i: int) -> Read:
     """Read "vor einer Woche": a distance back that has its "ago" in front."""
     length = lasting(t, i)
     if length is None or length[0].unit in (Unit.HOUR, Unit.MINUTE) or length[0].halves % 2:

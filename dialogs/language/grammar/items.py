@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dialogs.language.denials import away_at
 from dialogs.language.grammar.absences import Found, Opener
+from dialogs.language.grammar.days import ago
+from dialogs.language.grammar.numbered import Read
 from dialogs.language.grammar.numbers import Length, lasting
 from dialogs.language.grammar.series import days
 from dialogs.language.grammar.times import hours
@@ -175,6 +177,10 @@ class _Walk:
             self.pending = Opener.LEAVING  # "finishing an hour early"
             self.openers.pop()
 
+    def since(self, i: int) -> Read:
+        """Read for how long it has gone on: "seit drei Tagen"."""
+        return ago(self.t, i) if self.pending is Opener.FROM and Cue.SINCE in self.t[i - 1].word.cues else None
+
     def read(self, i: int) -> int:
         """Read the item or the opener that begins here; return the place behind it."""
         link = self.t[i].word.link
@@ -182,7 +188,7 @@ class _Walk:
         item = None
         if not self.t[i].word.ties or self.t[i].form is Form.NUMBER:  # "2" is also a way to write "to"
             before = self.found[-1] if beside else None
-            item = self.minutes(i) or _by_how_much(self.t, i, self.pending) or _item(
+            item = self.minutes(i) or self.since(i) or _by_how_much(self.t, i, self.pending) or _item(
                 self.t, i, self.pending,
                 beside_a_day=before is not None and _is_a_day(before),
                 comes_again=before is not None and isinstance(before.what, Every),

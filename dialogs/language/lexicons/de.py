@@ -77,9 +77,13 @@ VOCABULARY = Vocabulary(
         Part.EVENING: "heute abend|heut abend",
         Part.NIGHT: "heute nacht|heut nacht",
     },
+    parts_again={
+        Part.MORNING: "jeweils vormittags|jeweils am vormittag|jeweils morgens|jeweils den vormittag|jeweils vormittag",
+        Part.AFTERNOON: "jeweils nachmittags|jeweils am nachmittag|jeweils den nachmittag|jeweils nachmittag",
+    },
     links={
         Link.ONLY_THERE: "nur",
-        Link.FROM: "von|vom|ab|seit|beginnend|beginnend am|ab kommendem|startend|beginnend mit",
+        Link.FROM: "von|vom|ab|seit|beginnend|beginnend am|ab kommendem|startend|beginnend mit|seit dem|seit der",
         Link.TO: "-|–|—",
         Link.UNTIL: "bis|bis und mit|inklusive bis|bis einschließlich|bis inklusive|bis einschließlich dem|bis zu"
         "|bis inkl|bis incl|bis einschliesslich|bis einschl|bis einschließlich zum|bis hin zu",
@@ -292,7 +296,7 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
-        Cue.SINCE: "seit",
+        Cue.SINCE: "seit|seit dem|seit der",
         Cue.VERY: "so|sehr|ziemlich|total|echt|richtig|voll|unglaublich|furchtbar|extrem|wirklich|ganz schön",
         Cue.FELL_THROUGH: "fällt aus|fällt leider aus|entfällt|entfällt leider|findet nicht statt"
         "|findet doch nicht statt|fällt flach|fällt ins wasser|ins wasser gefallen|ausgefallen|geplatzt"
@@ -312,7 +316,7 @@ VOCABULARY = Vocabulary(
         "|benötige|hätte|plane|könnt ihr|kannst du|würde|wollte|melde|moechte|wünsche|bitte um|beantragt|nehm|brauch"
         "|setz|setze|notier|notiere|vermerken|könntest du|wär es möglich|erbitte|reservieren|reserviere|planen"
         "|einplanen|braeuchte|wuerde|haette|koennte ich|müsste|müssen|sollte|können wir|wäre es möglich"
-        "|ist es möglich|ginge es|hätt gern|hätt gerne|hätt|hätts",
+        "|ist es möglich|ginge es|hätt gern|hätt gerne|hätt|hätts|melden",
         Cue.FILLER: "weg|los|muss ich weg|muss ich los|bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team"
         "|liebe|leute|danke|ist|sind|wird|werde|werden|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab|bin|als"
         "|guten|moin|servus|grüße|lg|vg|gleich|so|zeit|termin beim|wäre|erst|schon|ein bisschen|etwas früher|zum|zur"
@@ -345,10 +349,11 @@ VOCABULARY = Vocabulary(
         "|sofern ich bitten darf|sofern niemand was dagegen hat|sofern das für alle passt"
         "|sofern das für euch okay ist|sofern es keine umstände macht|wenn's geht|wenns geht|wenn's passt|wenns passt"
         "|wenn's recht ist|wenn's möglich ist|wenn irgend möglich|wenn irgendwie möglich|wenn überhaupt möglich"
-        "|ob das geht|am liebsten|möglichst",
+        "|ob das geht|am liebsten|möglichst|komplett|gänzlich|vollständig|durchgehend",
         Cue.SOONER: "später|früher|vorher|eher",
         Cue.NOT: "doch nicht|nicht mehr|"
-        "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines|nichts",
+        "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines|nichts|nicht buchen"
+        "|nicht eintragen|nichts buchen|nichts eintragen",
         Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
         "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"
         "|brauche keinen|nehme doch nicht|doch kein|nicht mehr nötig|fällt ins wasser|nicht nötig|doch keine"
@@ -381,7 +386,7 @@ VOCABULARY = Vocabulary(
         "|frühschicht|bereitschaft|ruf mich|ruft mich|rufst du|ruf bitte|schreib mir|schick mir|sende mir"
         "|sag mir bescheid|teamsitzung|teammeetings|projektsitzung|kundenbesuch|kundengespräch|scheint die sonne"
         "|sonne|regnet|regnen|schneit|schnee|gewitter|jarig|geschlossen|geöffnet|urlaubsplanung|mache ich später"
-        "|mach ich später|gefällt",
+        "|mach ich später|gefällt|feiern wir|wir feiern",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
         "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef|die chefin"
@@ -397,7 +402,7 @@ VOCABULARY = Vocabulary(
         "|bleibt|wird|kannst du|könntest du|können sie|könnten sie",
         Cue.PAST: "war|hatte|gewesen|waren|war ich|gefehlt|hatten|nahm|genommen|ging|blieb|musste|nachträglich"
         "|rückwirkend|nachtragen|vergessen einzutragen|vergessen|konnte nicht|war krank|gegangen|nachreichen|lag"
-        "|lag ich|fiel|kam|fehlte|blieb ich|lag flach",
+        "|lag ich|fiel|kam|fehlte|blieb ich|lag flach|hatte ich|hatten wir|wann hatte ich|wann war ich",
         Cue.WHO: "wer|wer ist|wer hat|ist jemand|wen|wer alles|wer ist alles|sind alle|ist wer|hat jemand"
         "|welche kollegen|wie viele leute|wie viele kollegen|wer von uns|wer ist noch|wessen|fehlt jemand|wer fehlt"
         "|sonst noch jemand",
@@ -430,7 +435,8 @@ VOCABULARY = Vocabulary(
         "|wie früh muss|was passiert|wie lange im voraus|muss man urlaub|darf man|über meinen urlaub|über den urlaub"
         "|über urlaub|genehmigt|genehmigen|bewilligt|gilt|gelten|gültig|automatisch frei|letzter arbeitstag"
         "|letzten arbeitstag|letzter tag vor|kann man|kann man urlaub|muss man|man kann|mitnehmen|ins nächste jahr"
-        "|was machst du am|was machst du heute|was machst du morgen|was machst du nächste",
+        "|was machst du am|was machst du heute|was machst du morgen|was machst du nächste|sind ferien"
+        "|sind schulferien|haben ferien",
         Cue.CANCEL: "sag|sage|storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab"
         "|nimm|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich"
         "|annullieren|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus"
@@ -469,7 +475,8 @@ VOCABULARY = Vocabulary(
         "|spiele mit dem gedanken|weiß noch nicht|weiß nicht|womöglich|unsicher|bin am überlegen|unentschlossen|vlt"
         "|moeglicherweise|ueberlege|denke drüber nach|denke drüber|denke über|träume|mehr urlaub|mehr freizeit"
         "|es kann sein|kann sein dass|kann sein|soll ich vielleicht|wäre schön|wäre jetzt schön|wäre toll"
-        "|wäre jetzt toll|schön wäre|überleg|überlegen|ich überleg mir|gebrauchen|urlaubsreif|reif für die insel",
+        "|wäre jetzt toll|schön wäre|überleg|überlegen|ich überleg mir|gebrauchen|urlaubsreif|reif für die insel"
+        "|hätte ich mal|hätte ich doch|hätte ich nur|hätte ich bloß|wäre ich mal|wäre ich doch|hätte ich besser",
         Cue.HELP: "hilfe|hilf mir|was kannst du|wie funktioniert|wie geht das|anleitung|befehle|wie kann ich"
         "|beispiele|was kann ich|wie buche ich|wie trage ich|was machst du|wer bist du|help|wie beantrage ich|hilf"
         "|wie melde ich|kannst du mir helfen|wie nutze ich|wie benutze ich|beispiel|wie bediene|tutorial|kommandos"
@@ -479,7 +486,8 @@ VOCABULARY = Vocabulary(
         "|was muss ich machen|wie muss ich|was schreibe ich|wie sage ich dir|was verstehst du|wie stelle ich"
         "|erklären wie|mir erklären|wie ich urlaub|wie man urlaub|wie ich hier|wofür bist du|wie beantragt man"
         "|wie nimmt man|wie meldet man|wie trägt man|was bist du für|wie trag ich|wie trage ich mich|wie trag"
-        "|wie meld ich|wie melde ich mich|was kann man|was kann man hier|kann man hier|was lässt sich",
+        "|wie meld ich|wie melde ich mich|was kann man|was kann man hier|kann man hier|was lässt sich"
+        "|wie funktionierst|wie funktionierst du|wie arbeitest du",
         Cue.GREETING: "wie geht's|wie gehts|hallo|hi|guten morgen|guten tag|moin|servus|grüß gott|hey|grüezi"
         "|guten abend|moin moin|na|tach|gruezi|hallo zusammen|huhu|mahlzeit|hallöchen|grüß dich|hoi|tag"
         "|schönen guten tag|hallo bot|guten morgen zusammen|grüß euch|morgen zusammen|gruess gott|hej|hello|salü"

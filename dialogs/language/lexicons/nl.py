@@ -83,7 +83,7 @@ VOCABULARY = Vocabulary(
     links={
         Link.ONLY_THERE: "alleen|enkel",
         Link.FROM: "van|vanaf|sinds|ingaand|met ingang van|per|startend|startend op|beginnend|beginnend op|vanaf de"
-        "|te beginnen op|v.a|vanaf het",
+        "|te beginnen op|v.a|vanaf het|sedert|al sinds|sinds de",
         Link.TO: "-|–|—",
         Link.UNTIL: "tot|t/m|tot en met|tm|tem|t.e.m|t e m|tot en met de|tot de|tot aan|tot en met het",
         Link.BETWEEN: "tussen",
@@ -252,7 +252,7 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
-        Cue.SINCE: "sinds",
+        Cue.SINCE: "sinds|sedert|al sinds|sinds de",
         Cue.VERY: "zo|heel|erg|echt|best wel|ontzettend|behoorlijk|super|vreselijk|zeer|ongelooflijk|enorm",
         Cue.FELL_THROUGH: "valt uit|uitgevallen|komt te vervallen|afgelast|valt in het water|in het water gevallen",
         Cue.UNTIL_THEN: "tot",
@@ -271,7 +271,7 @@ VOCABULARY = Vocabulary(
         "|vraag|opnemen|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer"
         "|registreren|zet|noteer|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen"
         "|vraag aan|zou het mogelijk zijn|is het mogelijk|is het mogelijk om|zou het kunnen|kan het|noteren|graag als"
-        "|noteren als|boeken als|pak|pak ik|opneem|neem op",
+        "|noteren als|boeken als|pak|pak ik|opneem|neem op|melden",
         Cue.FILLER: "weg|aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team"
         "|allemaal|bedankt|zijn|is|wordt|word|worden|dat|helaas|sorry|met|bij|maar|goed|zo|tijd|wel|nog|al|pas|uit"
         "|gepland|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag|want"
@@ -284,9 +284,9 @@ VOCABULARY = Vocabulary(
         "|als het lukt|als dat lukt|indien mogelijk|als je het goed vindt|als dat goed is|als het goed is"
         "|als dat oké is|als het niet uitmaakt|als het schikt|als dat schikt|als dat past|als het past|liefst|lukken"
         "|mits het kan|mits mogelijk|mits dat kan|mits het mag|als het rustig is|als het even kan|als dat even kan"
-        "|zo mogelijk|bij voorkeur",
+        "|zo mogelijk|bij voorkeur|helemaal|volledig|geheel|door te geven|doorgeven",
         Cue.NOT: "toch niet|niet meer|"
-        "niet|geen|nooit|nergens|nie",
+        "niet|geen|nooit|nergens|nie|niets|niks|niets boeken|niks boeken|niets inplannen|niet boeken|boek maar niet",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
         "|gaat niet door|toch geen|hoeft niet meer|gaat toch niet door|niet langer|vervalt|neem toch geen|hoef geen"
         "|hoef toch geen",
@@ -314,7 +314,7 @@ VOCABULARY = Vocabulary(
         "|doorwerken|langer doorwerken|zon|regenen|sneeuwt|sneeuw|onweer|jarig|salaris|loon|betaald|bijeenkomst"
         "|personeelsbijeenkomst|gesloten|dicht|vakantieplanning|doe ik later|doe ik straks|presenteer|presenteer ik"
         "|presenteren|internet lag|lag het internet|ligt het internet|internet ligt|ligt plat|lag plat|ligt eruit"
-        "|lag eruit",
+        "|lag eruit|vieren we|vieren wij|we vieren|wij vieren",
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
         Cue.SOMEBODY: "hij|zij|ze|mijn collega|een collega|collega|mijn baas|de baas|mijn manager|het team|iemand"
@@ -370,7 +370,7 @@ VOCABULARY = Vocabulary(
         "|toch tot|toch al|niet alleen|dan wordt het",
         Cue.MEANT: "ik bedoelde|bedoelde|ik bedoel|verkeerde|fout|vergissing|verkeerde dag|foutje|nee ik bedoelde"
         "|ik bedoelde eigenlijk|oeps|klopt niet|dat klopt niet|verkeerd|correctie|bedoeld|wilde eigenlijk"
-        "|eigenlijk wilde ik|ik wilde eigenlijk",
+        "|eigenlijk wilde ik|ik wilde eigenlijk|vergist|me vergist|ik heb me vergist|ik vergis me",
         Cue.INSTEAD: "in plaats van|ipv|in plaats daarvan|i.p.v|inplaats van",
         Cue.BUT: "maar|echter|hoewel",
         Cue.BECAUSE: "omdat|want|wegens|vanwege|i.v.m|ivm|in verband met|voor|door|om naar|naar de|naar het|bij de"
@@ -381,14 +381,16 @@ VOCABULARY = Vocabulary(
         "|denk na over|nog niet zeker|niet zeker|meer vakantie|meer vrije tijd|meer verlof|het kan zijn|kan zijn dat"
         "|kan zijn|zal ik|kan gebeuren|moet ik misschien|zou lekker zijn|zou fijn zijn|zou nu lekker|zou leuk zijn"
         "|zou nu fijn|denk nog|denk nog even na|denk er nog over|nog even na|kunnen gebruiken|kan gebruiken"
-        "|wel gebruiken|goed gebruiken|toe aan vakantie|aan vakantie toe",
+        "|wel gebruiken|goed gebruiken|toe aan vakantie|aan vakantie toe|had ik maar|had ik gisteren maar"
+        "|had ik vandaag maar|had ik toch maar",
         Cue.HELP: "hulp|help|help me|wat kun je|wat kan je|hoe werkt|hoe werkt dit|uitleg|handleiding|voorbeelden"
         "|wat kan ik|hoe boek ik|hoe vraag ik|hoe kan ik|hoe meld ik|wat doe je|wie ben je|wat kun jij|opties"
         "|hoe moet|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik"
         "|kun je me helpen|instructies|wat moet ik typen|wat moet ik doen|wat moet ik schrijven|wat moet ik zeggen"
         "|wat typ ik|wat moet ik invullen|hoe doe ik|hoe regel ik|hoe zeg ik|wat kan jij|wat begrijp je"
         "|hoe annuleer ik|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof|hoe ik vakantie|hoe ik hier|wie ben jij"
-        "|waar ben je voor|hoe vraag je|hoe neem je|hoe meld je|hoe boek je",
+        "|waar ben je voor|hoe vraag je|hoe neem je|hoe meld je|hoe boek je|hoe werk jij|hoe werk je"
+        "|hoe functioneer je",
         Cue.GREETING: "hallo|hoi|hi|hey|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hé|hoi hoi|hai|moin|yo"
         "|heey|goeiemorgen|goeiemiddag|beste|goede morgen|goede middag|hallo allemaal|hallo daar|morgen allemaal",
         Cue.THANKS: "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|merci|thanks|thx|top|super|fijn|prima"
@@ -400,7 +402,7 @@ VOCABULARY = Vocabulary(
         Cue.NO: "nee|neen|nee bedankt|liever niet|nope|neuh|nee dank je|nee hoor|nee toch niet",
         Cue.DISMISS: "laat maar|vergeet het|laat maar zitten|hoeft niet meer|stop maar|niet doen|afbreken|stop"
         "|boeit niet|nevermind|doe maar niet|niet boeken|boek maar niet|toch maar niet|annuleer dit|vergeet maar"
-        "|laat zitten",
+        "|laat zitten|niets boeken|niks boeken|niets inplannen",
         Cue.PRIVACY: "privacy|gegevensbescherming|avg|wat bewaar je|wie kan dit zien|wie ziet dit|welke gegevens"
         "|wat sla je op|privacybeleid|wie kan mijn",
         Cue.SETTINGS: "instellingen|taal wijzigen|voorkeuren|mijn instellingen|taal aanpassen",
@@ -413,6 +415,6 @@ VOCABULARY = Vocabulary(
         "|tot maandag dan|tot straks|prettig weekend|prettige dag|fijne vakantie|tot volgende week dan|tot later"
         "|zie jullie later|zie je later|zie je morgen|tot gauw|tot snel|zie jullie morgen|tot zo|we zien elkaar"
         "|fijne week",
-        Cue.QUOTE: "schreef|zei|citaat|onderwerp:|fwd:|re:|doorgestuurd",
+        Cue.QUOTE: "schreef|zei|citaat|onderwerp:|fwd:|re:|doorgestuurd|schrijft|appt|mailt|mailde|appte",
     },
 )  # fmt: skip
