@@ -198,7 +198,7 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _absence, _bare_date,
 )  # fmt: skip
 _INNOCENT = frozenset(
-    (Cue.FILLER, Cue.I, Cue.MY, Cue.WANT, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.ONLY, Cue.PAST, Cue.THANKS, Cue.VERY,
+    (Cue.FILLER, Cue.I, Cue.MY, Cue.WANT, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.PAST, Cue.THANKS, Cue.VERY,
      Cue.ENDING, Cue.SINCE)
 )  # fmt: skip
 """Beside these and a date none but the last rules can hold, and most requests hold nothing else."""

@@ -17,6 +17,7 @@ BARE = frozenset(
 )  # fmt: skip
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _CUTTING = frozenset((Cue.ONLY, Cue.FILLER, Cue.THANKS))
+_HALVES = frozenset((Link.HALF, Link.HALF_DAY))
 _CLOCKS = frozenset((Form.CLOCK, Form.EXACT))
 _EDGES = frozenset((Link.FROM, Link.UNTIL, Link.LEAVING, Link.ARRIVING))
 _CORRECTS = frozenset((Cue.NO, Cue.FILLER, Cue.ONLY, Cue.WANT, Cue.MEANT, Cue.MAKE_IT, Cue.THANKS))
@@ -75,12 +76,11 @@ def changed(case: Case) -> Verdict | None:
     s, cues, items = case.signals, case.cues, case.items
     if Cue.AS_USUAL in cues and s.leave is None:
         return None
-    if Cue.MAKE_IT in s.first and s.side and s.leave is None and Cue.I not in cues:
+    if s.side and s.leave is None and Cue.I not in cues and _is_framed(case):
         return Verdict(Intent.CHANGE)
-    comes = Cue.COMES in cues and Cue.I in cues and Cue.NOT not in cues and items and not case.absent
-    if Cue.AFTER_ALL in cues and (s.present or (comes and s.errand is None and not s.unknown)):
-        return Verdict(Intent.WITHDRAW)
-    if Cue.AFTER_ALL in cues and Cue.NOT in cues and items and (s.leave is None or denied(case.tokens)):
+    if Cue.ONLY in cues and items and cues <= _CUTTING and not s.unknown and s.leave is None and _of_a_day(case.tokens):
+        return Verdict(Intent.CHANGE)
+    if Cue.AFTER_ALL in cues and _works(case):
         return Verdict(Intent.WITHDRAW)
     errand = s.errand is not None
     if Cue.NO in s.first and items and s.leave is None and not errand and cues <= _CORRECTS:
@@ -101,6 +101,22 @@ def _instead(s: Signals) -> Verdict | None:
     return None if s.unknown else Verdict(Intent.WITHDRAW)  # "actually I'm in on Friday"
 
 
+def _is_framed(case: Case) -> bool:
+    """Tell whether a "make it" opens a sentence, or closes it where verbs stand at the end."""
+    return Cue.MAKE_IT in case.signals.first or Cue.MAKE_IT in case.tokens[-AHEAD - 1].word.cues
+
+
+def _works(case: Case) -> bool:
+    """Tell whether an absence is denied, or somebody is there or comes: "I'm in on Friday", "ich komme am Freitag"."""
+    s, cues = case.signals, case.cues
+    if s.present:
+        return Cue.SINCE not in cues
+    if Cue.NOT in cues:
+        return case.items > 0 and (s.leave is None or denied(case.tokens))
+    known = not case.absent and s.errand is None and not s.unknown
+    return case.items > 0 and known and Cue.COMES in cues and Cue.I in cues
+
+
 def _shifts(case: Case) -> bool:
     """Tell whether something shall be a length sooner or later: "an hour later", but not "start an hour later"."""
     if case.items != 1 or case.absent or case.signals.errand is not None or Cue.I in case.cues:
@@ -113,16 +129,17 @@ def _shifts(case: Case) -> bool:
 
 def alters(case: Case) -> bool:
     """Tell whether nothing but a date or a time alters what stands: "except Friday", "until 4 actually"."""
-    cues = case.cues
-    if case.tokens[0].word.link is Link.EXCEPT or (Cue.AFTER_ALL in cues and cues <= BARE | {Cue.AFTER_ALL}):
-        return True
-    return Cue.ONLY in cues and cues <= _CUTTING and _of_a_day(case.tokens)
+    turned = Cue.AFTER_ALL in case.cues and case.cues <= BARE | {Cue.AFTER_ALL}
+    return turned or case.tokens[0].word.link is Link.EXCEPT
 
 
 def _of_a_day(t: list[Token]) -> bool:
-    """Tell whether a part of a day or a time of it is told, and no day: "only until noon", "only from 3"."""
+    """Tell whether half a day, a part of one or a time is told, and no day: "only until noon", "only half a day"."""
     words = [token.word for token in t]
     dated = any(word.weekday is not None or word.day is not None or word.month is not None for word in words)
-    if dated or any(word.today is not None or word.which is not None or word.unit is not None for word in words):
+    if dated or any(word.today is not None or word.which is not None for word in words):
         return False
-    return any(word.part is not None for word in words) or any(token.form in _CLOCKS for token in t)
+    half = any(word.link in _HALVES for word in words)
+    if not half and any(word.unit is not None for word in words):
+        return False
+    return half or any(word.part is not None for word in words) or any(token.form in _CLOCKS for token in t)

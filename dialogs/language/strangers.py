@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.denials import PREDICATES, speaks
 from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link, Word
+from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link, Unit, Word
 
 _PREDICATES_OR_PAST = PREDICATES | {Cue.PAST}
 _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
@@ -13,9 +13,9 @@ _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
 def acts_strangely(t: list[Token]) -> bool:
     """Tell whether the speaker does or wants what nobody knows to be an absence: "I love Fridays", "I need the key".
 
-    Or is somehow ("so tired"), or tells what a thing does ("on Friday the alarm was ...").
+    Or is somehow ("so tired"), or tells what a thing does ("on Friday the alarm was ..."), or of a whole year.
     """
-    if any(_is_strange(t, i) for i in range(len(t) - AHEAD)):
+    if any(_is_strange(t, i) or t[i].word.unit is Unit.YEAR for i in range(len(t) - AHEAD)):
         return True
     if any(Cue.WANT in token.word.cues for token in t):
         return _wants_a_thing(t)

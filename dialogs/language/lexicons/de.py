@@ -305,7 +305,8 @@ VOCABULARY = Vocabulary(
         Cue.COMES: "komme|komm|komme ich|kommen wir|erscheine|kann|kann ich|schaffe es|schaffe ich es|schaff es",
         Cue.TOPIC: "sind|haben|waren|hatten|kommen|gehen|nehmen|arbeiten|brauchen|fehlen|bleiben",
         Cue.IN_PLACE_OF: "statt|anstatt|anstelle|anstelle von|an stelle von|statt am|anstatt am|statt für",
-        Cue.I: "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe|i|meines|unsere|unseren|ik",
+        Cue.I: "bin wieder gesund|ich bin wieder gesund|bin wieder fit|ich bin wieder fit|"
+        "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe|i|meines|unsere|unseren|ik",
         Cue.MY: "mein|meine|meinen|meiner|meinem|meines|unser|unsere|mir|mich",
         Cue.KIN: "zug|bahn|bus|s-bahn|u-bahn|straßenbahn|flieger|flug|"
         "frau|mann|kinder|kind|sohn|tochter|mutter|vater|bruder|schwester|freundin|freund|partner|partnerin"
@@ -357,6 +358,7 @@ VOCABULARY = Vocabulary(
         Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
         "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"
         "|brauche keinen|nehme doch nicht|doch kein|nicht mehr nötig|fällt ins wasser|nicht nötig|doch keine"
+        "|kein urlaub mehr|keine freien tage mehr"
         "|brauch ich nicht|entfällt|findet nicht statt|brauche ich doch nicht|fällt flach|wird nichts|klappt nicht"
         "|hinfällig|nicht mehr frei",
         Cue.PRESENT: "da|anwesend|im büro|im haus|erreichbar|verfügbar|arbeite|arbeiten|arbeitet|im dienst|vor ort"
@@ -365,6 +367,9 @@ VOCABULARY = Vocabulary(
         Cue.AS_USUAL: "wie immer|wie gewohnt|wie üblich|normal|ganz normal|regulär|wie geplant|normalerweise"
         "|wie sonst",
         Cue.AFTER_ALL: "doch|nun doch|jetzt doch|doch noch|also doch|nun wieder|trotzdem|komme doch|komme ich doch"
+        "|bin wieder gesund|ich bin wieder gesund|bin wieder fit|ich bin wieder fit|wieder gesund"
+        "|wieder fit|geht mir wieder gut|geht mir besser|mir geht es besser|mir geht es wieder gut"
+        "|nicht mehr krank"
         "|ich komme doch",
         Cue.REMOTE: "homeoffice|home-office|home office|von zuhause|von zu hause|remote|mobil|mobiles arbeiten"
         "|zuhause arbeiten|ho|von daheim|zuhause aus|wfh|heimarbeit|mobile arbeit|mobilarbeit|hausarbeit|telearbeit"
@@ -379,6 +384,7 @@ VOCABULARY = Vocabulary(
         "|termin mit|teamevent|betriebsausflug|betriebsversammlung|mitarbeitergespräch|vorstellungsgespräch"
         "|bewerbungsgespräch|kunden|kick-off|kickoff|retro|planning|refinement|review|demo|livegang|go-live|inventur"
         "|abschluss|monatsabschluss|quartalsabschluss|angebot|vertrag|protokoll|newsletter|wetter|spiel|mittagessen"
+        "|lass uns|lasst uns|lassen sie uns|sprechen wir|reden wir"
         "|essen|teamessen|sommerfest|firmenfeier|lieferant|lieferanten|pressetermin|telefonat|telefonkonferenz"
         "|updates|update|störung|migration|stand-up|daily|weekly|besprechen|treffen|steuerkreis|lenkungskreis|budget"
         "|forecast|kantine|drucker|beginnt|präsentieren|einreichen|abgeben|jahresgespräch|feedbackgespräch|onboarding"
@@ -405,6 +411,7 @@ VOCABULARY = Vocabulary(
         "|lag ich|fiel|kam|fehlte|blieb ich|lag flach|hatte ich|hatten wir|wann hatte ich|wann war ich",
         Cue.WHO: "wer|wer ist|wer hat|ist jemand|wen|wer alles|wer ist alles|sind alle|ist wer|hat jemand"
         "|welche kollegen|wie viele leute|wie viele kollegen|wer von uns|wer ist noch|wessen|fehlt jemand|wer fehlt"
+        "|wo sind alle|wo sind denn alle|wo ist jeder"
         "|sonst noch jemand",
         Cue.ASK: "wann|was|wie|wo|warum|wieso|welche|welcher|wieviel|wie viele|wie lange|ist|sind|hat|gibt es|weshalb"
         "|welches|welchen|wozu|woher|gibts|stimmt es|um wie viel uhr|um wieviel uhr|weißt du|muss man|wie spät"
@@ -460,6 +467,7 @@ VOCABULARY = Vocabulary(
         "|mach draus|statt dessen lieber|nimm|doch erst|doch schon|doch nur|doch am|doch ab|doch bis|nicht nur",
         Cue.MEANT: "ich meinte|meinte|ich meine|gemeint|falsch|falscher tag|nein ich meinte|korrektur|falsche"
         "|falsches|vertippt|tippfehler|verwechselt|missverständnis|nicht richtig|stimmt nicht|das stimmt nicht"
+        "|ich sagte|sagte ich|ich habe gesagt|ich hatte gesagt|hab ich gesagt"
         "|nicht der|verklickt|eigentlich meinte ich|falsche woche|falsches datum|falsche uhrzeit|vertan|irrtum|hoppla"
         "|ups|wollte eigentlich|eigentlich wollte ich|ich wollte eigentlich",
         Cue.INSTEAD: "sondern|stattdessen|statt|anstatt|anstelle|an stelle|statt dessen|anstelle von",

@@ -560,7 +560,9 @@ VOCABULARY = Vocabulary(
         "|the usual hours"
         "|usual|normally|as per usual|regular hours|like every day|as ever|same as always|the normal hours"
         "|a normal day",
-        Cue.AFTER_ALL: "after all|instead of taking it off|instead of taking the day off|anyway after all"
+        Cue.AFTER_ALL: "not ill any more|not sick any more|i am better|i feel better|fine again|back to health|"
+        "over my cold|over the flu|"
+        "after all|instead of taking it off|instead of taking the day off|anyway after all"
         "|instead of being off|rather than being off|despite"
         "|as it turns out|anyway|feeling better|feel better|i'm better|much better|all better|recovered"
         "|not ill anymore|not sick anymore|no longer ill|no longer sick|fit again|well again|healthy again",
@@ -721,7 +723,9 @@ VOCABULARY = Vocabulary(
         "|remind me what|did you get|did you receive|did you note|did you enter|did you save|did you add"
         "|did you register|have you got my|do you have my|have you entered|have you put|which days have i"
         "|what days have i|what dates have i|when have i",
-        Cue.SHOW: "show|show me|list|list all|display|see|view|overview|give me a list|give me an overview"
+        Cue.SHOW: "what's in the calendar|what is in the calendar|what's on the calendar|what is on the calendar|"
+        "what's in my calendar|what's on my calendar|what's on the plan|"
+        "show|show me|list|list all|display|see|view|overview|give me a list|give me an overview"
         "|let me see|check"
         "|look up|print|summary|my bookings|my absences|my time off|pull up|summarise|summarize|what's on"
         "|give me an overview of"
@@ -776,7 +780,8 @@ VOCABULARY = Vocabulary(
         "|holidays count|public holidays|bank holidays|company holidays|company holiday|office holidays"
         "|federal holidays|who do i|whom do i|who should i|who can i|who must i|do you think|what do you think"
         "|don't you think|holiday year|leave year|year end|am i eligible|eligible|entitled to",
-        Cue.CANCEL: "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|off my calendar"
+        Cue.CANCEL: "off my list|off the list|off my schedule|"
+        "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|off my calendar"
         "|off the calendar|off my plan|out of my calendar|call off|erase"
         "|clear"
         "|rescind|unbook|un-book|get rid of|take out|take off the|bin|ditch|give back|return my|wipe|annul|kill|abandon"

@@ -419,7 +419,10 @@ VOCABULARY = Vocabulary(
         Cue.AS_USUAL: "como siempre|como de costumbre|como habitualmente|normal|normalmente|horario normal"
         "|con normalidad|habitual"
         "|como cada día",
-        Cue.AFTER_ALL: "sí que voy|sí que trabajo|sí que vengo|sí que iré|"
+        Cue.AFTER_ALL: "ya estoy bien|ya estoy mejor|ya me encuentro bien|ya me encuentro mejor|me encuentro mejor|"
+        "ya no estoy enfermo|ya no estoy enferma|ya no estoy malo|ya no estoy mala|recuperado|recuperada|"
+        "ya estoy recuperado|ya estoy recuperada|"
+        "sí que voy|sí que trabajo|sí que vengo|sí que iré|"
         "al final|finalmente|después de todo|pese a todo|en realidad",
         Cue.REMOTE: "teletrabajo|teletrabajar|teletrabajaré|teletrabajando|desde casa|en remoto|remoto|a distancia"
         "|home office|homeoffice"
@@ -432,7 +435,8 @@ VOCABULARY = Vocabulary(
         "|visita al cliente|a ver clientes"
         "|por un cliente|por el cliente|para un cliente"
         "|en la oficina de|en la sede de",
-        Cue.OTHER_BUSINESS: "la entrega es|la entrega será|la entrega vence|plazos|fecha tope|fecha de entrega|vencen|"
+        Cue.OTHER_BUSINESS: "tenemos un taller|hay un taller|hay taller|tenemos taller|cae pronto|cae tarde|cae en|"
+        "la entrega es|la entrega será|la entrega vence|plazos|fecha tope|fecha de entrega|vencen|"
         "vencimiento|entrega del informe|hay que entregar|"
         "reunión|reuniones|reu|daily|standup|stand-up|release|entrega del proyecto|fecha límite"
         "|plazo"
@@ -501,13 +505,15 @@ VOCABULARY = Vocabulary(
         "|tuve que|he tenido que"
         "|fueron|han sido|ha sido|estuvieron"
         "|volví|he vuelto|regresé",
-        Cue.WHO: "quién|quiénes|quien|quienes|quién está|quién tiene|alguien está|hay alguien|qué compañeros|alguno"
+        Cue.WHO: "dónde están todos|dónde está todo el mundo|dónde anda todo el mundo|"
+        "quién|quiénes|quien|quienes|quién está|quién tiene|alguien está|hay alguien|qué compañeros|alguno"
         "|cuánta gente|cuántas personas"
         "|hay alguno|está alguien|quién falta|quién más|están todos",
         Cue.ASK: "cuándo|cuando|qué|que|cómo|dónde|por qué|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|a qué|está|están"
         "|hay|tiene|es|hasta cuándo"
         "|desde cuándo|dime|sabes|cuanto|cuantos|cuantas",
-        Cue.ASK_MINE: "estoy yo|tengo yo|cuándo estoy|cuándo tengo|qué tengo|qué días tengo|cuándo son mis"
+        Cue.ASK_MINE: "ya tengo|tengo ya|tengo pedido|"
+        "estoy yo|tengo yo|cuándo estoy|cuándo tengo|qué tengo|qué días tengo|cuándo son mis"
         "|cuáles son mis|qué ausencias|cuando son mis|cuándo estaba|estaba yo|qué he|tengo algo|tengo alguna"
         "|qué días estoy|cuándo empiezan mis|cuándo terminan mis|cuando estoy|cuándo me voy|cuándo vuelvo"
         "|cuándo empieza mi|qué tengo|qué vacaciones|cuándo es mi|cuál es mi|cuando tengo|que tengo|que días tengo"
@@ -528,7 +534,8 @@ VOCABULARY = Vocabulary(
         "|días restantes|días pendientes|vacaciones pendientes|vacaciones restantes|tengo derecho"
         "|días de vacaciones tengo|cuántos días tengo"
         "|cuántos días libres|acumulado|acumulados|cuantas vacaciones|cuantos dias|cuántos días",
-        Cue.ENQUIRY: "normativa|convenio|política|reglamento|la ley|norma|normas|rrhh dice|justificante"
+        Cue.ENQUIRY: "ha sido una|ha sido un|fue una semana|fue un día|"
+        "normativa|convenio|política|reglamento|la ley|norma|normas|rrhh dice|justificante"
         "|los festivos son|calendario laboral|es festivo|es feriado|es fiesta"
         "|ganas de|qué ganas|tus vacaciones|vuestras vacaciones|disfrutado|disfruté|qué tal tus|qué tal el"
         "|qué tal tu|qué tal fueron|cómo fueron|cómo fue|la oficina cierra|la oficina está cerrada"
@@ -565,7 +572,8 @@ VOCABULARY = Vocabulary(
         "|que acabe"
         "|ponla|ponlos"
         "|ponerlo",
-        Cue.MEANT: "quería decir|quise decir|quiero decir|me refería|me refiero|me equivoqué|me he equivocado"
+        Cue.MEANT: "dije|he dicho|yo dije|había dicho|"
+        "quería decir|quise decir|quiero decir|me refería|me refiero|me equivoqué|me he equivocado"
         "|día equivocado|fecha equivocada"
         "|error|mi error|está mal|eso está mal|ups|no es eso|no era|no,|equivocado|equivocada|no es correcto"
         "|incorrecto|hora equivocada"
@@ -581,7 +589,8 @@ VOCABULARY = Vocabulary(
         Cue.IF: "si|y si|en caso de|supongamos|suponiendo|imagina|a menos que|en el caso de|qué pasa si|qué pasaría"
         "|siempre que|en caso"
         "|ojalá",
-        Cue.MAYBE: "quizás|quizá|tal vez|a lo mejor|puede que|probablemente|posiblemente|pensando en|estoy pensando"
+        Cue.MAYBE: "debería pedir|debería coger|debería tomar|debería tomarme|debería cogerme|debo pedir|"
+        "quizás|quizá|tal vez|a lo mejor|puede que|probablemente|posiblemente|pensando en|estoy pensando"
         "|no sé|no estoy seguro"
         "|no estoy segura|no sé si|me pregunto|estoy dudando|dudo|ojalá|espero|capaz|sueño con|todavía no sé"
         "|aún no sé|creo que tal vez"

@@ -408,7 +408,9 @@ VOCABULARY = Vocabulary(
         "|au siège|à l'agence",
         Cue.AS_USUAL: "comme d'habitude|comme toujours|normalement|comme prévu|comme d'hab|horaires habituels"
         "|habituellement",
-        Cue.AFTER_ALL: "finalement|en fin de compte|quand même|tout compte fait|malgré tout|au final|tout de même"
+        Cue.AFTER_ALL: "je suis guéri|je suis guérie|guéri|guérie|je vais mieux|ça va mieux|plus malade|"
+        "je ne suis plus malade|je suis rétabli|je suis rétablie|"
+        "finalement|en fin de compte|quand même|tout compte fait|malgré tout|au final|tout de même"
         "|en fait",
         Cue.REMOTE: "télétravail|télétravaille|télétravailler|télétravaillerai|tt|en télétravail|à distance"
         "|depuis chez moi"
@@ -420,7 +422,8 @@ VOCABULARY = Vocabulary(
         "|voir le client|voir un client|visiter un client|visite client|chez des clients"
         "|pour un client|pour le client"
         "|au bureau de|dans les bureaux de|à l'agence de",
-        Cue.OTHER_BUSINESS: "la livraison est|la livraison sera|la livraison aura|date butoir|échéances"
+        Cue.OTHER_BUSINESS: "diapos|tombe tôt|tombe tard|tombe un|"
+        "la livraison est|la livraison sera|la livraison aura|date butoir|échéances"
         "|date de livraison|date de rendu|le rendu est|la remise est|livraison client|"
         "réunion|réunions|réu|point|daily|stand-up|standup|release|livraison du projet|deadline"
         "|échéance|démo|atelier|mise en production|mep|déploiement|déployer|sprint|rétro|rétrospective|comité|copil"
@@ -487,7 +490,8 @@ VOCABULARY = Vocabulary(
         "|n'étais pas là|étais pas là|étais pas la|n'étais pas dispo|n'étais pas au bureau|pas été là"
         "|étaient|ont été"
         "|suis rentré|suis rentrée|je suis rentré|je suis rentrée|suis revenu|suis revenue",
-        Cue.WHO: "qui|qui est|qui sera|qui a|quels collègues|quelqu'un est|est-ce que quelqu'un|y a-t-il quelqu'un"
+        Cue.WHO: "où est tout le monde|où sont tous|où sont-ils tous|où est passé tout le monde|"
+        "qui|qui est|qui sera|qui a|quels collègues|quelqu'un est|est-ce que quelqu'un|y a-t-il quelqu'un"
         "|quelqu'un|lesquels|qui sont|qui d'autre|qui manque|combien de personnes|quels membres"
         "|est-ce que tout le monde|qui part|est-il|est-elle|sera-t-il|sera-t-elle|a-t-il|a-t-elle|sont-ils"
         "|sont-elles"
@@ -514,7 +518,8 @@ VOCABULARY = Vocabulary(
         "|mes réservations|consulter|mes demandes|montrez|affichez|résumé|résume|mon planning d'absences"
         "|toutes mes absences|mes prochaines absences|mes prochains congés|montrer|je veux voir|voir les|vérifie"
         "|voir absences|voir congés|voir le planning",
-        Cue.BOOKED: "réservées|enregistrées|à venir|validée|validées|"
+        Cue.BOOKED: "déjà posé|déjà réservé|déjà demandé|déjà pris|"
+        "réservées|enregistrées|à venir|validée|validées|"
         "prévu|prévue|prévus|prévues|planifié|planifiée|planifiés|planifiées|enregistré|enregistrée"
         "|enregistrés"
         "|réservé|réservés|noté|notés|posé|posés|inscrit|inscrite|posée|posées|validé|validés",
@@ -569,7 +574,8 @@ VOCABULARY = Vocabulary(
         "|en fait c'est|c'est plutôt|c'est en fait|en réalité c'est"
         "|mets-le|mets-la|mets-les|place-le|fixe-le"
         "|remets-le|remets-la",
-        Cue.MEANT: "je voulais dire|voulais dire|je parlais de|je pensais à|je parlais|mauvais jour|mauvaise date"
+        Cue.MEANT: "j'ai dit|je disais|j'avais dit|"
+        "je voulais dire|voulais dire|je parlais de|je pensais à|je parlais|mauvais jour|mauvaise date"
         "|c'est faux"
         "|erreur|mon erreur|oups|je me suis trompé|je me suis trompée|me suis trompé|trompé|pardon je voulais"
         "|pas ce jour"

@@ -456,7 +456,9 @@ VOCABULARY = Vocabulary(
         "|vengo in ufficio|lavora|di reperibilità",
         Cue.AS_USUAL: "come sempre|come al solito|come di consueto|regolarmente|normalmente|orario normale|normale"
         "|come d'abitudine|al solito",
-        Cue.AFTER_ALL: "alla fine|dopotutto|tutto sommato|comunque|in fin dei conti|invece sì|dopo tutto"
+        Cue.AFTER_ALL: "sono guarito|sono guarita|guarito|guarita|sto meglio|mi sento meglio|sto bene adesso|"
+        "non sono più malato|non sono più malata|"
+        "alla fine|dopotutto|tutto sommato|comunque|in fin dei conti|invece sì|dopo tutto"
         "|alla fin fine|in realtà",
         Cue.REMOTE: "telelavoro|smart working|smartworking|smart-working|in smart|smart|da casa|da remoto|in remoto"
         "|remoto|lavoro da casa|lavoro agile"
@@ -467,7 +469,8 @@ VOCABULARY = Vocabulary(
         "|da un cliente|dai clienti|a trovare il cliente|visita al cliente"
         "|per un cliente|per il cliente"
         "|nell'ufficio di|nella sede di|in sede a|nella filiale di",
-        Cue.OTHER_BUSINESS: "la consegna è|la consegna sarà|data di consegna|termine ultimo|scade|scadono|scadenze|"
+        Cue.OTHER_BUSINESS: "cade presto|cade tardi|cade di|cade il|"
+        "la consegna è|la consegna sarà|data di consegna|termine ultimo|scade|scadono|scadenze|"
         "data limite|termine di consegna|"
         "riunione|riunioni|daily|standup|stand-up|release|rilascio|consegna del progetto|scadenza"
         "|deadline|demo|workshop|deploy|sprint|retro|retrospettiva|comitato|cliente|clienti|progetto|report|relazione"
@@ -535,7 +538,8 @@ VOCABULARY = Vocabulary(
         "|sono dovuto|sono dovuta|son dovuto|mi è toccato"
         "|sono state|sono stati|è stata|è stato|erano"
         "|sono tornato|sono tornata|sono rientrato|sono rientrata",
-        Cue.WHO: "chi|chi è|chi sarà|chi ha|qualcuno è|c'è qualcuno|quali colleghi|quanti colleghi|quante persone"
+        Cue.WHO: "dove sono tutti|dove siete tutti|dov'è tutta la squadra|"
+        "chi|chi è|chi sarà|chi ha|qualcuno è|c'è qualcuno|quali colleghi|quanti colleghi|quante persone"
         "|qualcuno|chi altro|chi manca|qualcuno ha|chi altri"
         "|ci sono colleghi|sono tutti|siamo tutti|chi va",
         Cue.ASK: "quando|cosa|che cosa|che|quale|quali|come|dove|perché|quanto|quanta|quanti|quante|a che ora|è|c'è"
@@ -603,7 +607,8 @@ VOCABULARY = Vocabulary(
         "|falla finire|fallo finire|fallo durare"
         "|in realtà è|in realtà sono|anzi è|è in realtà"
         "|che finisca|che inizi|che cominci|che termini",
-        Cue.MEANT: "volevo dire|intendevo|intendo dire|mi riferivo|mi sono sbagliato|mi sono sbagliata|ho sbagliato"
+        Cue.MEANT: "ho detto|avevo detto|dicevo|"
+        "volevo dire|intendevo|intendo dire|mi riferivo|mi sono sbagliato|mi sono sbagliata|ho sbagliato"
         "|sbagliato|giorno sbagliato|data sbagliata|errore|errore mio"
         "|è sbagliato|ops|non è quello|no,|non intendevo|mi sono confuso|mi sono confusa|non quello"
         "|settimana sbagliata|ora sbagliata|parlavo di|non è giusto|pardon",
@@ -620,7 +625,8 @@ VOCABULARY = Vocabulary(
         Cue.IF: "se|e se|nel caso|nel caso in cui|supponiamo|supponendo|immagina|a meno che|qualora|cosa succede se"
         "|ammesso che|mettiamo che|in caso"
         "|magari fosse|magari fossi",
-        Cue.MAYBE: "forse|magari|può darsi|probabilmente|possibilmente|eventualmente|pensavo di|sto pensando"
+        Cue.MAYBE: "dovrei prendere|dovrei chiedere|dovrei prendermi|devo prendere o|"
+        "forse|magari|può darsi|probabilmente|possibilmente|eventualmente|pensavo di|sto pensando"
         "|pensando di|penso di|non so|non sono sicuro|non sono sicura|non so se"
         "|mi chiedo|sono indeciso|sono indecisa|chissà|spero|sogno|non ho ancora deciso|da confermare|potrebbe darsi"
         "|sarebbe bello|non lo so|ci sto pensando|vediamo"

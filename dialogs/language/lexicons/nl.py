@@ -262,7 +262,8 @@ VOCABULARY = Vocabulary(
         "|later beginnen|kom later|begin later|later binnen|kom later binnen|later starten",
         Cue.TOPIC: "zijn|hebben|waren|hadden|komen|gaan|nemen|werken|blijven|zitten|zit",
         Cue.IN_PLACE_OF: "in plaats van|ipv|i.p.v|inplaats van",
-        Cue.I: "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf|ik stop",
+        Cue.I: "ben weer beter|ik ben weer beter|ben weer gezond|"
+        "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf|ik stop",
         Cue.MY: "mijn|m'n|ons|onze|mij|me",
         Cue.KIN: "trein|bus|metro|tram|vlucht|"
         "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders"
@@ -295,12 +296,16 @@ VOCABULARY = Vocabulary(
         "|weer gezond|opgeknapt|ik kom toch|kom toch|kom ik toch",
         Cue.AS_USUAL: "zoals altijd|zoals gewoonlijk|gewoon|normaal|zoals gewoon|als normaal|gewoon aan het werk"
         "|gewoon werken",
-        Cue.AFTER_ALL: "toch|toch wel|alsnog|toch gewoon|bij nader inzien|ik kom toch|kom toch|kom ik toch|nu toch"
+        Cue.AFTER_ALL: "ben weer beter|ik ben weer beter|weer beter|weer gezond|ben weer gezond|ik voel me beter|"
+        "voel me weer goed|niet meer ziek|"
+        "toch|toch wel|alsnog|toch gewoon|bij nader inzien|ik kom toch|kom toch|kom ik toch|nu toch"
         "|nu toch wel|toch nog",
         Cue.REMOTE: "thuiswerken|thuis werken|werk thuis|werk ik thuis|vanuit huis|thuiswerk|remote|vanaf thuis|wfh"
         "|thuis aan het werk|thuiswerkdag|thuis aan de slag|thuis gewerkt|werk vanuit huis|thuiswerker|op afstand"
         "|hybride|homeoffice|home office|werkt thuis|thuis",
-        Cue.OTHER_BUSINESS: "late dienst|vroege dienst|avonddienst|nachtdienst|dienst|afronden|afspreken|spreken"
+        Cue.OTHER_BUSINESS: "valt vroeg|valt laat|valt op|"
+        "laten we|spreken we|praten we|"
+        "late dienst|vroege dienst|avonddienst|nachtdienst|dienst|afronden|afspreken|spreken"
         "|afmaken|openingstijden|langer|afgesproken|helpen|bellen|terugbellen|opleveren|sturen|stuur|versturen"
         "|overuren|overwerken|overwerk|regelen|klaar hebben|controleren|testen|invallen|inspringen|kapot|leveren"
         "|ploegendienst|vergadering|meeting|overleg|release|deadline|oplevering|sprint|stand-up|standup|workshop"
@@ -317,7 +322,8 @@ VOCABULARY = Vocabulary(
         "|lag eruit|vieren we|vieren wij|we vieren|wij vieren",
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
-        Cue.SOMEBODY: "hij|zij|ze|mijn collega|een collega|collega|mijn baas|de baas|mijn manager|het team|iemand"
+        Cue.SOMEBODY: "zegt dat hij|zegt dat ze|zegt dat zij|zei dat hij|zei dat ze|"
+        "hij|zij|ze|mijn collega|een collega|collega|mijn baas|de baas|mijn manager|het team|iemand"
         "|mijn leidinggevende|de manager|hun|haar|hem|zijn baas|mijn teamleider|onze stagiair|de stagiair"
         "|de directeur|iedereen|niemand|mijn chef|collega's|mijn teamgenoot|de klant|de receptie|onze manager|heb jij"
         "|heb je|ben jij|ben je|hebben jullie|zijn jullie|neem jij|werk jij|julia|morgan|jan heeft|jan is|jan komt"
@@ -327,7 +333,8 @@ VOCABULARY = Vocabulary(
         Cue.PAST: "was|waren|had|hadden|geweest|gehad|nam|genomen|vergeten|gemist|was ik|had ik|bleef|vertrok|moest"
         "|ziek geweest|achteraf|gestopt|eerder gestopt|weggegaan|vertrokken|vroeger gestopt|eerder weggegaan|lag"
         "|lag ik|kwam",
-        Cue.WHO: "wie|wie is|wie zijn|wie heeft|wie hebben|is er iemand|is iemand|welke collega's|wie gaat"
+        Cue.WHO: "waar is iedereen|waar zijn jullie|waar zijn ze allemaal|"
+        "wie|wie is|wie zijn|wie heeft|wie hebben|is er iemand|is iemand|welke collega's|wie gaat"
         "|hoeveel mensen|hoeveel collega's|is iedereen|zijn er mensen",
         Cue.ASK: "wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|is er|hoe laat"
         "|welke dagen|wat voor|weet jij|weet je|weet iemand|wat vind je van|vind je van|vindt u van|vinden jullie van"
@@ -336,7 +343,8 @@ VOCABULARY = Vocabulary(
         "|hoe lang ben ik|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik"
         "|ga ik nog|had ik|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik"
         "|wanneer begint mijn|is mijn|wanneer zijn mijn|hoeveel dagen ben ik|ben ik nog|ben ik er",
-        Cue.SHOW: "mijn afwezigheid|"
+        Cue.SHOW: "vertel me wie|vertel me wanneer|vertel me wat|zeg me wie|zeg me wanneer|"
+        "mijn afwezigheid|"
         "toon|laat zien|toon mij|laat me zien|lijst|overzicht|weergeven|geef een overzicht|mijn vrije dagen"
         "|mijn afwezigheden|mijn vakanties|bekijk|geef mij|lijstje|overzichtje|tonen|toon mijn|mijn verloven"
         "|mijn geplande|mijn vakantiedagen|bekijken|laat mijn|kan ik zien|mijn aanvragen|mijn boekingen"
@@ -361,14 +369,16 @@ VOCABULARY = Vocabulary(
         "maak de laatste ongedaan|maak de laatste wijziging ongedaan|neem dat terug|"
         "ongedaan maken|maak ongedaan|maak dat ongedaan|undo|terugdraaien|draai terug|draai dat terug"
         "|maak het ongedaan",
-        Cue.CHANGE: "verplaats|verplaatsen|verzet|verzetten|wijzig|wijzigen|verander|veranderen|verleng|verlengen"
+        Cue.CHANGE: "kort het in|kort in|kort dat in|"
+        "verplaats|verplaatsen|verzet|verzetten|wijzig|wijzigen|verander|veranderen|verleng|verlengen"
         "|verkort|verkorten|ruil|ruilen|omboeken|schuif|schuiven|opschuiven|aanpassen|pas aan|verschuif|verschuiven"
         "|uitstellen|stel uit|wijziging|inkorten|omruilen|omwisselen|wissel|vervroeg|vervroegen",
         Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan"
         "|maak er van|maak ervan|toch liever|beter|maar dan|laat het|laat hem|doe dan maar|moet zijn|hele dag graag"
         "|maak van|zet het op|begin het|laat beginnen|laat eindigen|toch pas|toch maar|toch vanaf|toch alleen"
         "|toch tot|toch al|niet alleen|dan wordt het",
-        Cue.MEANT: "ik bedoelde|bedoelde|ik bedoel|verkeerde|fout|vergissing|verkeerde dag|foutje|nee ik bedoelde"
+        Cue.MEANT: "ik zei|zei ik|ik had gezegd|"
+        "ik bedoelde|bedoelde|ik bedoel|verkeerde|fout|vergissing|verkeerde dag|foutje|nee ik bedoelde"
         "|ik bedoelde eigenlijk|oeps|klopt niet|dat klopt niet|verkeerd|correctie|bedoeld|wilde eigenlijk"
         "|eigenlijk wilde ik|ik wilde eigenlijk|vergist|me vergist|ik heb me vergist|ik vergis me",
         Cue.INSTEAD: "in plaats van|ipv|in plaats daarvan|i.p.v|inplaats van",

@@ -464,7 +464,9 @@ VOCABULARY = Vocabulary(
         "|na sede|na delegação",
         Cue.AS_USUAL: "como sempre|como de costume|como habitual|normalmente|normal|horário normal|como habitualmente"
         "|habitual",
-        Cue.AFTER_ALL: "afinal|no fim das contas|afinal de contas|apesar de tudo|no final das contas|na verdade"
+        Cue.AFTER_ALL: "já estou bom|já estou boa|já estou melhor|estou melhor|já me sinto melhor|já não estou doente|"
+        "recuperado|recuperada|já recuperei|"
+        "afinal|no fim das contas|afinal de contas|apesar de tudo|no final das contas|na verdade"
         "|acabei por",
         Cue.REMOTE: "teletrabalho|em teletrabalho|teletrabalhar|de casa|a partir de casa|trabalho remoto|remoto"
         "|remotamente|à distância"
@@ -477,7 +479,8 @@ VOCABULARY = Vocabulary(
         "|visitar o cliente|visitar um cliente|ao cliente|ver o cliente|num cliente|ver um cliente"
         "|por causa de um cliente|por um cliente|para um cliente"
         "|no escritório de|no escritório do|no escritório da",
-        Cue.OTHER_BUSINESS: "a entrega é|a entrega será|a entrega fica|data de entrega|prazos|vence|vencem|vencimento|"
+        Cue.OTHER_BUSINESS: "cai cedo|cai tarde|calha a|calha numa|cai numa|"
+        "a entrega é|a entrega será|a entrega fica|data de entrega|prazos|vence|vencem|vencimento|"
         "data final|"
         "reunião|reuniões|daily|standup|stand-up|release|entrega do projeto|entrega do projecto"
         "|prazo"
@@ -544,7 +547,8 @@ VOCABULARY = Vocabulary(
         "|tive de|tive que"
         "|foram|têm sido|estiveram"
         "|voltei|regressei",
-        Cue.WHO: "quem|quem está|quem tem|alguém está|há alguém|que colegas|quais colegas|alguém|quantas pessoas"
+        Cue.WHO: "onde está toda a gente|onde estão todos|cadê todo mundo|onde está todo mundo|"
+        "quem|quem está|quem tem|alguém está|há alguém|que colegas|quais colegas|alguém|quantas pessoas"
         "|tem alguém|está alguém"
         "|quem falta|quem mais|quem vai",
         Cue.ASK: "quando|qual|quais|que|o que|como|onde|por que|porque é que|porquê|quanto|quanta|quantos|quantas"
@@ -557,12 +561,14 @@ VOCABULARY = Vocabulary(
         "|quais as minhas|que férias|quando volto|quando entro de|tenho algum|quais dias|que folgas|quais férias"
         "|quando é que estou|quando é que tenho|quando foram as minhas|quando terminam as minhas"
         "|quando terminam minhas|temos algo",
-        Cue.SHOW: "mostra|mostra-me|me mostra|mostre|mostrar|lista|listar|liste|lista as|ver as|ver minhas|listagem"
+        Cue.SHOW: "diz-me quem|diz-me quando|diz-me que|me diz quem|me diga quem|diga-me quem|"
+        "mostra|mostra-me|me mostra|mostre|mostrar|lista|listar|liste|lista as|ver as|ver minhas|listagem"
         "|resumo|minhas ausências|as minhas ausências|dá-me uma lista|me dá uma lista|visão geral|consulta as"
         "|consultar|quero ver|posso ver|minhas próximas|as minhas próximas|exibe|exibir|minhas reservas"
         "|as minhas marcações|minhas solicitações|mostra as|mostre-me|me mostre|quais estão|veja minhas|ver ausências"
         "|ver férias|ver folgas",
-        Cue.BOOKED: "próximas férias|próximas folgas|próximas ausências|"
+        Cue.BOOKED: "já marquei|já pedi|já reservei|"
+        "próximas férias|próximas folgas|próximas ausências|"
         "marcado|marcada|marcadas|marcados|registado|registada|registadas|registado|registrado|registrada"
         "|registradas|registrados"
         "|reservado|reservada|reservadas|agendado|agendada|agendadas|agendados|planeado|planeada|planeadas|planejado"
@@ -614,7 +620,8 @@ VOCABULARY = Vocabulary(
         "|põe-na|põe-no|põe-a"
         "|antes o dia todo|antes à tarde|antes de manhã|antes a tarde|antes a manhã|antes todo o dia"
         "|antes o dia inteiro",
-        Cue.MEANT: "queria dizer|quis dizer|quero dizer|referia-me|me referia|enganei-me|me enganei|dia errado"
+        Cue.MEANT: "eu disse|eu tinha dito|eu falei|"
+        "queria dizer|quis dizer|quero dizer|referia-me|me referia|enganei-me|me enganei|dia errado"
         "|data errada|erro|erro meu|está errado"
         "|ops|ups|não é isso|não era isso|não,|errado|errada|enganado|errei|correto seria|semana errada|hora errada"
         "|tá errado|falava de|falava da",
@@ -629,7 +636,8 @@ VOCABULARY = Vocabulary(
         Cue.SO: "então|por isso|portanto|logo|daí",
         Cue.IF: "se|se eu|e se|caso|no caso de|supondo|suponhamos|imagina|a menos que|na hipótese|o que acontece se"
         "|quem me dera|oxalá|tomara",
-        Cue.MAYBE: "talvez|se calhar|quem sabe|possivelmente|provavelmente|pensando em|estou pensando|estou a pensar"
+        Cue.MAYBE: "devo tirar|deveria tirar|devia tirar|devo pedir|deveria pedir|devia pedir|"
+        "talvez|se calhar|quem sabe|possivelmente|provavelmente|pensando em|estou pensando|estou a pensar"
         "|não sei|não tenho certeza"
         "|não tenho a certeza|não sei se|pergunto-me|em dúvida|tomara|espero|sonho com|ainda não sei|a confirmar"
         "|acho que talvez|porventura"
