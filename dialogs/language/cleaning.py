@@ -20,7 +20,7 @@ _STOPS = (("、", ","), ("。", "."), ("〜", "~"), ("・", ","))
 
 def cleaned(utterance: str) -> str:
     """Return the sentence in normal form (NFKC), without invisible characters and lone surrogates."""
-    if _PLAIN.fullmatch(utterance):
+    if (utterance.isascii() and utterance.isprintable()) or _PLAIN.fullmatch(utterance):
         return utterance
     if _ODD.search(utterance) is None and unicodedata.is_normalized("NFKC", utterance):  # as nearly all that is typed
         return utterance

@@ -104,7 +104,7 @@ def _is_about_the_topic(verdict: Verdict, found: Signals) -> bool:
     return verdict.refusal is Refusal.NEGATED and Cue.DISMISS not in found.cues
 
 
-def _strangers(sentence: str, tokens: list[Token], taken: bytearray) -> tuple[str, ...]:
+def _strangers(sentence: str, tokens: list[Token], taken: list[bool]) -> tuple[str, ...]:
     """Return the words that are in no vocabulary."""
     return tuple([
         sentence[token.start : token.end]

@@ -9,7 +9,7 @@ from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, Cue, Leave, Link
 
 
-def is_unclear(tokens: list[Token], said: Said, taken: bytearray) -> bool:
+def is_unclear(tokens: list[Token], said: Said, taken: list[bool]) -> bool:
     """Tell whether an "except" has nothing to cut out, or a "half" nothing to halve."""
     cut = Opener.EXCEPT in [item.opener for item in said.found]
     for i in range(len(tokens) - AHEAD):

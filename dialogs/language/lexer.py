@@ -18,6 +18,8 @@ from dialogs.language.words import UNKNOWN
 
 MOST_TOKENS = 120
 """What has more was pasted, not said; the scan ends there, so that the work stays bounded."""
+_CLOSING = frozenset(",.;:!?")
+"""Marks that stand behind a word."""
 _PASTED = 300
 """No longer run of letters in a script without spaces is cut into words."""
 
@@ -82,6 +84,13 @@ def _pieces(text: str, lexicon: Lexicon) -> list[Token]:
         stop = first + len(written)
         if first >= at and written.isalpha():  # most words stand between spaces: no pattern is needed for them
             pieces.append(Token(written, first, stop, words[written]))
+            at = stop
+        elif first >= at and written[-1:] in _CLOSING and written[:-1].isalpha():
+            pieces.append(Token(written[:-1], first, stop - 1, words[written[:-1]]))
+            pieces.append(Token(written[-1], stop - 1, stop, words[written[-1]], Form.MARK))
+            at = stop
+        elif first >= at and all(map(str.isalpha, written.split("'"))):
+            _cut(written, first, lexicon, pieces)
             at = stop
         else:
             at = max(at, first)

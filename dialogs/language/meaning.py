@@ -39,7 +39,7 @@ class Heard(NamedTuple):
     signals: Signals
     said: Said
     verdict: Verdict
-    taken: bytearray
+    taken: list[bool]
     unknown: tuple[str, ...]
     reference: Reference
     scene: Scene

@@ -41,19 +41,19 @@ _INTENT, _FILLER = Role.INTENT, Role.FILLER
 _PLACE = attrgetter("start")
 
 
-def taken_by(tokens: list[Token], said: Said) -> bytearray:
+def taken_by(tokens: list[Token], said: Said) -> list[bool]:
     """Return a mark for each token that became part of a date, a time or a link."""
-    taken = bytearray(len(tokens))
+    taken = [False] * len(tokens)
     for item in said.found:
-        first, end = item.first, item.end
-        taken[first:end] = b"\x01" * (end - first)
+        for i in range(item.first, item.end):
+            taken[i] = True
     for i in said.openers:
-        taken[i] = 1
+        taken[i] = True
     return taken
 
 
 def pieces_of(
-    sentence: str, tokens: list[Token], said: Said, taken: bytearray, denoted: Sequence[Interval | None]
+    sentence: str, tokens: list[Token], said: Said, taken: list[bool], denoted: Sequence[Interval | None]
 ) -> tuple[Piece, ...]:
     """Return the pieces of a sentence in order; `denoted` is what each of its items stands for, where that is known."""
     pieces: list[Piece] = []

@@ -93,13 +93,13 @@ def _reading(spans: list[Span], used: list[Dispute], scene: Scene, moment: datet
 
 def interval_of(span: Span, moment: datetime) -> Interval:
     """Return a span as an interval; wall-clock times stay as said on days on which clocks change."""
-    return _interval(span, moment.tzinfo)
+    return _interval(span.start, span.end, span.days, moment.tzinfo)
 
 
 @lru_cache(maxsize=2048)
-def _interval(span: Span, zone: tzinfo | None) -> Interval:
+def _interval(start: int, end: int, days: bool, zone: tzinfo | None) -> Interval:  # noqa: FBT001 - fields of a span
     """Return an interval in a zone; the same few days are spoken of again and again."""
-    return Interval(_at(span.start, zone), _at(span.end, zone), Grain.DAYS if span.days else Grain.HOURS)
+    return Interval(_at(start, zone), _at(end, zone), Grain.DAYS if days else Grain.HOURS)
 
 
 def _at(minutes: int, zone: tzinfo | None) -> datetime:

@@ -15,7 +15,7 @@ _TOLD = 30
 """Below this weight nothing told that the words are a reason."""
 
 
-def reason_of(sentence: str, t: list[Token], taken: bytearray, leave: Leave | None) -> Reason | None:
+def reason_of(sentence: str, t: list[Token], taken: list[bool], leave: Leave | None) -> Reason | None:
     """Return the reason of an absence; `taken` marks the tokens that became dates and times, `leave` is its kind.
 
     A phrase behind "because" or "for" goes first, then words of private life, then words that nobody knows, and at
@@ -51,7 +51,7 @@ def _with_its_kind(t: list[Token], first: int, end: int) -> tuple[int, int]:
     return first, end
 
 
-def _from_its_kind(t: list[Token], taken: bytearray, first: int) -> int:
+def _from_its_kind(t: list[Token], taken: list[bool], first: int) -> int:
     """Return where a stretch begins together with the leave of which it tells more: "vacation with the kids"."""
     i = first - 1
     while first - i <= _NEAR and i > 0 and not taken[i] and _leads_on(t[i]):
@@ -66,7 +66,7 @@ def _leads_on(token: Token) -> bool:
     return token.form is Form.WORD and small and word.leave is None and Cue.I not in word.cues
 
 
-def _runs(t: list[Token], taken: bytearray) -> list[tuple[int, int]]:
+def _runs(t: list[Token], taken: list[bool]) -> list[tuple[int, int]]:
     """Return the stretches of tokens that could be a reason, without the conversation at their edges."""
     runs: list[tuple[int, int]] = []
     i, count = 0, len(t) - AHEAD

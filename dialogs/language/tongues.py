@@ -29,19 +29,26 @@ def lexicon_for(text: str, language: str) -> Lexicon:
     english = lexicon("en").words.meanings
     own = english if language in ("en", "ja") else lexicon(language).words.meanings
     written = text.split()
+    if all(word in own for word in written):  # as in many a sentence: no other language could know more of them
+        return lexicon("en") if own is english else _together((language, "en"))
+    strange = [word for word in _words([word for word in written if word not in own]) if word not in own]
+    found = [code for word in strange if word not in english and (code := signs().get(word)) in LANGUAGES]
+    if own is english and not found:
+        return lexicon("en")
+    words = _words(written)
+    codes = dict.fromkeys(("en" if own is english else language, "en", *found))
+    hits = {code: sum(map(lexicon(code).words.meanings.__contains__, words)) for code in codes}
+    if any(word in own and word not in english for word in words):
+        hits[language] += 1  # where both know as many words, the caller's own language leads
+    return _together(tuple(sorted(hits, key=hits.__getitem__, reverse=True)[:_MOST]))
+
+
+def _words(written: list[str]) -> list[str]:
+    """Return the words in what stands between spaces."""
     words = [word for word in written if len(word) > 1 and word.isalpha()]
     if len(words) < len(written):
         words += _WORDS.findall(" ".join([word for word in written if not word.isalpha()]))
-    foreign = set(words).difference(english)
-    strange = foreign if own is english else foreign.difference(own)
-    found = [code for word in words if word in strange and (code := signs().get(word)) in LANGUAGES] if strange else []
-    if own is english and not found:
-        return lexicon("en")
-    codes = dict.fromkeys(("en" if own is english else language, "en", *found))
-    hits = {code: sum(map(lexicon(code).words.meanings.__contains__, words)) for code in codes}
-    if len(strange) < len(foreign):
-        hits[language] += 1  # where both know as many words, the caller's own language leads
-    return _together(tuple(sorted(hits, key=hits.__getitem__, reverse=True)[:_MOST]))
+    return words
 
 
 @lru_cache(maxsize=16)

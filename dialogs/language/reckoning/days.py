@@ -51,24 +51,31 @@ def _dated(term: Day, number: int, month: int, scene: Scene, floor: int | None) 
             raise Unanswerable(Refusal.NO_SUCH_DATE, (last, last + 1))
         return date(term.year, month, number).toordinal()
     start = floor if floor is not None else scene.today
-    year = date.fromordinal(start).year
+    this = year = date.fromordinal(start).year
+    found = _in_year(year, month, number)
     if scene.past and floor is None:
-        while number > length_of(year, month) or date(year, month, number).toordinal() > scene.today:
+        while found is None or found > scene.today:
             year -= 1
-        return date(year, month, number).toordinal()
-    while number > length_of(year, month) or date(year, month, number).toordinal() < start:
+            found = _in_year(year, month, number)
+        return found
+    while found is None or found < start:
         year += 1
-    found = date(year, month, number).toordinal()
-    if floor is None and year > date.fromordinal(scene.today).year:
+        found = _in_year(year, month, number)
+    if floor is None and year > this:
         return _just_over(term, number, month, year - 1, scene) or _next_year(found, scene)
     return found
 
 
+def _in_year(year: int, month: int, number: int) -> int | None:
+    """Return the ordinal of a date, None in a year that has no such day."""
+    return date(year, month, number).toordinal() if number <= length_of(year, month) else None
+
+
 def _just_over(term: Day, number: int, month: int, year: int, scene: Scene) -> int | None:
     """Return the date of a year ago, when only then it fell on the weekday that was said."""
-    if term.weekday is None or number > length_of(year, month):
+    before = _in_year(year, month, number) if term.weekday is not None else None
+    if before is None:
         return None
-    before = date(year, month, number).toordinal()
     return before if (before - 1) % 7 == term.weekday and scene.today - before < _JUST_OVER else None
 
 

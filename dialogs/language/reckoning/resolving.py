@@ -30,17 +30,15 @@ from dialogs.language.words import Unit
 
 def ranges(term: Term, scene: Scene, floor: int | None = None) -> list[Days]:
     """Return the days of a term; `floor` is the first day that may be meant, for the far end of a range."""
-    match term:
-        case Listed():
-            found: list[Days] = []
-            for item in term.items:
-                after = found[-1][0] + 1 if found and isinstance(item, Day) and is_open(item) else None
-                found += ranges(item, scene, after)
-            return found
-        case Every():
-            return _every(term, scene)
-        case _:
-            return [whole(term, scene, floor)]
+    if isinstance(term, Every):
+        return _every(term, scene)
+    if not isinstance(term, Listed):
+        return [whole(term, scene, floor)]
+    found: list[Days] = []
+    for item in term.items:
+        after = found[-1][0] + 1 if found and isinstance(item, Day) and is_open(item) else None
+        found += ranges(item, scene, after)
+    return found
 
 
 def is_open(term: Day) -> bool:
