@@ -16,6 +16,7 @@ _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
 _GOODBYE = frozenset((Cue.UNTIL_THEN, Cue.FILLER, Cue.GREETING, Cue.SOMEBODY))
 _GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
 _CORRECTS = frozenset((Cue.NO, Cue.MEANT))
+_DENYING = frozenset((Cue.NOT, Cue.NO, Cue.MEANT))
 _TAKING_BACK = _CORRECTS | {Cue.FILLER}
 _TURNS = frozenset((Cue.BUT, Cue.INSTEAD))
 _LONG = frozenset((Unit.WEEK, Unit.MONTH))
@@ -37,16 +38,29 @@ def set_asides(tokens: list[Token], cues: AbstractSet[Cue]) -> bool:
 
     `cues` are those of the sentence; most hold no such word.
     """
-    goodbye = Cue.UNTIL_THEN in cues and _set_goodbye_aside(tokens)
-    if cues.isdisjoint(_TELLING_ASIDE) and cues.isdisjoint(_GIVES_UP) and Cue.NOT not in cues:
-        return goodbye
+    last = (Cue.UNTIL_THEN in cues and _set_goodbye_aside(tokens)) or (Cue.YES in cues and _set_yes_aside(tokens))
+    denying = not cues.isdisjoint(_DENYING)
+    if not denying and cues.isdisjoint(_TELLING_ASIDE) and cues.isdisjoint(_GIVES_UP):
+        return last
     if not cues.isdisjoint(_TELLING_ASIDE):
         _set_clauses_aside(tokens)
-    if Cue.NOT in cues:
+    if denying:
         _except_the_denied(tokens)
         _set_the_wrong_aside(tokens)
     if not cues.isdisjoint(_GIVES_UP):
         _set_the_old_aside(tokens)
+    return True
+
+
+def _set_yes_aside(tokens: list[Token]) -> bool:
+    """Blank, in place, a last clause that says yes to a day behind a no: "el jueves no estoy, el lunes sí"."""
+    end = len(tokens) - AHEAD
+    begin = next((i + 1 for i in range(end - 1, 0, -1) if _ends_a_clause(tokens, i)), end)
+    if begin + 1 >= end or Cue.YES not in tokens[end - 1].word.cues or not _days(tokens[begin:]):
+        return False
+    if any(map(_says_more_than_goodbye, tokens[begin : end - 1])) or not any(t.word.denies for t in tokens[:begin]):
+        return False
+    _blank(tokens, begin, end)
     return True
 
 
@@ -195,7 +209,7 @@ def _set_the_old_aside(tokens: list[Token]) -> None:
 
 
 def _set_the_wrong_aside(tokens: list[Token]) -> None:
-    """Blank, in place, the day that was not meant: "no, not Monday, Tuesday", "Tuesday, not Monday"."""
+    """Blank, in place, the day that was not meant: "not Friday, Monday", "Monday, not Friday", "Friday no, Monday"."""
     days = _days(tokens)
     if len(days) != 2 or days[1][1] != len(tokens) - AHEAD:
         return
@@ -207,7 +221,12 @@ def _set_the_wrong_aside(tokens: list[Token]) -> None:
     if a and corrected and b < c and not between and Cue.NOT in tokens[a - 1].word.cues:
         _blank(tokens, 0, c)
         tokens[0] = tokens[0]._replace(word=_MEANT)
-    elif len(between) == 1 and Cue.NOT in between[0].word.cues and not _tells_more(tokens[:a]):
+    elif len(between) != 1 or _DENYING.isdisjoint(between[0].word.cues) or _tells_more(tokens[:a]):
+        return
+    elif tokens[b] is between[0] and tokens[c - 1].text.endswith(","):
+        _blank(tokens, a, c)
+        tokens[a] = tokens[a]._replace(word=_MEANT)
+    elif Cue.NOT in between[0].word.cues:
         _blank(tokens, b, d)
         tokens[b] = tokens[b]._replace(word=_MEANT)
 

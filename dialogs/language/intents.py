@@ -108,7 +108,8 @@ def _news(case: Case) -> Verdict | None:
         return OTHER if comes and kin_leaves(case.tokens) else None
     if Cue.THIRD_PERSON in cues and s.unknown and not case.mine:
         return OTHER
-    planned = Cue.BOOKED in cues and not case.mine and Cue.MY not in cues and not VERBAL.isdisjoint(cues)
+    told = Cue.BOOKED in cues or is_over(case.tokens)
+    planned = told and not case.mine and Cue.MY not in cues and not VERBAL.isdisjoint(cues)
     near = Cue.KIN in cues and kin_acts(case.tokens)
     return OTHER if s.errand is Errand.PRIVATE and (planned or near) else None
 

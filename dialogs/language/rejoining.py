@@ -124,7 +124,7 @@ def turned(tokens: list[Token]) -> list[Token]:
             if named or first < i:
                 t.insert(first, t.pop(i + 1))
         elif (word.which is not None or word.ordinal == 1) and i > 0 and word.weekday is None and (
-            count_at(t, i - 1) is not None and t[i + 1].word.unit is not None
+            count_at(t, i - 1) is not None and t[i + 1].word.unit is not None and not _ends_a_stretch(t, i)
         ):  # fmt: skip
             t.insert(i - 1, t.pop(i))  # "les deux premières semaines"
         elif word.link is Link.ALTERNATE and i > 0 and t[i - 1].word.weekday is not None:  # "un lundi sur deux"
@@ -134,6 +134,11 @@ def turned(tokens: list[Token]) -> list[Token]:
         elif word.link is Link.AGO and not _acts(t, i) and (length := lasting(t, i + 1)) is not None:
             t.insert(length[1] - 1, t.pop(i))
     return t
+
+
+def _ends_a_stretch(t: list[Token], i: int) -> bool:
+    """Tell whether the number before a "the next" is an hour: "de 16 a 17 la próxima semana"."""
+    return " " in t[i].text and i > 1 and t[i - 2].word.link in _ASKS_A_TIME
 
 
 def _acts(t: list[Token], i: int) -> bool:

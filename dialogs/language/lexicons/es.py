@@ -415,7 +415,8 @@ VOCABULARY = Vocabulary(
         "|estaré en la oficina|estoy en la oficina|currar|en el curro|trabaja|estaré ahí|estaré aquí|ahí estaré"
         "|aquí estaré|allí estaré|estaré trabajando|mañana estaré|estaré presente|de retén"
         "|sí que voy|sí voy|sí que vengo|sí que trabajo|sí que estaré|sí que iré"
-        "|en la sede",
+        "|en la sede"
+        "|voy a la oficina|iré a la oficina|voy al trabajo|voy a trabajar|voy a la ofi",
         Cue.AS_USUAL: "como siempre|como de costumbre|como habitualmente|normal|normalmente|horario normal"
         "|con normalidad|habitual"
         "|como cada día",
@@ -496,7 +497,8 @@ VOCABULARY = Vocabulary(
         "|querría|quería|quisiera|necesitaría|necesitaba|podría|tendría|tenía|estaba|iba|pedía|faltaba"
         "|libraba|trabajaba|libró|faltó|cogió|tomó|pidió|tuvo|estaría|se quedó|se cogió|se tomó|querrá"
         "|necesitará|cogerá|librará|faltará|pedirá|saldrá|salió|llegó"
-        "|no puede|no podrá|no pudo|no quiere|no tiene|no estuvo|no vino",
+        "|no puede|no podrá|no pudo|no quiere|no tiene|no estuvo|no vino"
+        "|es|son|fue|era|fueron|eran|será",
         Cue.PAST: "estuve|estaba|fue|estuvimos|tomé|cogí|falté|tuve|no fui|no vine|no trabajé|no pude|he estado|había"
         "|quedé|me quedé|retroactivamente|estuvo|era|me puse|me tomé|me cogí|no estuve|he faltado|tenía|me fui|salí"
         "|llegué|me olvidé|olvidé|se me olvidó|no he ido|no he venido|no he trabajado|pedí|me ausenté|caí|me enfermé"
@@ -606,7 +608,8 @@ VOCABULARY = Vocabulary(
         "|cómo puedo usar|para qué sirves"
         "|me puedes ayudar|puedes ayudarme|hablas|entiendes|opciones|cómo registro|explícame|explica|necesito ayuda"
         "|cómo empiezo|como funciona"
-        "|que puedes hacer|cómo te puedo",
+        "|que puedes hacer|cómo te puedo"
+        "|sabes gestionar|puedes gestionar|gestionas",
         Cue.GREETING: "hola|buenos días|buenas|buenas tardes|buenas noches|hey|qué tal|qué hay|saludos|holi|ey"
         "|muy buenas|hola a todos|ola"
         "|buen día|hello|hi|cómo estás|holaa|q tal|que tal"
@@ -649,7 +652,8 @@ VOCABULARY = Vocabulary(
         "|por fin viernes|por fin es viernes"
         "|buena semana|buen lunes|buen martes|buen miércoles|buen jueves|buen viernes|buen sábado"
         "|buen domingo|buen puente|buen descanso|buena tarde a todos|buen día a todos|bonito fin de semana"
-        "|lindo fin de semana|feliz finde",
+        "|lindo fin de semana|feliz finde"
+        "|ya voy|ahora voy|voy para allá|voy de camino|suerte con|suerte para|mucha suerte",
         Cue.UNTIL_THEN: "hasta|a|hasta la|hasta las",
         Cue.AM: "estoy|estaré|tengo|estaba|tendré|he|tuve|estuve"
         "|libro|libraré",

@@ -405,7 +405,8 @@ VOCABULARY = Vocabulary(
         "|bosse|bosserai|viens|viendrai|au boulot|sur place|en poste|travailler|venir|bosser|de garde|d'astreinte"
         "|sur site|travaillé|bossé|je viens|je travaille|je viendrai|je bosse|de permanence"
         "|ne bouge pas|bouge pas"
-        "|au siège|à l'agence",
+        "|au siège|à l'agence"
+        "|vais au bureau|vais au travail|vais travailler|vais bosser",
         Cue.AS_USUAL: "comme d'habitude|comme toujours|normalement|comme prévu|comme d'hab|horaires habituels"
         "|habituellement",
         Cue.AFTER_ALL: "je suis guéri|je suis guérie|guéri|guérie|je vais mieux|ça va mieux|plus malade|"
@@ -512,7 +513,8 @@ VOCABULARY = Vocabulary(
         "|quand débutent mes"
         "|quand finissent mes|quand commence mon|quand est mon|j'ai quoi|qu'ai-je|quel est mon|quelle est ma"
         "|avons-nous"
-        "|quand est-ce que mes|est-ce que mes|est-ce que mon",
+        "|quand est-ce que mes|est-ce que mes|est-ce que mon"
+        "|j'ai posé quoi|j'ai pris quoi|j'ai réservé quoi|j'ai mis quoi|qu'est-ce que j'ai posé",
         Cue.SHOW: "montre|montre-moi|montre moi|affiche|afficher|affiche-moi|liste|lister|liste-moi|liste des"
         "|voir mes|donne-moi la liste|donne-moi un aperçu|aperçu|récapitulatif|récap|vue d'ensemble|mes absences"
         "|mes réservations|consulter|mes demandes|montrez|affichez|résumé|résume|mon planning d'absences"
@@ -573,7 +575,8 @@ VOCABULARY = Vocabulary(
         "|uniquement l'|uniquement le|juste l'|juste le|rien que l'"
         "|en fait c'est|c'est plutôt|c'est en fait|en réalité c'est"
         "|mets-le|mets-la|mets-les|place-le|fixe-le"
-        "|remets-le|remets-la",
+        "|remets-le|remets-la"
+        "|ça commence|ça commencera|ça finit|ça se termine|ça débute|ça finira",
         Cue.MEANT: "j'ai dit|je disais|j'avais dit|"
         "je voulais dire|voulais dire|je parlais de|je pensais à|je parlais|mauvais jour|mauvaise date"
         "|c'est faux"
@@ -612,7 +615,9 @@ VOCABULARY = Vocabulary(
         "|options"
         "|comment dois-je|comment utiliser|explique|besoin d'aide|pouvez-vous m'aider|à quoi sers-tu"
         "|comment tu fonctionnes|comment fonctionnes-tu|tu fonctionnes comment|comment ça se passe"
-        "|parles|parlez-vous",
+        "|parles|parlez-vous"
+        "|tu sais gérer|tu gères les|tu sais enregistrer|tu peux gérer|tu peux enregistrer|sais-tu gérer"
+        "|peux-tu gérer",
         Cue.GREETING: "bonjour|salut|coucou|hello|bonsoir|hey|yo|re|bjr|slt|cc|salut à tous|bonjour à tous|hi"
         "|rebonjour"
         "|bonjour tout le monde|bonne matinée|allô|ça va",
@@ -654,7 +659,8 @@ VOCABULARY = Vocabulary(
         "|enfin vendredi|c'est vendredi"
         "|bonne fin de semaine|bonne semaine|bon lundi|bon mardi|bon mercredi|bon jeudi|bon vendredi"
         "|bon samedi|bon dimanche|bonne fin de journée|bon après-midi|bonne après-midi|bon repos|bonne route"
-        "|bon retour|bon pont|bonne reprise|bonnes fêtes de fin d'année",
+        "|bon retour|bon pont|bonne reprise|bonnes fêtes de fin d'année"
+        "|bonne chance|en route|je suis en route",
         Cue.UNTIL_THEN: "à|a",
         Cue.AM: "suis|je suis|ai|j'ai|serai|je serai|étais|jsuis|chuis",
         Cue.IN_PLACE_OF: "au lieu de|au lieu du|au lieu d'|plutôt que|à la place de|à la place du|et non|et pas",

@@ -453,7 +453,8 @@ VOCABULARY = Vocabulary(
         Cue.PRESENT: "presente|disponibile|reperibile|raggiungibile|in ufficio|lavoro|lavorerò|lavorare|lavorando"
         "|vengo|verrò|venire|ci sono|ci sarò|operativo"
         "|operativa|al lavoro|in sede|di turno|in servizio|al mio posto|di guardia|lavorato|esserci|vengo al lavoro"
-        "|vengo in ufficio|lavora|di reperibilità",
+        "|vengo in ufficio|lavora|di reperibilità"
+        "|vado in ufficio|vado al lavoro|andrò in ufficio|vado a lavorare",
         Cue.AS_USUAL: "come sempre|come al solito|come di consueto|regolarmente|normalmente|orario normale|normale"
         "|come d'abitudine|al solito",
         Cue.AFTER_ALL: "sono guarito|sono guarita|guarito|guarita|sto meglio|mi sento meglio|sto bene adesso|"
@@ -606,7 +607,8 @@ VOCABULARY = Vocabulary(
         "|falla|falla iniziare|fallo iniziare|falla cominciare|fallo cominciare|falla partire|fallo partire"
         "|falla finire|fallo finire|fallo durare"
         "|in realtà è|in realtà sono|anzi è|è in realtà"
-        "|che finisca|che inizi|che cominci|che termini",
+        "|che finisca|che inizi|che cominci|che termini"
+        "|in realtà inizia|in realtà comincia|in realtà parte|in realtà finisce",
         Cue.MEANT: "ho detto|avevo detto|dicevo|"
         "volevo dire|intendevo|intendo dire|mi riferivo|mi sono sbagliato|mi sono sbagliata|ho sbagliato"
         "|sbagliato|giorno sbagliato|data sbagliata|errore|errore mio"
@@ -639,7 +641,8 @@ VOCABULARY = Vocabulary(
         "|come faccio|help|che fai|puoi aiutarmi|mi aiuti|mi puoi aiutare"
         "|come si fa|a cosa servi|capisci|come registro|come inserisco|come annullo|opzioni|spiegami|cosa posso dirti"
         "|cosa posso scrivere|ho bisogno di aiuto|come devo|parli|come richiedo"
-        "|come uso|che sai fare|come si prenota|come si fanno",
+        "|come uso|che sai fare|come si prenota|come si fanno"
+        "|sai gestire|puoi gestire|gestisci",
         Cue.GREETING: "ciao|buongiorno|buon giorno|salve|buonasera|buona sera|buon pomeriggio|hey|ehi|ciao a tutti"
         "|buongiorno a tutti|come va|come stai|bella|hello|hi|buondì|saluti"
         "|ola|ciaoo|ehilà|yo",
@@ -673,13 +676,16 @@ VOCABULARY = Vocabulary(
         Cue.ONLY: "solo|soltanto|solamente|unicamente",
         Cue.FAREWELL: "arrivederci|a presto|a dopo|buona serata|buona giornata|buona notte|buonanotte|ci vediamo"
         "|buon weekend|buon fine settimana|buone vacanze|buone ferie|ciao ciao"
-        "|buon lavoro|alla prossima|buon viaggio|buon natale|buon anno|buone feste|ci sentiamo|ci si vede|buon ponte"
+        "|buon lavoro|buon viaggio|buon natale|buon anno|buone feste|ci sentiamo|ci si vede|buon ponte"
         "|buon appetito|buona pasqua|felice"
         "|buon compleanno|tanti auguri|auguri|buon anniversario"
         "|finalmente venerdì|finalmente è venerdì"
         "|buona settimana|buon lunedì|buon martedì|buon mercoledì|buon giovedì|buon venerdì|buon sabato"
-        "|buona domenica|buon riposo|buon rientro|buon proseguimento|buon pomeriggio a tutti",
-        Cue.UNTIL_THEN: "a|ad",
+        "|buona domenica|buon riposo|buon rientro|buon proseguimento|buon pomeriggio a tutti"
+        "|in bocca al lupo|buona fortuna|crepi|sto arrivando"
+        "|ciao alla prossima|alla prossima!|alla prossima volta|alla prossima ciao",
+        Cue.UNTIL_THEN: "a|ad"
+        "|alla",
         Cue.AM: "sono|sarò|ho|ero|avrò|sono già|ho già"
         "|sono via|sarò via",
         Cue.IN_PLACE_OF: "invece di|al posto di|anziché|piuttosto che|invece che|invece del|al posto del"

@@ -461,7 +461,8 @@ VOCABULARY = Vocabulary(
         "|estou no escritório|trabalhei"
         "|vou ao escritório|a trabalhar|estou lá|estarei lá|estou cá|estarei cá|presencial|presencialmente|cá"
         "|trabalha"
-        "|na sede|na delegação",
+        "|na sede|na delegação"
+        "|vou para o escritório|vou ao trabalho",
         Cue.AS_USUAL: "como sempre|como de costume|como habitual|normalmente|normal|horário normal|como habitualmente"
         "|habitual",
         Cue.AFTER_ALL: "já estou bom|já estou boa|já estou melhor|estou melhor|já me sinto melhor|já não estou doente|"
@@ -539,7 +540,8 @@ VOCABULARY = Vocabulary(
         "|queria|gostaria|gostava|precisava|precisaria|poderia|podia|estava|teria|tinha|teve|faltou|pediu"
         "|folgou|ia|pretende|pretendia|vai tirar|quis|foi|ficou|tirava|faltava|ficará|tirará|chegou|saiu"
         "|estaria"
-        "|não pode|não poderá|não pôde|não quer|não tem|não esteve|não veio|não virá",
+        "|não pode|não poderá|não pôde|não quer|não tem|não esteve|não veio|não virá"
+        "|é|são|era|foram|eram|será",
         Cue.PAST: "estive|estava|foi|estivemos|tirei|faltei|tive|não fui|não vim|não trabalhei|não pude|tinha|fiquei"
         "|retroativamente|esteve|era|folguei|gozei|passei mal|não estive|fui|saí|cheguei|esqueci-me|esqueci"
         "|me esqueci|andei|passei|adoeci|estavas|não consegui|fui embora|entrei"
@@ -656,7 +658,8 @@ VOCABULARY = Vocabulary(
         "|para que serves|o que sabe fazer|como devo|o que consegue fazer|você entende|entendes|preciso de ajuda"
         "|preciso de uma ajuda"
         "|falas|fala inglês"
-        "|percebes|consegues perceber",
+        "|percebes|consegues perceber"
+        "|sabes gerir|consegues gerir|você gerencia",
         Cue.GREETING: "olá|oi|bom dia|boa tarde|boa noite|boas|e aí|tudo bem|viva|ola|hey|alô|olá a todos"
         "|bom dia a todos|oie|opa|como vai"
         "|hello|hi|eae|oii|tudo bom|bom dia pessoal|salve",
@@ -705,7 +708,8 @@ VOCABULARY = Vocabulary(
         "|boa semana|boa segunda|boa terça|boa quarta|boa quinta|boa sexta|bom sábado|bom domingo"
         "|boa continuação|bom resto de semana|bom resto de dia|boa folga|ótima semana|ótimo fim de semana"
         "|ótima sexta|bom trabalho"
-        "|encontramo-nos|encontramos-nos|vemo-nos na|combinado",
+        "|encontramo-nos|encontramos-nos|vemo-nos na|combinado"
+        "|já vou|já vou a caminho|a caminho|boa sorte|força para",
         Cue.UNTIL_THEN: "até|até à|até a|até ao|a",
         Cue.AM: "estou|estarei|tenho|estava|tô|tou|terei|tive|estive"
         "|folgo|folgarei",
