@@ -210,7 +210,7 @@ def _set_the_old_aside(tokens: list[Token]) -> None:
 
 def _set_the_wrong_aside(tokens: list[Token]) -> None:
     """Blank, in place, the day that was not meant: "not Friday, Monday", "Monday, not Friday", "Friday no, Monday"."""
-    days = _days(tokens)
+    days = _days(tokens) or _clocks(tokens)
     if len(days) != 2 or days[1][1] != len(tokens) - AHEAD:
         return
     (a, b), (c, d) = days
@@ -257,6 +257,12 @@ def _days(tokens: list[Token]) -> list[tuple[int, int]]:
             out.append((i, k))
         i = max(k, i + 1)
     return out
+
+
+def _clocks(tokens: list[Token]) -> list[tuple[int, int]]:
+    """Return where times of day are told, each with the "at" before it."""
+    places = [i for i in range(len(tokens) - AHEAD) if tokens[i].form is Form.CLOCK or tokens[i].form is Form.EXACT]
+    return [(i - (i > 0 and tokens[i - 1].word.link is Link.AT), i + 1) for i in places]
 
 
 def _begins_another(before: Token, token: Token) -> bool:

@@ -161,6 +161,8 @@ def _absence(case: Case) -> Verdict | None:
         or ((s.unknown or Cue.THING in case.cues) and moves_a_thing(case.tokens))
     ):
         return OTHER
+    if s.side and s.leave is None and s.errand is None and alters(case):  # "only half a day"
+        return Verdict(Intent.CHANGE)
     if case.absent or s.errand is not None or (Cue.NOT in case.cues and not_present(case.tokens)):
         return Verdict(Intent.BOOK) if case.items or s.leave is not None or s.side else OTHER
     return None

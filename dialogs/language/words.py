@@ -103,6 +103,8 @@ class Link(Closed):
     SECOND_HALF = auto()
     ONE_AND_A_HALF = auto()
     AND_A_HALF = auto()
+    ONWARDS = auto()
+    """What stands before it is a start, whatever led to it: "3pm onwards"."""
     STARTING_AT = auto()
     """Of an absence it is the start; where none was named somebody comes to work then."""
 
@@ -268,7 +270,7 @@ UNKNOWN = Word()
 
 TIES = frozenset(
     (Link.TO, Link.UNTIL, Link.AND, Link.OR, Link.EXCEPT, Link.PLUS, Link.AFTER, Link.AGO, Link.LATER, Link.BACK,
-     Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE)
+     Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE, Link.ONWARDS)
 )  # fmt: skip
 """Links with which no date, time or length begins; with a "before" one may ("vor einer Woche")."""
 ARTICLES = frozenset((Link.ON, Link.THE))

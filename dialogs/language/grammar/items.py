@@ -203,6 +203,8 @@ class _Walk:
             self.between = True
         elif link is Link.AND and self.between:
             opened, self.between = Opener.UNTIL, False
+        if link is Link.ONWARDS and beside:  # "3pm onwards", "from Monday on"
+            self.found[-1] = self.found[-1]._replace(opener=Opener.FROM)
         if opened is not None:
             if self.pending is Opener.ONLY_THERE:
                 opened = _OUTSIDE.get(opened, opened)

@@ -77,13 +77,14 @@ VOCABULARY = Vocabulary(
         Part.EVENING: "this evening",
     },
     links={
+        Link.ONWARDS: "onwards|onward",
         Link.STARTING_AT: "starting at|beginning at",
         Link.FROM: "from|starting|starting from|starting on|beginning|beginning on|as of|as from|effective"
         "|commencing|since"
         "|starts|start|starts on|will start|will start from|start from",
         Link.TO: "to|2|-|–|—|->",
         Link.UNTIL: "thru|through|up to|right through to|through to|thru to|right through|until|till|til|'til|untill"
-        "|up until|up till|onwards|onward|from then on|through till|unti|all the way to"
+        "|up until|up till|through till|unti|from then on|all the way to"
         "|ending|ending on|finishing|up to and including|until and including|through until|and through|or until|ends"
         "|ends on|and ends|and ends on",
         Link.BETWEEN: "between|in between|betw|btwn|inbetween|any time between",
@@ -464,7 +465,8 @@ VOCABULARY = Vocabulary(
         "|wife|husband|partner|kids|kid|children|son|daughter|mother|mum|mom|father|dad|brother|sister"
         "|girlfriend"
         "|boyfriend|parents|flatmate|friend|friends|roommate",
-        Cue.I: "i|i'm|im|i'll|ill be|i've|i'd|id|i am|i will|i have|i was|me|my|mine|myself|we|we're|we'll|our|us"
+        Cue.I: "i|i'm coming on|i'll come on|i am coming on|i'll be coming on|i'm|im|i'll|ill be|i've|i'd|id|i am"
+        "|i will|i have|i was|me|my|mine|myself|we|we're|we'll|our|us"
         "|i need|i need to|i want|i wanna|i would|i took|i had|i got|i've got|my own|ive|i shall|i must"
         "|i should|ima|imma",
         Cue.WANT: "would it be ok if i took|would it be okay if i took|is it ok if i took|is it okay if i took"
@@ -584,7 +586,8 @@ VOCABULARY = Vocabulary(
         "|lots of work|lots on|a lot on my plate|a lot going on|in late shift|on late shift|in early shift"
         "|on early shift|on night shift|in night shift|in the late shift|in the early shift|night shift|late shift"
         "|early shift|day shift"
-        "|shift work|off we go|ran off|run off|running off|off-site|offsite|train is late|bus is late|book a flight"
+        "|shift work|travelling to the office|traveling to the office|travelling to work|driving to the office"
+        "|commuting|off we go|ran off|run off|running off|off-site|offsite|train is late|bus is late|book a flight"
         "|book a table|book a room|book a meeting room|book the room|book a hotel|book a desk|book a taxi"
         "|book flights|book a meeting|book tickets|"
         "it's only monday|it's only tuesday|it's only wednesday|it's only thursday|it is only monday|it is only tuesday"
@@ -738,7 +741,8 @@ VOCABULARY = Vocabulary(
         Cue.BOOKED: "booked|planned|scheduled|registered|on record|recorded|entered|in the system|coming up|upcoming"
         "|in my plan|on file|logged|lined up|down as off|arranged|set|everything|entry|entries|booking|reservation"
         "|the lot",
-        Cue.BALANCE: "how many days off have|how many days have i|how many days did i|how many holidays have i"
+        Cue.BALANCE: "how many days off have|how many days off do|days off do i have|how many days have i"
+        "|how many days did i|how many holidays have i"
         "|days left|leave left|holiday left|holidays left|vacation left|vacation days left|pto left"
         "|allowance"
         "|balance|entitlement|remaining days|days remaining|left this year|days do i have left|days have i left"
@@ -872,7 +876,8 @@ VOCABULARY = Vocabulary(
         "|can you book recurring|can you book holidays|can you book sick days|what do you understand"
         "|what kind of requests|what can i ask|what can i do here|can i book half days|can i book hours"
         "|can i book several|can i book multiple|can i book recurring|can i also book|can i enter hours"
-        "|what do i have to|what must i|what can i type|what do i need to type|what do i need to say|how would you"
+        "|what do i have to|what must i|what can i type|what can i book|what do i need to type"
+        "|what do i need to say|how would you"
         "|what's offhand|what can i write|what could i say",
         Cue.GREETING: "hello|hi|hey|hiya|howdy|good morning|good afternoon|good evening|greetings|hello there"
         "|hi there|hey there"
@@ -935,6 +940,7 @@ VOCABULARY = Vocabulary(
         "|won't be online|wasn't in|called in sick|calls in sick",
         Cue.SOONER: "before|later|earlier",
         Cue.SINCE: "since",
+        Cue.COMES: "i'm coming on|i'll come on|i am coming on|i'll be coming on",
         Cue.THING: "car|van|motorbike|bike|bicycle|scooter|laptop|notebook|computer|pc|mac|macbook|phone|mobile|tablet"
         "|ipad|printer|scanner|monitor|screen|keyboard|mouse|headset|webcam|router|fridge|freezer|dishwasher"
         "|washing machine|dryer|oven|heating|coffee machine|coffee maker|tv|dog|cat|hamster|rabbit|parcel|package",
