@@ -75,6 +75,8 @@ def _name(t: list[Token], i: int) -> None:
         t[i] = t[i]._replace(word=reworded(word, ordinal=None, link=None if length else word.link))
     elif word.part is not None and i > 0 and t[i - 1].word.unit in (Unit.HOUR, Unit.MINUTE):  # "una hora tarde"
         t[i] = t[i]._replace(word=reworded(word, part=None))
+    elif word.link is Link.AFTER and i > 0 and t[i - 1].word.unit is not None and _leads_nowhere(t[i + 1]):
+        t[i] = _meaning(t[i], Link.LATER)  # "llego una hora después"
     elif word.ordinal is not None and word.link is Link.BEFORE:
         t[i] = t[i]._replace(word=reworded(word, link=None))
     elif (
@@ -91,6 +93,11 @@ def _name(t: list[Token], i: int) -> None:
         t[i] = _hour(t, i)
     elif word.day is not None and word.part is not None and not (i > 0 and t[i - 1].word.weekday is not None):
         t[i] = t[i]._replace(word=reworded(word, part=None))  # "mañana"
+
+
+def _leads_nowhere(token: Token) -> bool:
+    """Tell whether a sentence or a clause ends here."""
+    return token.form is Form.END or token.form is Form.MARK
 
 
 def _follows_a_month(t: list[Token], i: int) -> bool:
