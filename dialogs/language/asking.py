@@ -60,11 +60,11 @@ def listing(case: Case) -> Verdict | None:
 
 
 def _of_ones_own(case: Case) -> bool:
-    """Tell whether nothing is named but a leave of one's own, and its time: "my leave in June?", "upcoming leave"."""
+    """Tell whether nothing is named but a leave of one's own, and its time: "my leave in June?", "my next absence"."""
     s, cues, t = case.signals, case.cues, case.tokens
     if s.leave is None or s.unknown or s.errand is not None or not cues <= _OF_A_LEAVE or speaks(t):
         return False
-    if Cue.BOOKED in cues and not case.items:
+    if not case.items and (Cue.BOOKED in cues or any(token.word.which == 1 for token in t)):
         return True
     return s.question and (Cue.MY in cues or Cue.TOPIC in t[-AHEAD - 2].word.cues)
 

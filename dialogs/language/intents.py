@@ -79,7 +79,7 @@ def _work(case: Case) -> Verdict | None:
     if news and case.absent and of_business(case.tokens) and (not ill or only_ill(case.tokens)):
         return OTHER
     event = case.signals.leave is Leave.TRIP or (case.signals.leave is Leave.KIND and not case.items)
-    if event and takes_place(case.tokens):
+    if event and Cue.CANCEL not in case.cues and takes_place(case.tokens):
         return OTHER
     private = (errand is Errand.SENSITIVE and not belongings(case.tokens)) or (errand is not None and wanting)
     if case.signals.question and wanting and Cue.ACTS in case.signals.first:  # "can you help me move the server?"

@@ -112,7 +112,7 @@ def _works(case: Case) -> bool:
     if s.present:
         return Cue.SINCE not in cues
     if Cue.NOT in cues:
-        return case.items > 0 and (s.leave is None or denied(case.tokens))
+        return (case.items > 0 and s.leave is None) or (s.leave is not None and denied(case.tokens))
     known = not case.absent and s.errand is None and not s.unknown
     return case.items > 0 and known and Cue.COMES in cues and Cue.I in cues
 

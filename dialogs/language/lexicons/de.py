@@ -435,6 +435,8 @@ VOCABULARY = Vocabulary(
         Cue.BALANCE: "resturlaub|wie viele urlaubstage|wie viel urlaub|urlaubskonto|urlaubsanspruch|noch übrig"
         "|tage übrig|resturlaubstage|urlaubstage habe ich|wieviel urlaub|überstundenkonto|wieviele urlaubstage"
         "|wie viele freie tage|wie viele tage urlaub|urlaub habe ich noch|urlaubstage sind|gleitzeitkonto"
+        "|reichen meine|reicht mein urlaub|genug urlaub|genug tage|genug urlaubstage|genügend urlaub"
+        "|genügend urlaubstage"
         "|tage habe ich noch|noch urlaub übrig|urlaub steht mir|stehen mir|wie viele überstunden|urlaubstage noch"
         "|verfällt|verfallen",
         Cue.ENQUIRY: "wie war|war der urlaub|war dein urlaub|regelung|richtlinie|betriebsvereinbarung|attest"
@@ -459,6 +461,8 @@ VOCABULARY = Vocabulary(
         "verschiebe|verschieben|verschieb|ändere|ändern|änder|verlängern|verlängere|verkürzen|tauschen"
         "|verlege|verlegen|umbuchen|anpassen|vorziehen|tausche|verkürze|verlänger|aendere|aendern|umlegen|lege|leg"
         "|korrigiere|korrigieren|buche um|passe an|pass an|vorverlegen|kürzen|kürze|verkürz|tausch|änderung|umtragen"
+        "|tag länger|tage länger|woche länger|wochen länger|tag kürzer"
+        "|tage kürzer|stunde kürzer|tag mehr|tage mehr"
         "|verschoben|ausdehnen|erweitern|erweitere|schieb|schiebe|ziehe vor|wechseln|wechsle|umstellen|bearbeiten"
         "|legen|schieben",
         Cue.MAKE_IT: "nur der|nur den|nur das|mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber"
@@ -491,6 +495,8 @@ VOCABULARY = Vocabulary(
         "|wie nehme ich|was tust du|wie storniere ich|wie lösche ich|wie ändere ich|erklär|erkläre|funktionen"
         "|was geht|bedienung|wie mache ich|wie gehe ich vor|womit kannst du|wobei kannst du|was alles kannst du"
         "|was bist du|was muss ich schreiben|was muss ich tun|was muss ich eingeben|was soll ich schreiben"
+        "|was kann der bot|was kann dieser bot|was macht der bot|was macht dieser bot|was macht offhand"
+        "|wie gebe ich bescheid|wie teile ich|wie kann man"
         "|was muss ich machen|wie muss ich|was schreibe ich|wie sage ich dir|was verstehst du|wie stelle ich"
         "|erklären wie|mir erklären|wie ich urlaub|wie man urlaub|wie ich hier|wofür bist du|wie beantragt man"
         "|wie nimmt man|wie meldet man|wie trägt man|was bist du für|wie trag ich|wie trage ich mich|wie trag"

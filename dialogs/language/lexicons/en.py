@@ -797,6 +797,7 @@ VOCABULARY = Vocabulary(
         "change that back|put it back the way it was|"
         "undo|undo that|undo it|revert|revert that|roll back|reverse that|take that back|undo the last"
         "|undo last"
+        "|reverse the last|reverse it|reverse my last|undo the last change|undo my last change"
         "|undo my|put it back",
         Cue.CHANGE: "change|move|shift|reschedule|postpone|push|bring forward|extend|shorten|prolong|lengthen|swap"
         "|switch"
@@ -868,6 +869,8 @@ VOCABULARY = Vocabulary(
         "|what languages do you|do you speak|can i use|how would i|menu|show me how|show commands"
         "|what are you able to do"
         "|are you able to|do you support|can you understand|what should i type|what do i type|what do i write"
+        "|what can this bot|what does this bot|what does the bot|what can the bot|what is this bot"
+        "|what does this do|what does offhand|how do i tell you"
         "|what should i write|what do i say"
         "|how it works"
         "|how you work|is it possible with you|can you also|do you know how|what are you for|what's this"

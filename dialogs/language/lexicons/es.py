@@ -414,6 +414,7 @@ VOCABULARY = Vocabulary(
         "|curraré|vengo|vendré|venir|en mi puesto|en el trabajo|en la ofi|de guardia|asisto|asistiré|trabajé"
         "|estaré en la oficina|estoy en la oficina|currar|en el curro|trabaja|estaré ahí|estaré aquí|ahí estaré"
         "|aquí estaré|allí estaré|estaré trabajando|mañana estaré|estaré presente|de retén"
+        "|trabajará"
         "|sí que voy|sí voy|sí que vengo|sí que trabajo|sí que estaré|sí que iré"
         "|en la sede"
         "|voy a la oficina|iré a la oficina|voy al trabajo|voy a trabajar|voy a la ofi",
@@ -495,6 +496,7 @@ VOCABULARY = Vocabulary(
         ""
         "|faltan|están|libran|vienen|tienen|van|se van|cogen"
         "|querría|quería|quisiera|necesitaría|necesitaba|podría|tendría|tenía|estaba|iba|pedía|faltaba"
+        "|trabaja|trabajará|trabajan"
         "|libraba|trabajaba|libró|faltó|cogió|tomó|pidió|tuvo|estaría|se quedó|se cogió|se tomó|querrá"
         "|necesitará|cogerá|librará|faltará|pedirá|saldrá|salió|llegó"
         "|no puede|no podrá|no pudo|no quiere|no tiene|no estuvo|no vino"
@@ -564,6 +566,7 @@ VOCABULARY = Vocabulary(
         "|aplazar|pospón|posponer|retrasa|retrasar|adelanta|adelantar|alarga|alargar|amplía|ampliar|acorta|acortar"
         "|prolonga|prolongar|extiende|extender|corrige|corregir|traslada|trasladar|cámbialo|muévelo|actualiza"
         "|actualizar|reprograma|reprogramar|ajusta|ajustar|cámbiame|muéveme|intercambia|reduce|reducir|recorta"
+        "|un día más|dos días más|una semana más|un día menos|dos días menos|una hora menos"
         "|recortar|cambio|cambiarlo|moverlo|posponlo|modificación|reagenda|reagendar|corre|corrección|alárgalo"
         "|amplíalo|prolóngalo|extiéndelo|acórtalo|retrásalo|adelántalo|aplázalo|modifícalo"
         "|déjalo solo|déjalo sólo|déjalo en|deja solo|deja sólo|déjame solo|dejarlo en|dejarlo solo",
@@ -605,6 +608,8 @@ VOCABULARY = Vocabulary(
         "|comandos|cómo puedo|cómo reservo|cómo pido|cómo se usa|cómo te uso|ejemplos|ejemplo|quién eres|qué eres"
         "|qué haces|tutorial|guía|manual"
         "|cómo cancelo|cómo hago|cómo apunto|qué puedo decir|qué te puedo decir|help|cómo solicito|cómo se"
+        "|qué hace este bot|qué puede hacer este bot|qué hace el bot|para qué sirve este bot"
+        "|qué sabe hacer este bot|cómo aviso|cómo digo|cómo informo|cómo comunico|cómo notifico"
         "|cómo puedo usar|para qué sirves"
         "|me puedes ayudar|puedes ayudarme|hablas|entiendes|opciones|cómo registro|explícame|explica|necesito ayuda"
         "|cómo empiezo|como funciona"

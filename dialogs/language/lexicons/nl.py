@@ -259,6 +259,7 @@ VOCABULARY = Vocabulary(
         Cue.COMES: "kom|kom ik|komen we|komen wij|kan|kan ik|lukt|red het|lukt het me",
         Cue.SOONER: "later|eerder weg|vroeger weg|eerder stoppen|eerder naar huis|vroeger naar huis|eerder vertrekken"
         "|vroeger vertrekken|vroeger stoppen|ga eerder weg|ga eerder naar huis|eerder vrij|wat eerder weg"
+        "|eerder|vroeger"
         "|later beginnen|kom later|begin later|later binnen|kom later binnen|later starten",
         Cue.TOPIC: "zijn|hebben|waren|hadden|komen|gaan|nemen|werken|blijven|zitten|zit",
         Cue.IN_PLACE_OF: "in plaats van|ipv|i.p.v|inplaats van",
@@ -354,6 +355,7 @@ VOCABULARY = Vocabulary(
         "|staat er in",
         Cue.BALANCE: "hoeveel vakantiedagen|hoeveel verlofdagen|verlofsaldo|saldo|tegoed|dagen over|nog over"
         "|hoeveel verlof|hoeveel vakantie|vakantiesaldo|resterende dagen|resterende vakantiedagen|nog tegoed"
+        "|genoeg dagen|genoeg vakantiedagen|genoeg verlof|genoeg vakantie"
         "|verloftegoed|dagen heb ik nog|vrije dagen heb ik nog|vakantiedagen heb ik nog|hoeveel vrije dagen"
         "|heb ik recht|verlofdagen heb ik nog",
         Cue.ENQUIRY: "hoe was|was je vakantie|was jouw vakantie|beleid|regels|cao|doktersbriefje|regeling"
@@ -372,6 +374,8 @@ VOCABULARY = Vocabulary(
         Cue.CHANGE: "kort het in|kort in|kort dat in|"
         "verplaats|verplaatsen|verzet|verzetten|wijzig|wijzigen|verander|veranderen|verleng|verlengen"
         "|verkort|verkorten|ruil|ruilen|omboeken|schuif|schuiven|opschuiven|aanpassen|pas aan|verschuif|verschuiven"
+        "|dag langer|dagen langer|week langer|weken langer|uur langer|dag korter|dagen korter|uur korter"
+        "|dag erbij|dagen erbij"
         "|uitstellen|stel uit|wijziging|inkorten|omruilen|omwisselen|wissel|vervroeg|vervroegen",
         Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan"
         "|maak er van|maak ervan|toch liever|beter|maar dan|laat het|laat hem|doe dan maar|moet zijn|hele dag graag"
@@ -397,6 +401,8 @@ VOCABULARY = Vocabulary(
         "|wat kan ik|hoe boek ik|hoe vraag ik|hoe kan ik|hoe meld ik|wat doe je|wie ben je|wat kun jij|opties"
         "|hoe moet|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik"
         "|kun je me helpen|instructies|wat moet ik typen|wat moet ik doen|wat moet ik schrijven|wat moet ik zeggen"
+        "|wat doet deze bot|wat kan deze bot|wat doet de bot|wat kan de bot|wat doet offhand"
+        "|wat kan je allemaal|hoe geef ik|hoe laat ik weten"
         "|wat typ ik|wat moet ik invullen|hoe doe ik|hoe regel ik|hoe zeg ik|wat kan jij|wat begrijp je"
         "|hoe annuleer ik|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof|hoe ik vakantie|hoe ik hier|wie ben jij"
         "|waar ben je voor|hoe vraag je|hoe neem je|hoe meld je|hoe boek je|hoe werk jij|hoe werk je"
