@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 from runpy import run_path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from infra.native.modules import compiled, is_plain
-from infra.native.plain import plain
+from infra.native.plain import plain, unions_of
 
 ROOT = Path(__file__).resolve().parents[1]
 VALUES = '''"""Some values."""
@@ -52,9 +53,12 @@ class Kept:
     text: str
 
 
+Some = Day | Draft
+
+
 def is_some(each: object) -> bool:
     """Tell whether it is a value."""
-    return isinstance(each, Day | Draft | Kept)
+    return isinstance(each, Some | Kept)
 
 
 def fails() -> None:
@@ -62,7 +66,11 @@ def fails() -> None:
 '''
 
 
-@pytest.fixture(params=[str, plain], ids=["as written", "plain"])
+def _plain(source: str) -> str:
+    return plain(source, {})
+
+
+@pytest.fixture(params=[str, _plain], ids=["as written", "plain"])
 def values(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, Any]:
     path = tmp_path / "values.py"
     path.write_text(request.param(VALUES), encoding="utf-8")
@@ -96,17 +104,24 @@ def test_every_line_keeps_its_number(values: dict[str, Any]) -> None:
 
 
 def test_constants_are_final_and_types_no_union() -> None:
-    text = plain(VALUES)
+    text = _plain(VALUES)
     assert "FIRST: _Final = 1" in text
     assert "_ROW: _Final[tuple[int, ...]] = (1, 2)" in text
     assert "isinstance(each, (Day, Draft, Kept))" in text
     assert "NamedTuple)" not in text
 
 
+def test_the_types_of_a_union_are_brought_along() -> None:
+    source = "from __future__ import annotations\nfrom values import Some\nfound = isinstance(1, Some)\n"
+    text = plain(source, {"values": unions_of(ast.parse(VALUES))})
+    assert "from values import Day, Draft" in text.splitlines()[0]
+    assert text.splitlines()[2] == "found = isinstance(1, (Day, Draft))"
+
+
 @pytest.mark.parametrize("module", [each for each in compiled(ROOT) if is_plain(each)])
 def test_each_module_can_be_made_plain(module: str) -> None:
     source = (ROOT / module).read_text(encoding="utf-8")
-    text = plain(source)
+    text = plain(source, {})
     compile(text, module, "exec")
     assert all(
         line in made for line, made in zip(source.splitlines(), text.splitlines(), strict=False) if "def " in line

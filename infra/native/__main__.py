@@ -17,7 +17,7 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 
 from infra.native.modules import compiled, is_plain
-from infra.native.plain import plain
+from infra.native.plain import write_plainly
 
 CHECKING = ("--ignore-missing-imports", "--no-error-summary")
 """What the types of other packages are does not matter here: `dev.py check` has looked at ours."""
@@ -63,9 +63,7 @@ def main() -> int:
     with TemporaryDirectory() as desk:
         shutil.copytree(folder / "dialogs", Path(desk, "dialogs"))
         os.chdir(desk)  # mypyc names a module by its path from here
-        for module in filter(is_plain, modules):
-            source = Path(module).read_text(encoding="utf-8")
-            Path(module).write_text(plain(source), encoding="utf-8")
+        write_plainly([each for each in modules if is_plain(each)])
         setup(
             name="dialogs",
             packages=[],
