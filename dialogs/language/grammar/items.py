@@ -5,8 +5,9 @@ from __future__ import annotations
 from dialogs.language.denials import away_at
 from dialogs.language.grammar.absences import Found, Opener
 from dialogs.language.grammar.days import ago
+from dialogs.language.grammar.lengths import SIDED, by_how_much, lasts, until_then
 from dialogs.language.grammar.numbered import Read
-from dialogs.language.grammar.numbers import Length, lasting
+from dialogs.language.grammar.numbers import lasting
 from dialogs.language.grammar.series import days
 from dialogs.language.grammar.times import hours
 from dialogs.language.terms import (
@@ -46,7 +47,6 @@ _OPENERS = {
 _ASKS_A_TIME = frozenset(Opener) - {Opener.NONE, Opener.EXCEPT}
 _PATIENT = frozenset((Opener.LEAVING, Opener.ARRIVING, Opener.ONLY_THERE, Opener.BACK))
 """These wait over days and other words for their time: "leaving early tomorrow, at 3"."""
-_SIDED = frozenset((Opener.LEAVING, Opener.ARRIVING))
 _BEHIND_A_LENGTH = frozenset((Link.ARRIVING, Link.EARLY))
 _LATE = frozenset((Link.ARRIVING, Link.LATER))
 _OUTSIDE = {
@@ -58,7 +58,6 @@ _OUTSIDE = {
 """Who is there only until two leaves then."""
 _WAITS = 3
 """So many other words may stand between "from" and its day."""
-_SHORT = frozenset((Unit.HOUR, Unit.MINUTE))
 _ENDS_A_CLAUSE = frozenset(";.!?")
 _SETS_APART = frozenset((",", ":", ".", ";", "-", "–", "("))
 
@@ -77,7 +76,7 @@ def items(t: list[Token]) -> Items:
         if not word.timely and (t[i].form is Form.WORD or t[i].form is Form.MARK):
             walk.pass_by(t[i])
             i += 1
-        elif word.link is Link.FOR and t[i + 1].word.holiday is not None and walk.dated():
+        elif word.link is Link.FOR and walk.for_a_holiday(i + 1):
             i += 2  # "Friday off for Easter"
         elif word.link is Link.STARTING_AT:
             t[i] = t[i]._replace(word=_start(t))
@@ -128,7 +127,9 @@ class _Walk:
         """Take an item with the opener that waits for it."""
         link = self.t[i].word.link
         beside, linked = self.near == i and bool(self.found), link is Link.AT
-        leads = isinstance(what, PartOf) and self.t[end].word.link is Link.OF and self.day_follows(end + 1)
+        behind = end + 1 if self.t[end].word.link is Link.OF else end
+        leads = (isinstance(what, PartOf) and behind > end) or (isinstance(what, HalfDay) and self.joined(i))
+        leads = leads and self.day_follows(behind)
         opener = _opener_of(what, self.pending, link)
         aside = isinstance(what, At) and bool(self.found) and self.is_aside(i)
         self.found.append(Found(what, opener, i, end, self.clause, beside, linked, leads, aside))
@@ -144,6 +145,10 @@ class _Walk:
         ends = number.b <= 2 and t[i + 2].form in (Form.END, Form.MARK)
         return (Shifted(None, number.a, Unit.MINUTE), i + 2) if ends else None
 
+    def joined(self, i: int) -> bool:
+        """Tell whether an "and" leads to an item: "Thursday and half of Friday"."""
+        return i > 0 and (self.t[i - 1].word.link is Link.AND or self.t[i - 2].word.link is Link.AND)
+
     def day_follows(self, i: int) -> bool:
         """Tell whether a day, rather than a month, stands here: "the afternoon of the 14th"."""
         while self.t[i].word.link in ARTICLES:
@@ -151,9 +156,12 @@ class _Walk:
         word = self.t[i].word
         return self.t[i].form is not Form.WORD or word.weekday is not None or word.day is not None
 
-    def dated(self) -> bool:
-        """Tell whether a day has been found."""
-        return any(isinstance(item.what, Term) for item in self.found)
+    def for_a_holiday(self, i: int) -> bool:
+        """Tell whether a holiday is a reason, as other days are named: "Friday off for Easter"."""
+        if self.t[i].word.holiday is None or self.t[i + 1].word.link is Link.AND:
+            return False
+        words = [token.word for token in self.t]
+        return any(word.weekday is not None or word.month is not None or word.day is not None for word in words)
 
     def is_aside(self, i: int) -> bool:
         """Tell whether a time is that of a reason told behind a part of a day: "morning off, dentist at 9"."""
@@ -188,7 +196,7 @@ class _Walk:
         item = None
         if not self.t[i].word.ties or self.t[i].form is Form.NUMBER:  # "2" is also a way to write "to"
             before = self.found[-1] if beside else None
-            item = self.minutes(i) or self.since(i) or _by_how_much(self.t, i, self.pending) or _item(
+            item = self.minutes(i) or self.since(i) or by_how_much(self.t, i, self.pending) or _item(
                 self.t, i, self.pending,
                 beside_a_day=before is not None and _is_a_day(before),
                 comes_again=before is not None and isinstance(before.what, Every),
@@ -233,14 +241,6 @@ def _opens(link: Link | None, *, beside: bool) -> Opener | None:
     return None if link is None or (link is Link.TO and not beside) else _OPENERS.get(link)
 
 
-def _by_how_much(t: list[Token], i: int, pending: Opener) -> Length:
-    """Read by how much somebody is late: "verspäte mich um zwei Stunden"; "om twee uur" is a time."""
-    if t[i].word.link is not Link.AT or pending not in _SIDED:
-        return None
-    unit = t[i + 2].word
-    return lasting(t, i + 1) if unit.unit in _SHORT and unit.link is not Link.OCLOCK else None
-
-
 def _item(
     t: list[Token], i: int, pending: Opener, *, beside_a_day: bool, comes_again: bool
 ) -> tuple[Term | Hour | Lasting, int] | None:
@@ -258,10 +258,10 @@ def _item(
         return time  # "every Thursday 9-10 in May" counts no days
     if not (bare and token.form is Form.DOTTED) and (read := days(t, i)) is not None:
         return read
-    lasts = not bare and _lasts(t, i)
-    asked = pending is Opener.BACK or (pending in _SIDED and t[i + 1].word.unit in (Unit.HOUR, Unit.MINUTE))
-    if (lasts or (asked and t[i + 1].word.link is not Link.OCLOCK)) and (length := lasting(t, i)) is not None:
-        return _until_then(length, pending)
+    long = not bare and lasts(t, i)
+    asked = pending is Opener.BACK or (pending in SIDED and t[i + 1].word.unit in (Unit.HOUR, Unit.MINUTE))
+    if (long or (asked and t[i + 1].word.link is not Link.OCLOCK)) and (length := lasting(t, i)) is not None:
+        return until_then(length, pending)
     if is_number and beside_a_day:
         after = t[i + 1]
         bare = bare or after.form in (Form.END, Form.MARK) or after.word.timely or after.word.leave is not None
@@ -271,24 +271,4 @@ def _item(
     if time is not None:
         return time
     length = lasting(t, i)
-    return _until_then(length, pending) if length is not None else None
-
-
-def _until_then(read: tuple[Lasting, int], pending: Opener) -> tuple[Term | Hour | Lasting, int]:
-    """Return a length; of who is "back in two hours" it is a distance, and half a day is one without a side."""
-    length, end = read
-    if length == Lasting(1, Unit.DAY):
-        return HalfDay(), end
-    if pending is Opener.BACK and length.unit in (Unit.HOUR, Unit.MINUTE):
-        return Shifted(None, length.minutes, Unit.MINUTE), end
-    if pending is Opener.BACK and length.halves % 2 == 0:
-        return Shifted(None, length.halves // 2, length.unit), end
-    return read
-
-
-def _lasts(t: list[Token], i: int) -> bool:
-    """Tell whether a unit behind a number is a length: where "2 uur" is also a time, only with "for" or an absence."""
-    word = t[i + 1].word
-    if word.unit is not Unit.HOUR or word.link is not Link.OCLOCK:
-        return t[i].form is Form.NUMBER
-    return t[i + 2].word.leave is not None or (i > 0 and t[i - 1].word.link in (Link.FOR, Link.IN))
+    return until_then(length, pending) if length is not None else None

@@ -163,7 +163,12 @@ class Telling:
             return
         if now.hours and says_more(now.hours, what):
             return
-        if now.hours and now.dated and (now.hours_first or isinstance(what, WholeDay)):
+        days = now.days
+        if now.hours == [WholeDay()] and isinstance(what, PartOf) and isinstance(days, Listed):
+            now.days = days.items[0] if len(days.items) == 2 else Listed(days.items[:-1])
+            self.close()  # "all day Thursday and Friday morning"
+            self._now.days = days.items[-1]
+        elif now.hours and now.dated and (now.hours_first or isinstance(what, WholeDay)):
             self.close()
         now = self._now
         if not now.dated and not now.hours:

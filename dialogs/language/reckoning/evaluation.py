@@ -10,7 +10,7 @@ from dialogs.language.reckoning.months import Days
 from dialogs.language.reckoning.resolving import is_open, whole
 from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable
 from dialogs.language.reckoning.spans import Span, joined, without
-from dialogs.language.terms import At, Day, Every, Hour, Hours, Lasting, Listed, PartOf, Shifted, WholeDay
+from dialogs.language.terms import At, Day, Every, Hour, Hours, Lasting, Listed, PartOf, Shifted, Term, WholeDay
 from dialogs.language.understanding import Layer, Refusal
 from dialogs.language.words import Part, Unit
 
@@ -80,7 +80,7 @@ def _spans(absence: Absence, scene: Scene, days: list[Days], previous: list[Days
             raise Incomplete(Missing.END)
         if days and len(absence.hours) == 1 and isinstance(absence.hours[0], WholeDay):
             return [Span(a * DAY, b * DAY, days=True) for a, b in days]
-        if _is_of_the_last(absence, days) and not scene.dispute("part_of_each"):
+        if _is_of_the_last(absence, days) and scene.dispute("part_of_each") is _are_unlike(absence.days):
             whole_days = [Span(a * DAY, b * DAY, days=True) for a, b in days[:-1]]
             return whole_days + _on_days(absence.hours, days[-1:], short, scene)
         return _on_days(absence.hours, days or previous or [_today(absence.hours[0], scene)], short, scene)
@@ -115,6 +115,19 @@ def _is_of_the_last(absence: Absence, days: list[Days]) -> bool:
     if absence.hours_first or len(days) < 2 or not isinstance(absence.days, Listed):
         return False
     return all(isinstance(hour, PartOf) and not hour.again for hour in absence.hours)
+
+
+def _are_unlike(days: Term | None) -> bool:
+    """Tell whether the last of several days is named otherwise than those before: "tomorrow and Friday afternoon"."""
+    items = days.items if isinstance(days, Listed) else ()
+    return any(_way_of_naming(item) != _way_of_naming(items[-1]) for item in items[:-1])
+
+
+def _way_of_naming(term: Term) -> str:
+    """Return how a day is named: by its weekday, by its distance, by its date, or with others as a range."""
+    if not isinstance(term, Day):
+        return "range"
+    return "distance" if term.offset is not None else "weekday" if term.day is None and term.numeric is None else "date"
 
 
 def _on_days(hours: tuple[Hour, ...], days: list[Days], length: Lasting | None, scene: Scene) -> list[Span]:
