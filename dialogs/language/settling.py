@@ -70,15 +70,10 @@ def _name(t: list[Token], i: int) -> None:
     """Settle a word that names a day, a part of one or an hour, and something else besides."""
     word, after = t[i].word, t[i + 1]
     counts = after.word.unit is not None or after.word.link is Link.WEEK_OF
-    if word.ordinal is not None and word.link is Link.BEFORE and not counts:  # Italian "prima"
-        length = i > 0 and t[i - 1].word.unit is not None
-        t[i] = t[i]._replace(word=reworded(word, ordinal=None, link=None if length else word.link))
+    if word.link is Link.BEFORE or word.link is Link.AFTER:
+        t[i] = _sooner_or_later(t, i, counts=counts)
     elif word.part is not None and i > 0 and t[i - 1].word.unit in (Unit.HOUR, Unit.MINUTE):  # "una hora tarde"
         t[i] = t[i]._replace(word=reworded(word, part=None))
-    elif word.link is Link.AFTER and i > 0 and t[i - 1].word.unit is not None and _leads_nowhere(t[i + 1]):
-        t[i] = _meaning(t[i], Link.LATER)  # "llego una hora después"
-    elif word.ordinal is not None and word.link is Link.BEFORE:
-        t[i] = t[i]._replace(word=reworded(word, link=None))
     elif (
         word.weekday is not None and word.ordinal is not None and (counts or _counts_weekdays(t, i))
     ):  # "segunda semana"
@@ -95,9 +90,18 @@ def _name(t: list[Token], i: int) -> None:
         t[i] = t[i]._replace(word=reworded(word, part=None))  # "mañana"
 
 
-def _leads_nowhere(token: Token) -> bool:
-    """Tell whether a sentence or a clause ends here."""
-    return token.form is Form.END or token.form is Form.MARK
+def _sooner_or_later(t: list[Token], i: int, *, counts: bool) -> Token:
+    """Settle a "before" or an "after": Italian "prima" is a first as well, and "una hora después" is later."""
+    token, word = t[i], t[i].word
+    length = i > 0 and t[i - 1].word.unit is not None
+    if word.link is Link.AFTER:
+        ends = t[i + 1].form is Form.END or t[i + 1].form is Form.MARK
+        return _meaning(token, Link.LATER) if length and ends else token
+    if word.ordinal is None:
+        return token
+    if counts:
+        return _meaning(token, None)
+    return token._replace(word=reworded(word, ordinal=None, link=None if length else word.link))
 
 
 def _follows_a_month(t: list[Token], i: int) -> bool:

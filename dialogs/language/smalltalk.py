@@ -9,6 +9,7 @@ from dialogs.language.verdicts import OTHER, Case, Verdict
 from dialogs.language.words import Cue, Leave
 
 _GREETS = frozenset((Cue.GREETING, Cue.FILLER, Cue.THANKS))
+_LAST = -1
 _COMMANDS = (
     (Cue.FORGET, Intent.FORGET),
     (Cue.SIGN_OUT, Intent.SIGN_OUT),
@@ -51,7 +52,8 @@ def small_talk(case: Case) -> Verdict | None:
     if s.question and not small:
         return None
     if Cue.CANCEL in cues and Cue.BOOKED not in cues and s.unknown == 0 and s.words <= 2:
-        return Verdict(Intent.DISMISS)
+        last = case.tokens[1].word.ordinal == _LAST  # "annule la dernière"
+        return Verdict(Intent.UNDO if last else Intent.DISMISS)
     return _courtesy(s, cues) if s.unknown <= 1 or small else None
 
 

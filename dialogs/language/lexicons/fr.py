@@ -560,7 +560,8 @@ VOCABULARY = Vocabulary(
         "retour en arrière|revenir en arrière|"
         "reviens en arrière|défais|défaire|retour arrière|undo|annule la dernière action"
         "|annule ça la dernière"
-        "|rétablis|rétablir|annule la dernière",
+        "|rétablis|rétablir"
+        "|annule la dernière demande",
         Cue.CHANGE: "change|changer|changez|modifie|modifier|modifiez|déplace|déplacer|décale|décaler|décalez"
         "|repousse|repousser"
         "|avance mon|avance ma|avancer|prolonge|prolonger|raccourcis|raccourcir|échange|échanger|corrige|corriger"

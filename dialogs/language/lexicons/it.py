@@ -592,8 +592,9 @@ VOCABULARY = Vocabulary(
         "|cancelli|elimini|annulli|tolga|rimuova",
         Cue.UNDO: "rimettilo|rimettila|rimetti|rimetti com'era|ripristinalo|ripristinala|annulla l'ultima modifica|"
         "torna come prima|riporta com'era|"
-        "ripristina|ripristinare|torna indietro|disfa|annulla l'ultima|annulla l'ultima operazione"
-        "|annulla l'ultima azione|undo",
+        "ripristina|ripristinare|torna indietro|disfa|annulla l'ultima operazione"
+        "|annulla l'ultima azione|undo"
+        "|annulla l'ultima richiesta",
         Cue.CHANGE: "cambia|cambiare|modifica|modificare|sposta|spostare|spostami|rimanda|rimandare|posticipa"
         "|posticipare|anticipa|anticipare|prolunga|prolungare|allunga|allungare|accorcia|accorciare|estendi|estendere"
         "|scambia|correggi|correggere|aggiorna|aggiornare|cambiami|spostalo|spostale|cambialo|sostituisci|rinvia"

@@ -183,7 +183,7 @@ VOCABULARY = Vocabulary(
         "|trabalho apenas|apenas estou|estou apenas|estarei apenas|só estou cá|só vou estar cá"
         "|somente trabalho|trabalho somente|só vou ao escritório"
         "|só trabalhei|trabalhei só|só estive|apenas trabalhei",
-        Link.EVERY: "todas as|todos os|toda|todo|cada|tds as|tds os|toda a|todo o|todas|todos",
+        Link.EVERY: "todas as|todos os|toda|todo|cada|tds as|tds os|todo o|todas|todos",
         Link.ALTERNATE: "segunda sim, segunda não|segunda sim segunda não|terça sim, terça não|terça sim terça não|"
         "quarta sim, quarta não|quarta sim quarta não|quinta sim, quinta não|quinta sim quinta não|"
         "sexta sim, sexta não|sexta sim sexta não|"
