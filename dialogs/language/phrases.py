@@ -33,9 +33,18 @@ def item(out: list[Token], clause: int) -> int:
     for _ in range(_REACH):
         if i > clause and (out[i - 1].word.link in (Link.OCLOCK, Link.ON, Link.TO) or not is_time(out[i - 1])):
             i -= 1
-    if i > clause and (_is_clock(out[i - 1]) or out[i - 1].word.part is not None or out[i - 1].form in _DATES):
+    if i > clause and (_is_clock(out[i - 1]) or out[i - 1].word.part is not None):
         return i - 1
+    if i > clause and out[i - 1].form in _DATES:
+        return _with_its_year(out, i - 1, clause)
     return scope(out[:i], clause)
+
+
+def _with_its_year(out: list[Token], i: int, clause: int) -> int:
+    """Return where the "next year" before a date begins; the date itself when none is there."""
+    j = i - (out[i - 1].word.link is Link.ON)
+    told = j >= clause + 2 and out[j - 1].word.unit is Unit.YEAR and out[j - 2].word.which is not None
+    return j - 2 if told else i
 
 
 def scope(out: list[Token], clause: int) -> int:

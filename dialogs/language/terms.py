@@ -14,7 +14,10 @@ from dialogs.language.words import Part, Unit
 
 
 class Day(NamedTuple):
-    """One day, as far as it was said; `week` is a distance in weeks, `offset` in days, `numeric` is "3/4" unread."""
+    """One day, as far as it was said; `week` is a distance in weeks, `offset` in days, `numeric` is "3/4" unread.
+
+    A small `year` is a distance from this one, as in all terms: "1 June next year".
+    """
 
     weekday: int | None = None
     day: int | None = None

@@ -29,7 +29,7 @@ def holiday(t: list[Token], i: int, name: str) -> Read:
         return WeekOf(Named(name)), i + 2
     year, j = year_at(t, i + 1)
     if year is None and t[j].word.which is not None and t[j + 1].word.unit is Unit.YEAR:
-        return Named(name, None, t[j].word.which), j + 2
+        return Named(name, t[j].word.which), j + 2
     return Named(name, year), j
 
 

@@ -43,7 +43,7 @@ def month(t: list[Token], i: int) -> Read:
         return read
     year, j = year_at(t, i + 1)
     if year is None and t[j].word.which is not None and t[j + 1].word.unit is Unit.YEAR:
-        return Month(name, None, t[j].word.which), j + 2
+        return Month(name, t[j].word.which), j + 2
     return Month(name, year), j
 
 

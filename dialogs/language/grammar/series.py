@@ -5,9 +5,10 @@ from __future__ import annotations
 from dialogs.language.grammar.days import one
 from dialogs.language.grammar.every import every
 from dialogs.language.grammar.numbered import Read
-from dialogs.language.terms import Beside, Day, Every, Listed, Month, Named, Range, Shifted, Term
+from dialogs.language.grammar.years import in_its_year, in_the_year
+from dialogs.language.terms import Beside, Day, Every, Listed, Month, Named, Range, Shifted, Stretch, Term
 from dialogs.language.tokens import Form, Token
-from dialogs.language.words import Cue, Link, Unit
+from dialogs.language.words import ARTICLES, Cue, Link, Unit
 
 _LEADS_ON = frozenset((Link.TO, Link.UNTIL))
 _JOINS = frozenset((Link.AND, Link.OR))
@@ -20,9 +21,9 @@ def days(t: list[Token], i: int) -> Read:
     read = _between(t, i + 1) if t[i].word.link is Link.BETWEEN else every(t, i) or one(t, i)
     if read is None or isinstance(read[0], Every):
         return read
-    term, j = read
+    term, j = _with_its_year(t, *read)
     if t[j].word.link is None and t[j].form is not Form.MARK:
-        return read
+        return term, j
     items = [term]
     either = False
     while (more := _range_on(t, j, items) if t[j].word.link in _LEADS_ON else _list_on(t, j, items)) is not None:
@@ -30,6 +31,23 @@ def days(t: list[Token], i: int) -> Read:
         last, ranged, j = more
         items.append(between(items.pop(), last) if ranged else last)
     return (_shared(items, either=either), j) if len(items) > 1 else (items[0], j)
+
+
+def _with_its_year(t: list[Token], term: Term, i: int) -> tuple[Term, int]:
+    """Return a date with the year that stands beside it: "1 June next year", "next year on 1 June"."""
+    if isinstance(term, Stretch) and term.unit is Unit.YEAR and term.many == 1:
+        return _of_a_year(t, term, i)
+    return in_its_year(t, term, i)
+
+
+def _of_a_year(t: list[Token], year: Stretch, i: int) -> tuple[Term, int]:
+    """Read the date behind its year."""
+    j = i + (t[i].text == ",")
+    while t[j].word.link in ARTICLES:
+        j += 1
+    date = one(t, j)
+    dated = in_the_year(date[0], year.which) if date is not None else None
+    return (dated, date[1]) if dated is not None and date is not None else (year, i)
 
 
 def _denied_there(t: list[Token], i: int) -> bool:
@@ -71,7 +89,7 @@ def _range_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, in
     following = one(t, j)
     if following is None or isinstance(items[-1], Range) or _is_a_moment(following[0]):
         return None
-    last, j = following
+    last, j = _with_its_year(t, *following)
     return last, True, j
 
 

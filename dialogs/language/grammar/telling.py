@@ -8,6 +8,7 @@ from dialogs.language.grammar.absences import Absence, Found, Opener
 from dialogs.language.grammar.clocks import on_side
 from dialogs.language.grammar.refining import is_open, says_more
 from dialogs.language.grammar.together import from_there_on, in_the_week, together, within_a_month
+from dialogs.language.grammar.years import of_a_year
 from dialogs.language.terms import (
     At,
     Clock,
@@ -124,6 +125,8 @@ class Telling:
             within = within_a_month(now.days, what) if now.lasting is not None else None
             if within is not None:  # "two weeks in July from the 6th"
                 now.days, what = None, within
+            if now.days is not None and (dated := of_a_year(now.days, what)) is not None:  # "next year from 1 June"
+                now.days, what = None, dated
             first = from_there_on(now.days, what) if now.until is None and not now.hours else None
             if first is not None:
                 now.start, now.until, now.days = first, now.days, None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dialogs.language.grammar.years import of_a_year
 from dialogs.language.terms import Day, Every, Listed, Month, Nth, Range, Shifted, Stretch, Term, WeekOf
 from dialogs.language.words import Unit
 
 
 def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -> Term | None:
     """Return what two terms mean together: "every Friday ... in March", "next week ... on Tuesday"."""
+    if days is not None and (dated := of_a_year(days, what)) is not None:
+        return dated
     match days, what:
         case Stretch(unit=Unit.MONTH), Range(
             first=Day(month=None, day=int() as a), last=Day(month=None, day=int() as b)
@@ -15,8 +18,6 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
             return Range(Nth(a, days), Nth(b, days))
         case Stretch(unit=Unit.MONTH), Day(day=int()) | Range(first=Day(day=int())):
             return what  # the date says more than "next month"
-        case Stretch(unit=Unit.YEAR, many=1), Month(year=None, which=None):
-            return what._replace(which=days.which)
         case Every(scope=None), Month() | Stretch() | Range() | WeekOf():
             return Every(days.weekdays, days.step, what)
         case Day() | Listed(), Month() if names := _weekdays(days):

@@ -6,7 +6,7 @@ from datetime import date
 
 from dialogs.language.kept import Supposition
 from dialogs.language.reckoning.almanac import holiday, official
-from dialogs.language.reckoning.months import LENGTHS, Days, check_year, length_of
+from dialogs.language.reckoning.months import LENGTHS, Days, check_year, length_of, year_of
 from dialogs.language.reckoning.scene import Scene, Unanswerable
 from dialogs.language.terms import Day, Named
 from dialogs.language.understanding import Refusal
@@ -45,11 +45,12 @@ def _dated(term: Day, number: int, month: int, scene: Scene, floor: int | None) 
     if not 1 <= month <= 12 or not 1 <= number <= (29 if month == 2 else LENGTHS[month - 1]):
         raise Unanswerable(Refusal.NO_SUCH_DATE, _last_of(month, scene) if 1 <= month <= 12 else None)
     if term.year is not None:
-        check_year(term.year)
-        if number > length_of(term.year, month):
-            last = date(term.year, month, length_of(term.year, month)).toordinal()
+        told = year_of(term.year, scene)
+        check_year(told)
+        if number > length_of(told, month):
+            last = date(told, month, length_of(told, month)).toordinal()
             raise Unanswerable(Refusal.NO_SUCH_DATE, (last, last + 1))
-        return date(term.year, month, number).toordinal()
+        return date(told, month, number).toordinal()
     start = floor if floor is not None else scene.today
     this = year = date.fromordinal(start).year
     found = _in_year(year, month, number)
@@ -143,8 +144,9 @@ def named(term: Named, scene: Scene, floor: int | None) -> int:
     start = floor if floor is not None else scene.today
     year = date.fromordinal(start).year
     if term.year is not None:
-        check_year(term.year)
-        found = holiday(term.name, term.year)
+        told = year_of(term.year, scene)
+        check_year(told)
+        found = holiday(term.name, told)
         if found is None:
             raise Unanswerable(Refusal.NO_SUCH_DATE)
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from dialogs.language.reckoning.scene import Unanswerable
+from dialogs.language.reckoning.scene import Scene, Unanswerable
 from dialogs.language.understanding import Refusal
 
 Days = tuple[int, int]
@@ -12,6 +12,8 @@ Days = tuple[int, int]
 
 LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
+_FARTHEST_BY_NAME = 3
+"""No year is told by a greater distance than the one after next."""
 FIRST_DAY, LAST_DAY = date(_FIRST_YEAR, 1, 1).toordinal(), date(_LAST_YEAR, 12, 31).toordinal()
 
 
@@ -25,6 +27,11 @@ def month_days(year: int, month: int) -> Days:
     check_year(year)
     first = date(year, month, 1).toordinal()
     return first, first + length_of(year, month)
+
+
+def year_of(told: int, scene: Scene) -> int:
+    """Return a year as it was told: by its number, or by its distance from this one ("next year")."""
+    return told if abs(told) > _FARTHEST_BY_NAME else date.fromordinal(scene.today).year + told
 
 
 def check_year(year: int) -> None:

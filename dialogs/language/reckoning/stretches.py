@@ -6,7 +6,7 @@ from datetime import date
 from typing import assert_never
 
 from dialogs.language.reckoning.almanac import nth_weekday
-from dialogs.language.reckoning.months import FIRST_DAY, LAST_DAY, Days, month_days
+from dialogs.language.reckoning.months import FIRST_DAY, LAST_DAY, Days, month_days, year_of
 from dialogs.language.reckoning.scene import DAY, Scene, Unanswerable
 from dialogs.language.terms import CalendarWeek, Edge, Month, Nth, Share, Shifted, Stretch
 from dialogs.language.understanding import Layer, Refusal
@@ -81,7 +81,7 @@ def _months(term: Stretch, scene: Scene) -> Days:
 def month(term: Month, scene: Scene, floor: int | None) -> Days:
     """Return a month by its name: the next that is not over, or the one said."""
     if term.year is not None:
-        return month_days(term.year, term.month)
+        return month_days(year_of(term.year, scene), term.month)
     start = date.fromordinal(floor if floor is not None else scene.today)
     year = start.year + (term.month < start.month)
     if scene.past and floor is None:
