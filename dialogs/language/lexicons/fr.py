@@ -561,7 +561,9 @@ VOCABULARY = Vocabulary(
         "reviens en arrière|défais|défaire|retour arrière|undo|annule la dernière action"
         "|annule ça la dernière"
         "|rétablis|rétablir"
-        "|annule la dernière demande",
+        "|annule la dernière demande"
+        "|annule la dernière réservation|annule ma dernière réservation|annule la dernière absence"
+        "|annule ma dernière absence|annule la dernière entrée",
         Cue.CHANGE: "change|changer|changez|modifie|modifier|modifiez|déplace|déplacer|décale|décaler|décalez"
         "|repousse|repousser"
         "|avance mon|avance ma|avancer|prolonge|prolonger|raccourcis|raccourcir|échange|échanger|corrige|corriger"

@@ -594,7 +594,9 @@ VOCABULARY = Vocabulary(
         "torna come prima|riporta com'era|"
         "ripristina|ripristinare|torna indietro|disfa|annulla l'ultima operazione"
         "|annulla l'ultima azione|undo"
-        "|annulla l'ultima richiesta",
+        "|annulla l'ultima richiesta"
+        "|annulla l'ultima prenotazione|annulla l'ultima assenza|annulla la mia ultima prenotazione"
+        "|annulla l'ultima cosa",
         Cue.CHANGE: "cambia|cambiare|modifica|modificare|sposta|spostare|spostami|rimanda|rimandare|posticipa"
         "|posticipare|anticipa|anticipare|prolunga|prolungare|allunga|allungare|accorcia|accorciare|estendi|estendere"
         "|scambia|correggi|correggere|aggiorna|aggiornare|cambiami|spostalo|spostale|cambialo|sostituisci|rinvia"
