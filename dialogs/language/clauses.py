@@ -199,7 +199,7 @@ def _set_the_old_aside(tokens: list[Token]) -> None:
             return
     changes = [i for i, token in enumerate(tokens) if Cue.CHANGE in token.word.cues]
     (a, b), (c, _) = days[:2]
-    if len(days) != 2 or not changes or changes[0] > a or not 0 < c - b <= _NEAR:
+    if len(days) != 2 or not changes or changes[0] > a or not 0 <= c - b <= _NEAR:
         return
     between = tokens[b:c]
     opened = tokens[a].word.link is Link.OF or (a > 0 and tokens[a - 1].word.link is Link.FROM)

@@ -22,7 +22,7 @@ def days(t: list[Token], i: int) -> Read:
     if read is None or isinstance(read[0], Every):
         return read
     term, j = _with_its_year(t, *read)
-    if t[j].word.link is None and t[j].form is not Form.MARK:
+    if t[j].word.link is None and t[j].form is not Form.MARK and not _run_together(t, j):
         return term, j
     items = [term]
     either = False
@@ -93,12 +93,18 @@ def _range_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, in
     return last, True, j
 
 
+def _run_together(t: list[Token], i: int) -> bool:
+    """Tell whether weekdays run together, as they do in a script without spaces: "来週の木金"."""
+    named = t[i].word.weekday is not None and t[i - 1].word.weekday is not None
+    return named and t[i].start == t[i - 1].end
+
+
 def _list_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, int] | None:
     """Read the next item of a list; "the day after" is one by itself."""
     j = i
     while t[j].text == "," or t[j].text == "/" or t[j].word.link in _JOINS:
         j += 1
-    following = one(t, j) if j > i else None
+    following = one(t, j) if j > i or _run_together(t, j) else None
     if following is None and j > i and t[j].word.link is Link.DAY_AFTER:
         return Shifted(items[-1], 1, Unit.DAY), False, j + 1
     if following is not None and isinstance(following[0], Day) and t[following[1]].word.link is Link.AFTER:

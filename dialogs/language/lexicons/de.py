@@ -296,6 +296,9 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
+        Cue.THING: "auto|wagen|fahrrad|laptop|rechner|computer|pc|handy|hund|katze|roller|motorrad|smartphone|tablet"
+        "|drucker|bildschirm|monitor|tastatur|headset|router|kühlschrank|waschmaschine|kaffeemaschine|fernseher|paket"
+        "|notebook|telefon|beamer",
         Cue.SINCE: "seit|seit dem|seit der",
         Cue.VERY: "so|sehr|ziemlich|total|echt|richtig|voll|unglaublich|furchtbar|extrem|wirklich|ganz schön",
         Cue.FELL_THROUGH: "fällt aus|fällt leider aus|entfällt|entfällt leider|findet nicht statt"
@@ -363,7 +366,8 @@ VOCABULARY = Vocabulary(
         "|hinfällig|nicht mehr frei",
         Cue.PRESENT: "da|anwesend|im büro|im haus|erreichbar|verfügbar|arbeite|arbeiten|arbeitet|im dienst|vor ort"
         "|im buero|arbeite ich|in der arbeit|am platz|im einsatz|dabei|in der firma|bin ich da|bin da|gearbeitet"
-        "|ins büro|wieder gesund|gesund|genesen|auf den beinen|komme doch|komme ich doch|ich komme doch",
+        "|ins büro|wieder gesund|gesund|genesen|auf den beinen|komme doch|komme ich doch|ich komme doch"
+        "|am schreibtisch",
         Cue.AS_USUAL: "wie immer|wie gewohnt|wie üblich|normal|ganz normal|regulär|wie geplant|normalerweise"
         "|wie sonst",
         Cue.AFTER_ALL: "doch|nun doch|jetzt doch|doch noch|also doch|nun wieder|trotzdem|komme doch|komme ich doch"
@@ -384,15 +388,16 @@ VOCABULARY = Vocabulary(
         "|termin mit|teamevent|betriebsausflug|betriebsversammlung|mitarbeitergespräch|vorstellungsgespräch"
         "|bewerbungsgespräch|kunden|kick-off|kickoff|retro|planning|refinement|review|demo|livegang|go-live|inventur"
         "|abschluss|monatsabschluss|quartalsabschluss|angebot|vertrag|protokoll|newsletter|wetter|spiel|mittagessen"
-        "|lass uns|lasst uns|lassen sie uns|sprechen wir|reden wir"
-        "|essen|teamessen|sommerfest|firmenfeier|lieferant|lieferanten|pressetermin|telefonat|telefonkonferenz"
-        "|updates|update|störung|migration|stand-up|daily|weekly|besprechen|treffen|steuerkreis|lenkungskreis|budget"
-        "|forecast|kantine|drucker|beginnt|präsentieren|einreichen|abgeben|jahresgespräch|feedbackgespräch|onboarding"
-        "|veröffentlichung|fällig|zahlen|schicke|schick|mail|e-mail|webinar|feueralarm|gehalt|abrechnung|spätschicht"
-        "|frühschicht|bereitschaft|ruf mich|ruft mich|rufst du|ruf bitte|schreib mir|schick mir|sende mir"
-        "|sag mir bescheid|teamsitzung|teammeetings|projektsitzung|kundenbesuch|kundengespräch|scheint die sonne"
-        "|sonne|regnet|regnen|schneit|schnee|gewitter|jarig|geschlossen|geöffnet|urlaubsplanung|mache ich später"
-        "|mach ich später|gefällt|feiern wir|wir feiern",
+        "|lass uns|lasst uns|lassen sie uns|sprechen wir|reden wir|essen|teamessen|sommerfest|firmenfeier|lieferant"
+        "|lieferanten|pressetermin|telefonat|telefonkonferenz|updates|update|störung|migration|stand-up|daily|weekly"
+        "|besprechen|treffen|steuerkreis|lenkungskreis|budget|forecast|kantine|drucker|beginnt|präsentieren"
+        "|einreichen|abgeben|jahresgespräch|feedbackgespräch|onboarding|veröffentlichung|fällig|zahlen|schicke|schick"
+        "|mail|e-mail|webinar|feueralarm|gehalt|abrechnung|spätschicht|frühschicht|bereitschaft|ruf mich|ruft mich"
+        "|rufst du|ruf bitte|schreib mir|schick mir|sende mir|sag mir bescheid|teamsitzung|teammeetings"
+        "|projektsitzung|kundenbesuch|kundengespräch|scheint die sonne|sonne|regnet|regnen|schneit|schnee|gewitter"
+        "|jarig|geschlossen|geöffnet|urlaubsplanung|mache ich später|mach ich später|gefällt|feiern wir|wir feiern"
+        "|internet geht|wlan geht|vpn geht|laptop geht|meetings|besprechungen|sitzungen|präsentationen|workshops"
+        "|calls|telkos|kundentermine|tests|deadlines|releases",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
         "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef|die chefin"
@@ -457,14 +462,12 @@ VOCABULARY = Vocabulary(
         "mach die letzte buchung rückgängig|"
         "rückgängig|mach das rückgängig|rückgängig machen|undo|mach es rückgängig|zurücksetzen"
         "|widerrufe das|mache das rückgängig|mach die letzte änderung rückgängig",
-        Cue.CHANGE: "verleg|versetz|versetze|"
-        "verschiebe|verschieben|verschieb|ändere|ändern|änder|verlängern|verlängere|verkürzen|tauschen"
-        "|verlege|verlegen|umbuchen|anpassen|vorziehen|tausche|verkürze|verlänger|aendere|aendern|umlegen|lege|leg"
-        "|korrigiere|korrigieren|buche um|passe an|pass an|vorverlegen|kürzen|kürze|verkürz|tausch|änderung|umtragen"
-        "|tag länger|tage länger|woche länger|wochen länger|tag kürzer"
-        "|tage kürzer|stunde kürzer|tag mehr|tage mehr"
-        "|verschoben|ausdehnen|erweitern|erweitere|schieb|schiebe|ziehe vor|wechseln|wechsle|umstellen|bearbeiten"
-        "|legen|schieben",
+        Cue.CHANGE: "verleg|versetz|versetze|verschiebe|verschieben|verschieb|ändere|ändern|änder|verlängern"
+        "|verlängere|verkürzen|tauschen|verlege|verlegen|umbuchen|anpassen|vorziehen|tausche|verkürze|verlänger"
+        "|aendere|aendern|umlegen|lege|leg|korrigiere|korrigieren|buche um|passe an|pass an|vorverlegen|kürzen|kürze"
+        "|verkürz|tausch|änderung|umtragen|tag länger|tage länger|woche länger|wochen länger|tag kürzer|tage kürzer"
+        "|stunde kürzer|tag mehr|tage mehr|verschoben|ausdehnen|erweitern|erweitere|schieb|schiebe|ziehe vor|wechseln"
+        "|wechsle|umstellen|bearbeiten|legen|schieben|mach aus|mache aus|machen wir aus",
         Cue.MAKE_IT: "nur der|nur den|nur das|mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber"
         "|machen wir|sagen wir|mache daraus|stell um|doch besser|dann lieber|lass es|soll um|ändere auf|sollte sein"
         "|es soll|soll sein|fang um|beginn um|beginn|der beginn|das ende|machen wir daraus|mach doch|mach bitte"
@@ -534,7 +537,8 @@ VOCABULARY = Vocabulary(
         Cue.FAREWELL: "tschüss|bis dann|auf wiedersehen|schönes wochenende|schönen feierabend|ciao|tschau|bis morgen"
         "|bis bald|schönen abend|gute nacht|bis später|bis montag dann|schönen tag|schönen urlaub|ade|pfiat di|baba"
         "|bis nächste woche dann|mach's gut|machs gut|bis denne|servus baba|tschö|bis die tage|viel spaß|frohe"
-        "|guten rutsch|wir sehen uns|sehen uns|man sieht sich|schöne woche",
+        "|guten rutsch|wir sehen uns|sehen uns|man sieht sich|schöne woche|glückwunsch|herzlichen glückwunsch"
+        "|alles gute|gratuliere|gute besserung",
         Cue.QUOTE: "schrieb|sagte|zitat|betreff:|fwd:|re:|wg:|weitergeleitet|schreibt|gesagt|geschrieben|hat gesagt"
         "|sagte er|sagte sie|meinte er|meinte sie",
     },

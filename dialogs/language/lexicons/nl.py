@@ -208,7 +208,8 @@ VOCABULARY = Vocabulary(
         "|kom ik toch niet|blijf maandag thuis|blijf ik maandag thuis|blijf dinsdag thuis|blijf ik dinsdag thuis"
         "|blijf woensdag thuis|blijf ik woensdag thuis|blijf donderdag thuis|blijf ik donderdag thuis"
         "|blijf vrijdag thuis|blijf ik vrijdag thuis|niet zijn|er niet zijn|niet inzetbaar|niet meer bereikbaar"
-        "|niet meer aanwezig|er niet meer|niet meer op kantoor|niet meer beschikbaar|niet meer online|als vrije dag",
+        "|niet meer aanwezig|er niet meer|niet meer op kantoor|niet meer beschikbaar|niet meer online|als vrije dag"
+        "|onderweg",
         Leave.KIND: "vakantie|verlof|vakantiedag|vakantiedagen|verlofdag|verlofdagen|ouderschapsverlof|adv|atv"
         "|snipperdag|snipperdagen|zwangerschapsverlof|onbetaald verlof|zorgverlof|bijzonder verlof|roostervrij"
         "|brugdag|adv-dag|atv-dag|compensatiedag|compensatieverlof|calamiteitenverlof|tijd voor tijd|sabbatical"
@@ -252,6 +253,8 @@ VOCABULARY = Vocabulary(
     },
     chat={},
     cues={
+        Cue.THING: "auto|wagen|fiets|laptop|computer|pc|telefoon|hond|kat|poes|scooter|motor|mobiel|tablet|printer"
+        "|scherm|monitor|toetsenbord|headset|router|koelkast|wasmachine|koffieapparaat|televisie|pakket|pakje|beamer",
         Cue.SINCE: "sinds|sedert|al sinds|sinds de",
         Cue.VERY: "zo|heel|erg|echt|best wel|ontzettend|behoorlijk|super|vreselijk|zeer|ongelooflijk|enorm",
         Cue.FELL_THROUGH: "valt uit|uitgevallen|komt te vervallen|afgelast|valt in het water|in het water gevallen",
@@ -294,7 +297,7 @@ VOCABULARY = Vocabulary(
         "|hoef toch geen",
         Cue.PRESENT: "aanwezig|op kantoor|bereikbaar|beschikbaar|werk|werken|werk ik|aan het werk|kantoor|present"
         "|op het werk|in dienst|gewerkt|werkt|ben er|ben ik er|er gewoon|er bij|weer beter|ben beter|weer fit"
-        "|weer gezond|opgeknapt|ik kom toch|kom toch|kom ik toch",
+        "|weer gezond|opgeknapt|ik kom toch|kom toch|kom ik toch|achter mijn bureau|aan mijn bureau",
         Cue.AS_USUAL: "zoals altijd|zoals gewoonlijk|gewoon|normaal|zoals gewoon|als normaal|gewoon aan het werk"
         "|gewoon werken",
         Cue.AFTER_ALL: "ben weer beter|ik ben weer beter|weer beter|weer gezond|ben weer gezond|ik voel me beter|"
@@ -304,23 +307,23 @@ VOCABULARY = Vocabulary(
         Cue.REMOTE: "thuiswerken|thuis werken|werk thuis|werk ik thuis|vanuit huis|thuiswerk|remote|vanaf thuis|wfh"
         "|thuis aan het werk|thuiswerkdag|thuis aan de slag|thuis gewerkt|werk vanuit huis|thuiswerker|op afstand"
         "|hybride|homeoffice|home office|werkt thuis|thuis",
-        Cue.OTHER_BUSINESS: "valt vroeg|valt laat|valt op|"
-        "laten we|spreken we|praten we|"
-        "late dienst|vroege dienst|avonddienst|nachtdienst|dienst|afronden|afspreken|spreken"
-        "|afmaken|openingstijden|langer|afgesproken|helpen|bellen|terugbellen|opleveren|sturen|stuur|versturen"
-        "|overuren|overwerken|overwerk|regelen|klaar hebben|controleren|testen|invallen|inspringen|kapot|leveren"
-        "|ploegendienst|vergadering|meeting|overleg|release|deadline|oplevering|sprint|stand-up|standup|workshop"
-        "|klantafspraak|presentatie|project|teamoverleg|kerstborrel|borrel|call|belafspraak|videocall|rollout"
-        "|onderhoud|audit|klant|ticket|tickets|rapport|factuur|server|teamuitje|personeelsfeest|bedrijfsuitje|demo"
-        "|retro|refinement|planning|sollicitatiegesprek|functioneringsgesprek|interview|bila|heisessie|kick-off"
-        "|bespreking|livegang|deploy|lunch|weer|nieuwsbrief|review|beoordelingsgesprek|evaluatie|rapportage"
-        "|beoordeling|offerte|budget|migratie|storing|contract|mail|feestje op kantoor|teamdag|jaarcijfers|wedstrijd"
-        "|begint|klantgesprek|notulen|agenda|telefoontje|kwartaalcijfers|bezoek van|bel me|bel mij|mail me|mail mij"
-        "|app me|stuur me|stuur mij|bel|teamvergadering|teammeeting|klantbezoek|klantoverleg|projectoverleg"
-        "|doorwerken|langer doorwerken|zon|regenen|sneeuwt|sneeuw|onweer|jarig|salaris|loon|betaald|bijeenkomst"
-        "|personeelsbijeenkomst|gesloten|dicht|vakantieplanning|doe ik later|doe ik straks|presenteer|presenteer ik"
-        "|presenteren|internet lag|lag het internet|ligt het internet|internet ligt|ligt plat|lag plat|ligt eruit"
-        "|lag eruit|vieren we|vieren wij|we vieren|wij vieren",
+        Cue.OTHER_BUSINESS: "valt vroeg|valt laat|valt op|laten we|spreken we|praten we|late dienst|vroege dienst"
+        "|avonddienst|nachtdienst|dienst|afronden|afspreken|spreken|afmaken|openingstijden|langer|afgesproken|helpen"
+        "|bellen|terugbellen|opleveren|sturen|stuur|versturen|overuren|overwerken|overwerk|regelen|klaar hebben"
+        "|controleren|testen|invallen|inspringen|kapot|leveren|ploegendienst|vergadering|meeting|overleg|release"
+        "|deadline|oplevering|sprint|stand-up|standup|workshop|klantafspraak|presentatie|project|teamoverleg"
+        "|kerstborrel|borrel|call|belafspraak|videocall|rollout|onderhoud|audit|klant|ticket|tickets|rapport|factuur"
+        "|server|teamuitje|personeelsfeest|bedrijfsuitje|demo|retro|refinement|planning|sollicitatiegesprek"
+        "|functioneringsgesprek|interview|bila|heisessie|kick-off|bespreking|livegang|deploy|lunch|weer|nieuwsbrief"
+        "|review|beoordelingsgesprek|evaluatie|rapportage|beoordeling|offerte|budget|migratie|storing|contract|mail"
+        "|feestje op kantoor|teamdag|jaarcijfers|wedstrijd|begint|klantgesprek|notulen|agenda|telefoontje"
+        "|kwartaalcijfers|bezoek van|bel me|bel mij|mail me|mail mij|app me|stuur me|stuur mij|bel|teamvergadering"
+        "|teammeeting|klantbezoek|klantoverleg|projectoverleg|doorwerken|langer doorwerken|zon|regenen|sneeuwt|sneeuw"
+        "|onweer|jarig|salaris|loon|betaald|bijeenkomst|personeelsbijeenkomst|gesloten|dicht|vakantieplanning"
+        "|doe ik later|doe ik straks|presenteer|presenteer ik|presenteren|internet lag|lag het internet"
+        "|ligt het internet|internet ligt|ligt plat|lag plat|ligt eruit|lag eruit|vieren we|vieren wij|we vieren"
+        "|wij vieren|doet het niet|doen het niet|vergaderingen|meetings|overleggen|besprekingen|presentaties"
+        "|workshops|deadlines|releases|klantafspraken",
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
         Cue.SOMEBODY: "zegt dat hij|zegt dat ze|zegt dat zij|zei dat hij|zei dat ze|"
@@ -371,12 +374,11 @@ VOCABULARY = Vocabulary(
         "maak de laatste ongedaan|maak de laatste wijziging ongedaan|neem dat terug|"
         "ongedaan maken|maak ongedaan|maak dat ongedaan|undo|terugdraaien|draai terug|draai dat terug"
         "|maak het ongedaan",
-        Cue.CHANGE: "kort het in|kort in|kort dat in|"
-        "verplaats|verplaatsen|verzet|verzetten|wijzig|wijzigen|verander|veranderen|verleng|verlengen"
-        "|verkort|verkorten|ruil|ruilen|omboeken|schuif|schuiven|opschuiven|aanpassen|pas aan|verschuif|verschuiven"
-        "|dag langer|dagen langer|week langer|weken langer|uur langer|dag korter|dagen korter|uur korter"
-        "|dag erbij|dagen erbij"
-        "|uitstellen|stel uit|wijziging|inkorten|omruilen|omwisselen|wissel|vervroeg|vervroegen",
+        Cue.CHANGE: "kort het in|kort in|kort dat in|verplaats|verplaatsen|verzet|verzetten|wijzig|wijzigen|verander"
+        "|veranderen|verleng|verlengen|verkort|verkorten|ruil|ruilen|omboeken|schuif|schuiven|opschuiven|aanpassen"
+        "|pas aan|verschuif|verschuiven|dag langer|dagen langer|week langer|weken langer|uur langer|dag korter"
+        "|dagen korter|uur korter|dag erbij|dagen erbij|uitstellen|stel uit|wijziging|inkorten|omruilen|omwisselen"
+        "|wissel|vervroeg|vervroegen|maak van|kort de|kort mijn|kort het|kort hem",
         Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan"
         "|maak er van|maak ervan|toch liever|beter|maar dan|laat het|laat hem|doe dan maar|moet zijn|hele dag graag"
         "|maak van|zet het op|begin het|laat beginnen|laat eindigen|toch pas|toch maar|toch vanaf|toch alleen"
@@ -430,7 +432,7 @@ VOCABULARY = Vocabulary(
         Cue.FAREWELL: "doei|tot ziens|tot morgen|fijne avond|fijn weekend|fijne dag|groetjes|welterusten|tot dan"
         "|tot maandag dan|tot straks|prettig weekend|prettige dag|fijne vakantie|tot volgende week dan|tot later"
         "|zie jullie later|zie je later|zie je morgen|tot gauw|tot snel|zie jullie morgen|tot zo|we zien elkaar"
-        "|fijne week",
+        "|fijne week|gefeliciteerd|hartelijk gefeliciteerd|proficiat|beterschap|sterkte",
         Cue.QUOTE: "schreef|zei|citaat|onderwerp:|fwd:|re:|doorgestuurd|schrijft|appt|mailt|mailde|appte",
     },
 )  # fmt: skip
