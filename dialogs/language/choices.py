@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dialogs.language.grammar.absences import Absence
-from dialogs.language.kept import Supposition
 from dialogs.language.terms import At, Clock, Day, Listed
 from dialogs.language.tokens import AHEAD, Form, Token, is_number
+from dialogs.language.understanding import Supposition
 from dialogs.language.words import UNKNOWN
 
 _LAST_DAY, _LAST_HOUR = 31, 24

@@ -36,8 +36,8 @@ def denotations(found: Sequence[Found], scene: Scene, moment: datetime) -> Seque
             named = each[0]
             break
     spans: list[Interval | None] = []
-    for item, day in zip(found, days, strict=True):
-        span: Span | None = None
+    for i, item in enumerate(found):
+        day, span = days[i], None
         if day is not None:
             named = day[0]
             span = Span(day[0] * DAY, day[1] * DAY, days=True)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from dialogs.language.kept import Supposition
-from dialogs.language.understanding import Reading, Understanding
+from dialogs.language.understanding import Reading, Supposition, Understanding
 from dialogs.timeoff import Grain, Interval
 
 _SUPPOSED = {

@@ -30,7 +30,7 @@ def is_open_ended(tokens: list[Token], said: Said, leave: Leave | None) -> bool:
     links = [tokens[i].word.link for i in said.openers]
     if Link.UNTIL in links and Link.ONLY_THERE not in links:  # who is there only until three is away from then on
         return True
-    return any(map(_only_starts, said.absences))
+    return any(_only_starts(absence) for absence in said.absences)
 
 
 def _only_starts(absence: Absence) -> bool:

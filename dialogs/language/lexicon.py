@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Value = int | str | Unit | Part | Link | Leave | Errand | Cue
 Meanings = tuple[tuple[str, "Value"], ...]
 """Fields of `Word` with their values, what was written first in front."""
-Row = Mapping[str, tuple[tuple[str, ...], ...]]
+Row = dict[str, tuple[tuple[str, ...], ...]]
 """Phrases that begin with one word, by the second."""
 
 TIMELY = frozenset(
@@ -49,7 +49,7 @@ class Words(dict[str, Word]):
 
     __slots__ = ("meanings", "of")
 
-    def __init__(self, meanings: Mapping[str, Meanings], of: Sequence[Words] = ()) -> None:
+    def __init__(self, meanings: dict[str, Meanings], of: Sequence[Words] = ()) -> None:
         super().__init__()
         self.meanings, self.of = meanings, of
 
@@ -79,13 +79,13 @@ class Rows(dict[str, Row]):
 
     __slots__ = ("of", "starts")
 
-    def __init__(self, starts: Mapping[str, Sequence[str]], of: Sequence[Rows] = ()) -> None:
+    def __init__(self, starts: dict[str, list[str]], of: Sequence[Rows] = ()) -> None:
         super().__init__()
         self.starts, self.of = starts, of
 
     def __missing__(self, first: str) -> Row:
         """Return the phrases of a first word by their second, the longest first."""
-        row: dict[str, tuple[tuple[str, ...], ...]] = {}
+        row: Row = {}
         phrases = dict.fromkeys(phrase for rows in self.of or (self,) for phrase in rows.starts.get(first, ()))
         for key in sorted((tuple(phrase.split(" ")) for phrase in phrases), key=len, reverse=True):
             row[key[1]] = (*row.get(key[1], ()), key)
@@ -167,7 +167,7 @@ def joined(lexicons: Sequence[Lexicon]) -> Lexicon:
     Typing errors are mended in the first language only: between languages there are too many false friends.
     """
     meanings: dict[str, Meanings] = {}
-    starts: dict[str, Sequence[str]] = {}
+    starts: dict[str, list[str]] = {}
     for each in reversed(lexicons):
         meanings.update(each.words.meanings)
         starts.update(each.rows.starts)

@@ -9,7 +9,6 @@ from dialogs.language.choices import lone_number
 from dialogs.language.dictionary import looked_up
 from dialogs.language.grammar.absences import Absence, Opener
 from dialogs.language.grammar.sentence import Said
-from dialogs.language.kept import Missing, Supposition
 from dialogs.language.leftovers import is_open_ended, is_unclear
 from dialogs.language.readings import interval_of, readings_of, readings_of_ways
 from dialogs.language.reckoning.hours import of_clock
@@ -19,7 +18,7 @@ from dialogs.language.signals import Signals
 from dialogs.language.terms import Day, Hour, Hours, Lasting, RestOfDay
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.topics import amended, amendment_of, new_value
-from dialogs.language.understanding import Amendment, Intent, Layer, Reading, Reference, Refusal
+from dialogs.language.understanding import Amendment, Intent, Layer, Missing, Reading, Reference, Refusal, Supposition
 from dialogs.language.verdicts import Verdict
 from dialogs.language.words import SIDES, Cue, Leave, Link, Unit
 from dialogs.timeoff import Interval

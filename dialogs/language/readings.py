@@ -7,12 +7,11 @@ from functools import lru_cache
 
 from dialogs.language.choices import Way, choices
 from dialogs.language.grammar.absences import Absence
-from dialogs.language.kept import Missing, Supposition
 from dialogs.language.reckoning.conventions import DISPUTES, Conventions, Dispute, turned
 from dialogs.language.reckoning.evaluation import spans_of
 from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable, week_of
 from dialogs.language.reckoning.spans import Span
-from dialogs.language.understanding import Layer, Reading, Reference
+from dialogs.language.understanding import Layer, Missing, Reading, Reference, Supposition
 from dialogs.timeoff import Grain, Interval
 
 _DAY_FIRST, _MONTH_FIRST = Conventions(day_first=True), Conventions(day_first=False)
@@ -26,12 +25,13 @@ def scene_of(reference: Reference, layer: Layer, *, past: bool) -> Scene:
     """Return the scene of a reference."""
     moment = reference.moment
     region, conventions = _of_locale(reference.locale)
+    week = week_of(reference.pattern)
     return Scene(
         moment.toordinal(),
         moment.hour * 60 + moment.minute,
         layer,
-        week_of(reference.pattern),
-        reference.pattern.week_starts_on if layer is Layer.WORK else 0,
+        week.days,
+        week.first if layer is Layer.WORK else 0,
         reference.country or region,
         conventions,
         past,

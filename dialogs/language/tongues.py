@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dialogs.language.lexicon import Lexicon, joined
+from dialogs.language.lexicon import Lexicon, Meanings, joined
 from dialogs.language.lexicons import LANGUAGES, lexicon, signs
 
 _WORDS = re.compile(r"[^\W\d_]+(?:'?[^\W\d_]+)+")
 """Words of two letters or more: the "t" and the "m" of "t/m" give no language away."""
 _MOST = 4
 """Nobody mixes more languages in a sentence."""
+_MARKS = ',.;:!?()"-'
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -29,7 +30,7 @@ def lexicon_for(text: str, language: str) -> Lexicon:
     english = lexicon("en").words.meanings
     own = english if language in ("en", "ja") else lexicon(language).words.meanings
     written = text.split()
-    if all(word in own for word in written):  # as in many a sentence: no other language could know more of them
+    if all(word in own or _is_plain(word, own) for word in written):  # no other language could know more of them
         return lexicon("en") if own is english else _together((language, "en"))
     strange = [word for word in _words([word for word in written if word not in own]) if word not in own]
     found = [code for word in strange if word not in english and (code := signs().get(word)) in LANGUAGES]
@@ -41,6 +42,12 @@ def lexicon_for(text: str, language: str) -> Lexicon:
     if any(word in own and word not in english for word in words):
         hits[language] += 1  # where both know as many words, the caller's own language leads
     return _together(tuple(sorted(hits, key=hits.__getitem__, reverse=True)[:_MOST]))
+
+
+def _is_plain(written: str, own: dict[str, Meanings]) -> bool:
+    """Tell whether what stands between spaces is a known word with marks around it, a number or a mark."""
+    bare = written.strip(_MARKS)
+    return bare in own or not bare or bare.isdecimal()
 
 
 def _words(written: list[str]) -> list[str]:

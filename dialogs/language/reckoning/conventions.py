@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from dialogs.language.kept import Supposition
+from dialogs.language.understanding import Supposition
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from dialogs.language.kept import Supposition
 from dialogs.language.reckoning.almanac import holiday, official
 from dialogs.language.reckoning.months import LENGTHS, Days, check_year, length_of, year_of
 from dialogs.language.reckoning.scene import Scene, Unanswerable
 from dialogs.language.terms import Day, Named
-from dialogs.language.understanding import Refusal
+from dialogs.language.understanding import Refusal, Supposition
 
 _MONTHS_TRIED = 12 * 30
 """Weekday and number of the month come together again within 28 years."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dialogs.language.grammar.absences import Absence
-from dialogs.language.kept import Missing, Supposition
 from dialogs.language.reckoning.extents import days_of
 from dialogs.language.reckoning.hours import bounds, of_clock, part_of
 from dialogs.language.reckoning.months import Days
@@ -11,7 +10,7 @@ from dialogs.language.reckoning.resolving import is_open, whole
 from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable
 from dialogs.language.reckoning.spans import Span, joined, without
 from dialogs.language.terms import At, Day, Every, Hour, Hours, Lasting, Listed, PartOf, Shifted, Term, WholeDay
-from dialogs.language.understanding import Layer, Refusal
+from dialogs.language.understanding import Layer, Missing, Refusal, Supposition
 from dialogs.language.words import Part, Unit
 
 _LONGEST = 366

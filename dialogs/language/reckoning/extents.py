@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dialogs.language.grammar.absences import Absence
-from dialogs.language.kept import Missing, Supposition
 from dialogs.language.reckoning.months import Days
 from dialogs.language.reckoning.resolving import ranges, recurring, whole
 from dialogs.language.reckoning.scene import Incomplete, Scene, Unanswerable
 from dialogs.language.reckoning.stretches import FARTHEST, worked
 from dialogs.language.terms import CalendarWeek, Edge, Every, Lasting, Month, Nth, Shifted, Stretch, Term, WeekOf
-from dialogs.language.understanding import Layer, Refusal
+from dialogs.language.understanding import Layer, Missing, Refusal, Supposition
 from dialogs.language.words import Unit
 
 _LOOSE = (Stretch, Month, WeekOf, CalendarWeek, Edge, Nth)

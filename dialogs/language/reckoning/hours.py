@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from dialogs.language.kept import Supposition
 from dialogs.language.reckoning.scene import DAY, Scene, Unanswerable
 from dialogs.language.terms import At, Clock, HalfDay, Hour, Hours, Lasting, Now, Outer, PartOf, RestOfDay, WholeDay
-from dialogs.language.understanding import Layer, Refusal
+from dialogs.language.understanding import Layer, Refusal, Supposition
 from dialogs.language.words import Part
 
 _HOUR = 60

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from dialogs.language.kept import Missing, Supposition
 from dialogs.language.reckoning.conventions import Conventions
-from dialogs.language.understanding import Layer, Refusal
+from dialogs.language.understanding import Layer, Missing, Refusal, Supposition
 from dialogs.timeoff import Shift, WorkingPattern
 
 DAY = 1440
@@ -43,23 +43,30 @@ class Incomplete(Exception):
         self.missing = missing
 
 
-_WEEKS: dict[int, tuple[WorkingPattern, tuple[Workday, ...]]] = {}
+class Week(NamedTuple):
+    """The seven days of a pattern, Monday first, and the weekday on which its week begins."""
+
+    days: tuple[Workday, ...]
+    first: int
+
+
+_WEEKS: dict[int, tuple[WorkingPattern, Week]] = {}
 """Weeks by the identity of their pattern, which is held here too: hashing a pattern costs more than the sentence."""
 
 
-def week_of(pattern: WorkingPattern) -> tuple[Workday, ...]:
-    """Return the seven working days of a pattern, Monday first; a free day borrows the hours of the commonest shift."""
+def week_of(pattern: WorkingPattern) -> Week:
+    """Return the week of a pattern; a free day borrows the hours of the commonest shift."""
     known = _WEEKS.get(id(pattern))
     if known is not None and known[0] is pattern:
         return known[1]
     if len(_WEEKS) >= 256:
         _WEEKS.clear()
-    week = _week(pattern)
+    week = Week(_days(pattern), pattern.week_starts_on)
     _WEEKS[id(pattern)] = (pattern, week)
     return week
 
 
-def _week(pattern: WorkingPattern) -> tuple[Workday, ...]:
+def _days(pattern: WorkingPattern) -> tuple[Workday, ...]:
     """Return the seven working days of a pattern."""
     worked = [shift for shift in pattern.shifts if shift is not None]
     usual = max(worked, key=worked.count)
