@@ -127,12 +127,17 @@ def takes_place(t: list[Token]) -> bool:
     """Tell whether an event is told of rather than asked for: "the conference is in May", "the holiday was great"."""
     if speaks(t):
         return False
-    return any(
-        t[i].word.leave in _EVENTS
-        and (t[i - 1].word.link in ARTICLES or Cue.MY in t[i - 1].word.cues)
-        and not t[i + 1].word.cues.isdisjoint(_TELLING)
-        for i in range(1, len(t) - AHEAD)
-    )
+    return any(_is_told_of(t, i) for i in range(1, len(t) - AHEAD))
+
+
+def _is_told_of(t: list[Token], i: int) -> bool:
+    """Tell whether a verb stands beside an event: "the conference is", "next week is the conference"."""
+    article = t[i - 1].word.link in ARTICLES
+    if t[i].word.leave not in _EVENTS or not (article or Cue.MY in t[i - 1].word.cues):
+        return False
+    if article and i > 1 and Cue.ACTS in t[i - 2].word.cues and Cue.FILLER in t[i - 2].word.cues:
+        return True
+    return not t[i + 1].word.cues.isdisjoint(_TELLING)
 
 
 def moves_a_thing(t: list[Token]) -> bool:

@@ -30,6 +30,8 @@ def withdrawn(case: Case) -> Verdict | None:
         return Verdict(Intent.CHANGE)
     if _stays_away(case):
         return Verdict(Intent.BOOK)
+    if Cue.CANCEL in cues and Cue.NOT in cues and _is_kept(case):
+        return Verdict(Intent.OTHER, Refusal.NEGATED)
     if not cues.isdisjoint((Cue.CANCEL, Cue.NEED_NOT, Cue.UNDO)):
         if Cue.INSTEAD in cues and items:
             return Verdict(Intent.CHANGE)
@@ -41,6 +43,12 @@ def withdrawn(case: Case) -> Verdict | None:
         refused = all(Cue.NOT in t.word.cues for t in case.tokens if Cue.DISMISS in t.word.cues)  # "don't book Friday"
         return Verdict(Intent.OTHER, Refusal.NEGATED) if refused else Verdict(Intent.WITHDRAW)
     return None
+
+
+def _is_kept(case: Case) -> bool:
+    """Tell whether nothing shall be taken back: "don't cancel Friday"."""
+    t = case.tokens
+    return any(Cue.NOT in t[i].word.cues and Cue.CANCEL in t[i + 1].word.cues for i in range(len(t) - AHEAD))
 
 
 def _stays_away(case: Case) -> bool:

@@ -12,6 +12,7 @@ from dialogs.language.words import ARTICLES, Cue, Link, Unit
 
 _LEADS_ON = frozenset((Link.TO, Link.UNTIL))
 _JOINS = frozenset((Link.AND, Link.OR))
+_AFTER = frozenset((Link.AFTER, Link.AFTER_NEXT))
 _PAIR = 2
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!"))
 
@@ -107,7 +108,7 @@ def _list_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, int
     following = one(t, j) if j > i or _run_together(t, j) else None
     if following is None and j > i and t[j].word.link is Link.DAY_AFTER:
         return Shifted(items[-1], 1, Unit.DAY), False, j + 1
-    if following is not None and isinstance(following[0], Day) and t[following[1]].word.link is Link.AFTER:
+    if following is not None and isinstance(following[0], Day) and t[following[1]].word.link in _AFTER:
         day, end = following[0], following[1] + 1
         if day == Day(weekday=day.weekday) and one(t, end) is None:  # "Friday and the Monday after"
             return Beside(day.weekday or 0, items[-1], after=True), False, end

@@ -67,6 +67,9 @@ def _with_a_week(t: list[Token], i: int, name: int | None, *, close: bool) -> Re
             return Day(weekday=name, which=word.which), i + 1
     if word.unit is Unit.WEEK and after.link is Link.AFTER_NEXT:
         return Day(weekday=name, week=2), i + 2
+    told = t[i - 2].word.link is Link.THE and i > 2 and t[i - 3].word.link is Link.AND  # "and the Monday after that"
+    if close and word.link is Link.AFTER_NEXT and not told:  # "the Friday after next"
+        return Day(weekday=name, week=2), i + 1
     return None
 
 

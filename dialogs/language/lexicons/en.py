@@ -408,7 +408,8 @@ VOCABULARY = Vocabulary(
         Leave.TRIP: "flying|sailing|surfing|kayaking|mountaineering|travelling|traveling|abroad|overseas|on a trip"
         "|trip|business trip|on a course|training course"
         "|course"
-        "|skiing|camping|road trip|in transit|hiking|on the road|conference|on training|on a training|on tour|ski trip"
+        "|skiing|camping|trade fair|trade show|expo|road trip|in transit|hiking|on the road|conference|on training"
+        "|on a training|on tour|ski trip"
         "|cruise|on a cruise|festival|retreat",
     },
     errands={
@@ -547,7 +548,8 @@ VOCABULARY = Vocabulary(
         "|called off|got called off|is no longer happening|not happening|isn't happening|not going ahead|cancelled"
         "|canceled|fallen through|got postponed|was postponed",
         Cue.PRESENT: "staying until|stay until|staying till|stay till|staying on until|be staying until"
-        "|worked late|working late|work late|in|here|available|reachable|around|at work|at my desk"
+        "|stay late|staying late|stayed late|worked late|working late|work late|in|here|available|reachable|around"
+        "|at work|at my desk"
         "|in the office"
         "|at the office|working|present"
         "|on duty|on shift|work|works|worked|online|be in|be here|be there|come in|coming in|coming to work"
@@ -587,7 +589,9 @@ VOCABULARY = Vocabulary(
         "|on early shift|on night shift|in night shift|in the late shift|in the early shift|night shift|late shift"
         "|early shift|day shift"
         "|shift work|travelling to the office|traveling to the office|travelling to work|driving to the office"
-        "|commuting|off we go|ran off|run off|running off|off-site|offsite|train is late|bus is late|book a flight"
+        "|commuting|slept|sleep|interview with a candidate|interviews with candidates|interview a candidate"
+        "|interviewing a candidate|candidate interview|candidate interviews|friday at last|i'm in early|trade in"
+        "|off we go|ran off|run off|running off|off-site|offsite|train is late|bus is late|book a flight"
         "|book a table|book a room|book a meeting room|book the room|book a hotel|book a desk|book a taxi"
         "|book flights|book a meeting|book tickets|"
         "it's only monday|it's only tuesday|it's only wednesday|it's only thursday|it is only monday|it is only tuesday"
@@ -765,7 +769,8 @@ VOCABULARY = Vocabulary(
         "|were over too|how long is|count as|counts as|starts a new job|how was"
         "|how is your|how's your|how are you"
         "|how much notice|carry over|roll over|carried over"
-        "|expire|what happens if|do unused|are you free|are you in|are you available|are you around|are you here"
+        "|expire|what happens if|what happens when|what happens with|do unused|are you free|are you in"
+        "|are you available|are you around|are you here"
         "|are you working|are you off|are you away|work for everyone|works for everyone|work for you|works for you"
         "|school holidays|summer holidays start|summer holidays begin|is it ok to take days|is it okay to take days"
         "|is it ok to take holidays|can we take days"
@@ -844,7 +849,9 @@ VOCABULARY = Vocabulary(
         Cue.SO: "so",
         Cue.IF: "if|if i|what if|in case|suppose|supposing|assuming|unless|provided|hypothetically|imagine|whether"
         "|would i|if we|if it|in the event|depending on|depends|let's assume|say i|were i to",
-        Cue.MAYBE: "i thought i was|i thought i had|i thought i'd|i assumed i|i could take|we could take|i could be"
+        Cue.MAYBE: "let you know about|let you know if|let you know whether|let you know when|i'll get back to you"
+        "|let me think|think about|i'll think|need to think|have to think|i thought i was|i thought i had"
+        "|i thought i'd|i assumed i|i could take|we could take|i could be"
         "|i could have|"
         "i was thinking of taking|was thinking of taking|was thinking about taking|i saw that|i heard that"
         "|i see that|i noticed that|should i|shall i|maybe|might|perhaps|thinking of|thinking about|considering"
