@@ -18,7 +18,7 @@ _GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
 _CORRECTS = frozenset((Cue.NO, Cue.MEANT))
 _DENYING = frozenset((Cue.NOT, Cue.NO, Cue.MEANT))
 _TAKING_BACK = _CORRECTS | {Cue.FILLER}
-_TURNS = frozenset((Cue.BUT, Cue.INSTEAD))
+_LEADING_OVER = frozenset((Cue.BUT, Cue.INSTEAD, Cue.FILLER, Cue.MEANT))
 _LONG = frozenset((Unit.WEEK, Unit.MONTH))
 _NEAR = 2
 """So many words may stand between the day that is given up and the one that takes its place."""
@@ -214,7 +214,7 @@ def _set_the_wrong_aside(tokens: list[Token]) -> None:
     if len(days) != 2 or days[1][1] != len(tokens) - AHEAD:
         return
     (a, b), (c, d) = days
-    between = [token for token in tokens[b:c] if token.text != "," and _TURNS.isdisjoint(token.word.cues)]
+    between = [token for token in tokens[b:c] if token.text != "," and not _only_turns(token.word.cues)]
     corrected = all(
         each.text in _ENDS_A_CLAUSE or not _TAKING_BACK.isdisjoint(each.word.cues) for each in tokens[: a - 1]
     )
@@ -229,6 +229,11 @@ def _set_the_wrong_aside(tokens: list[Token]) -> None:
     elif Cue.NOT in between[0].word.cues:
         _blank(tokens, b, d)
         tokens[b] = tokens[b]._replace(word=_MEANT)
+
+
+def _only_turns(cues: AbstractSet[Cue]) -> bool:
+    """Tell whether a word between two days only leads from one to the other: "Tuesday, sorry, not Monday"."""
+    return Cue.NOT not in cues and not _LEADING_OVER.isdisjoint(cues)
 
 
 def _tells_more(tokens: list[Token]) -> bool:

@@ -7,6 +7,7 @@ from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link, Unit, Word
 
 _PREDICATES_OR_PAST = PREDICATES | {Cue.PAST}
+_DETERMINERS = ARTICLES | {Link.A, Link.OF_THE}
 _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
 
 
@@ -59,7 +60,7 @@ def _wants_a_thing(t: list[Token]) -> bool:
         if Cue.WANT not in t[i].word.cues:
             continue
         j = i + 1 + (_is_stranger(t[i + 1]) or _is_a_small_verb(t[i + 1].word))
-        if t[j].word.link in ARTICLES or t[j].word.link is Link.A or (j > i + 1 and Cue.MY in t[j].word.cues):
+        if t[j].word.link in _DETERMINERS or (j > i + 1 and Cue.MY in t[j].word.cues):
             dreamt = t[j + 1].word.unit is not None and t[j + 2].word.link is Link.IN and j + 4 == len(t) - AHEAD
             return _is_stranger(t[j + 3] if dreamt else t[j + 1])
     return False

@@ -373,6 +373,8 @@ VOCABULARY = Vocabulary(
         Cue.AFTER_ALL: "doch|nun doch|jetzt doch|doch noch|also doch|nun wieder|trotzdem|komme doch|komme ich doch"
         "|bin wieder gesund|ich bin wieder gesund|bin wieder fit|ich bin wieder fit|wieder gesund"
         "|wieder fit|geht mir wieder gut|geht mir besser|mir geht es besser|mir geht es wieder gut"
+        "|pläne haben sich geändert|meine pläne haben sich geändert|plan hat sich geändert|planänderung"
+        "|pläne geändert|hat sich was geändert|hat sich etwas geändert"
         "|nicht mehr krank"
         "|ich komme doch",
         Cue.REMOTE: "homeoffice|home-office|home office|von zuhause|von zu hause|remote|mobil|mobiles arbeiten"
@@ -431,6 +433,7 @@ VOCABULARY = Vocabulary(
         "zeig|zeige|zeig mir|zeige mir|liste|übersicht|anzeigen|meine abwesenheiten|meine urlaube|auflisten"
         "|liste auf|meine buchungen|meine freien tage|gib mir eine übersicht|zeigen|ansehen|sehen|meine urlaubstage"
         "|meine geplanten|meine einträge|zeigst du|kann ich sehen|überblick|nachsehen|nachschauen|anschauen"
+        "|abwesenheiten|die abwesenheiten|irgendwelche abwesenheiten"
         "|auflistung|meine anträge|urlaubsübersicht|mein urlaub anzeigen|sag mir wann|sag mir|alle abwesenheiten"
         "|alle meine|alle urlaube|alle einträge|alle buchungen",
         Cue.BOOKED: "geplanter|geplante|geplanten|geplantes|gebuchter|gebuchte|gebuchten|eingetragene|eingetragener|"
@@ -448,6 +451,7 @@ VOCABULARY = Vocabulary(
         "|arbeitsrecht|tarifvertrag|vorschrift|regeln|bis wann muss|bis wann kann|bis wann soll|wie weit im voraus"
         "|wie früh muss|was passiert|wie lange im voraus|muss man urlaub|darf man|über meinen urlaub|über den urlaub"
         "|über urlaub|genehmigt|genehmigen|bewilligt|gilt|gelten|gültig|automatisch frei|letzter arbeitstag"
+        "|ich liebe|ich hasse|ich mag|liebe ich"
         "|letzten arbeitstag|letzter tag vor|kann man|kann man urlaub|muss man|man kann|mitnehmen|ins nächste jahr"
         "|was machst du am|was machst du heute|was machst du morgen|was machst du nächste|sind ferien"
         "|sind schulferien|haben ferien",

@@ -452,6 +452,7 @@ VOCABULARY = Vocabulary(
         "|recordarme|recuérdanos|liado|liada|ocupado|ocupada|complicado|complicada|apretado|desplegamos|mucho trabajo"
         "|mucho curro|sala|sala de reuniones|hace buen|hace mal|hace calor|hace frío|llueve|nieva|resultados|arranca"
         "|retraso con|con retraso con|retrasado con|retrasada con|voy retrasado con|lío|mucho lío"
+        "|fiesta de navidad|comida de navidad|fiesta de empresa"
         "|hace un día estupendo|hace un día precioso|hace un día bonito|hace un día horrible|hace buen día"
         "|buen día hace|caduca"
         "|la comida para|el almuerzo para|incidencias"
@@ -476,6 +477,7 @@ VOCABULARY = Vocabulary(
         "|mi gerente|el gerente|alguien|nadie|el cliente|la empresa|la oficina está|la cafetería|el comedor"
         "|la dirección|mi responsable|el responsable|mi asistente|el director|la directora|mi colega|un colega"
         "|el manager|nuestro jefe|nuestra jefa|los compañeros|los de|la tienda|mi supervisor|mi supervisora|estás"
+        "|dice que|dicen que|dijo que|me dice que"
         "|estáis|están|estarás|tienes|marcos|marco|mario|maría|marta|marina|jaime|julia|julián|juliana|martín|martina"
         "|marcela|estarán|libran|se cogen|se van"
         "|se fue|se marchó|se ha ido|se han ido|se fueron"
@@ -524,6 +526,7 @@ VOCABULARY = Vocabulary(
         "|cuándo fue mi|tenemos algo",
         Cue.SHOW: "muestra|muéstrame|muestrame|mostrar|enséñame|enseña|lista|listar|lista mis|ver mis|listado|resumen"
         "|mis ausencias|mis reservas|dame una lista|dame un resumen|vista general|consulta mis|consultar|quiero ver"
+        "|ausencias|las ausencias|alguna ausencia"
         "|puedo ver|mis próximas ausencias|mis próximas vacaciones|ver las|ver mi|visualizar|mira mis|dime mis"
         "|dime qué|ver todas|mis solicitudes|dime cuándo|dime quién|ver ausencias|ver vacaciones",
         Cue.BOOKED: "próximas vacaciones|próximos días libres|próximas ausencias|"

@@ -118,7 +118,8 @@ VOCABULARY = Vocabulary(
         Link.UNTIL: "fino a|fino alle|fino alla|fino ad|sino a|sino alle|finoa|fin a|fino a tutto"
         "|entro|entro le|finò a|fino"
         "|finiscono|terminano",
-        Link.BETWEEN: "tra le|fra le|compreso tra|tra l'|fra l'|nel periodo tra",
+        Link.BETWEEN: "tra il|fra il|tra i|fra i|"
+        "tra le|fra le|compreso tra|tra l'|fra l'|nel periodo tra",
         Link.AND: "e|ed|&|nonché|e anche|e poi|+|poi|e le|e la|e l'|e pure|e di",
         Link.OR: "o|oppure|ovvero|od",
         Link.EXCEPT: "tranne|eccetto|salvo|a eccezione di|ad eccezione di|escluso|esclusa|esclusi|escluse|ma non"
@@ -485,6 +486,8 @@ VOCABULARY = Vocabulary(
         "|complicata|complicato|occupato|occupata|rilasciamo|molto lavoro|tanto lavoro|sala|sala riunioni|fa bel"
         "|fa bello|fa brutto|fa caldo|fa freddo|piove|nevica|bel tempo|risultati|parte il progetto"
         "|in ritardo con|in ritardo sul|in ritardo sulla|in ritardo nella|in ritardo nel|bella giornata"
+        "|festa di natale|pranzo di natale|visita di un cliente|visita del cliente|visita cliente"
+        "|visita dei clienti"
         "|brutta giornata"
         "|il pranzo per"
         "|sciopero|chiudono le|chiudono i|le banche|l'addio di"
@@ -507,6 +510,7 @@ VOCABULARY = Vocabulary(
         "|il cliente|l'azienda|la mensa|la direzione|il direttore|la direttrice|il mio assistente|la mia assistente"
         "|il titolare|il nostro capo|la squadra|il negozio|la ditta|il principale|il mio supervisore|il gruppo"
         "|tutti i colleghi|sei in|sei fuori|sei libero|sei libera|sei assente|siete|sarai|sei via|sei disponibile"
+        "|dice che|dicono che|ha detto che|mi dice che"
         "|marco|mario|maria|marta|marzia|giulia|giulio|martina|martino|marzio|i miei colleghi sono|i colleghi sono"
         "|colleghi sono|i miei colleghi saranno|tutti sono|loro sono|i ragazzi sono|giuliano|luca|sono liberi"
         "|sono libere|sono assenti|sono malati|sono malate|saranno|vanno|prendono"
@@ -555,6 +559,7 @@ VOCABULARY = Vocabulary(
         Cue.SHOW: "mostra|mostrami|mostrare|fammi vedere|elenca|elencami|elenco|lista|lista delle|dammi la lista"
         "|dammi un elenco|riepilogo|riassunto|le mie assenze|le mie prenotazioni|visualizza|visualizzare"
         "|voglio vedere|posso vedere|panoramica|le mie prossime|i miei prossimi|le mie richieste|controlla le mie"
+        "|assenze|le assenze|qualche assenza"
         "|mie assenze|fammi un riepilogo|dimmi quando|dimmi chi|consultare|dimmi quali|vedere le mie|vedere i miei"
         "|vedere le assenze|vedi le mie|consulta le mie",
         Cue.BOOKED: "prossime ferie|prossime assenze|prossimi giorni liberi|"
@@ -595,6 +600,7 @@ VOCABULARY = Vocabulary(
         "ripristina|ripristinare|torna indietro|disfa|annulla l'ultima operazione"
         "|annulla l'ultima azione|undo"
         "|annulla l'ultima richiesta"
+        "|annulla l'ultima voce|annulla l'ultimo inserimento"
         "|annulla l'ultima prenotazione|annulla l'ultima assenza|annulla la mia ultima prenotazione"
         "|annulla l'ultima cosa",
         Cue.CHANGE: "cambia|cambiare|modifica|modificare|sposta|spostare|spostami|rimanda|rimandare|posticipa"

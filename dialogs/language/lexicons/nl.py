@@ -303,6 +303,8 @@ VOCABULARY = Vocabulary(
         Cue.AFTER_ALL: "ben weer beter|ik ben weer beter|weer beter|weer gezond|ben weer gezond|ik voel me beter|"
         "voel me weer goed|niet meer ziek|"
         "toch|toch wel|alsnog|toch gewoon|bij nader inzien|ik kom toch|kom toch|kom ik toch|nu toch"
+        "|plannen gewijzigd|plannen zijn gewijzigd|mijn plannen zijn veranderd|plannen zijn veranderd"
+        "|plannen veranderd|verandering van plannen|gewijzigde plannen"
         "|nu toch wel|toch nog",
         Cue.REMOTE: "thuiswerken|thuis werken|werk thuis|werk ik thuis|vanuit huis|thuiswerk|remote|vanaf thuis|wfh"
         "|thuis aan het werk|thuiswerkdag|thuis aan de slag|thuis gewerkt|werk vanuit huis|thuiswerker|op afstand"
@@ -316,6 +318,7 @@ VOCABULARY = Vocabulary(
         "|server|teamuitje|personeelsfeest|bedrijfsuitje|demo|retro|refinement|planning|sollicitatiegesprek"
         "|functioneringsgesprek|interview|bila|heisessie|kick-off|bespreking|livegang|deploy|lunch|weer|nieuwsbrief"
         "|review|beoordelingsgesprek|evaluatie|rapportage|beoordeling|offerte|budget|migratie|storing|contract|mail"
+        "|cijfers|getallen|kerstfeest|kerstdiner|klantbezoeken"
         "|feestje op kantoor|teamdag|jaarcijfers|wedstrijd|begint|klantgesprek|notulen|agenda|telefoontje"
         "|kwartaalcijfers|bezoek van|bel me|bel mij|mail me|mail mij|app me|stuur me|stuur mij|bel|teamvergadering"
         "|teammeeting|klantbezoek|klantoverleg|projectoverleg|doorwerken|langer doorwerken|zon|regenen|sneeuwt|sneeuw"
@@ -351,6 +354,7 @@ VOCABULARY = Vocabulary(
         "mijn afwezigheid|"
         "toon|laat zien|toon mij|laat me zien|lijst|overzicht|weergeven|geef een overzicht|mijn vrije dagen"
         "|mijn afwezigheden|mijn vakanties|bekijk|geef mij|lijstje|overzichtje|tonen|toon mijn|mijn verloven"
+        "|afwezigheden|afwezigen|de afwezigheden"
         "|mijn geplande|mijn vakantiedagen|bekijken|laat mijn|kan ik zien|mijn aanvragen|mijn boekingen"
         "|alle afwezigheden|alle verloven|al mijn|alle boekingen|alle vakanties",
         Cue.BOOKED: "geplande|geboekte|aankomende|komende vakanties|komende vrije dagen|"
@@ -364,6 +368,7 @@ VOCABULARY = Vocabulary(
         Cue.ENQUIRY: "hoe was|was je vakantie|was jouw vakantie|beleid|regels|cao|doktersbriefje|regeling"
         "|ziektebriefje|reglement|tot wanneer kan|tot wanneer moet|tot wanneer mag|hoe lang van tevoren"
         "|hoe ver van tevoren|wat gebeurt er|over mijn verlof|over mijn vakantie|over de vakantie|over die vakantie"
+        "|is het kantoor|het kantoor open|kantoor open|is de zaak open"
         "|over verlof|goedgekeurd|goedkeuren|geldig|geldt|gelden|automatisch vrij|laatste werkdag|laatste dag voor"
         "|voorbij|mag je|mag men|meenemen naar|verlof meenemen|vakantiedagen meenemen|kun je verlof|kan je verlof",
         Cue.CANCEL: "annuleer|annuleren|annulering|schrap|schrappen|verwijder|verwijderen|intrekken|trek in|afzeggen"

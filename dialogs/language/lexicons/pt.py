@@ -496,6 +496,7 @@ VOCABULARY = Vocabulary(
         "|evento|lembrar-me|lembrar|me lembrar|lembre-me|lembras|complicado|complicada|ocupado|ocupada|cheio|cheia"
         "|atarefado|atarefada|muito trabalho|sala|sala de reunião|sala de reuniões|bom tempo|mau tempo|chove"
         "|vai chover|neva|resultados|arranca"
+        "|festa de natal|almoço de natal"
         "|atrasado com|atrasada com|atrasados com|atraso com|oferta|expira|caduca|dia lindo"
         "|de prevenção|almoço para"
         "|greve|fecham os|fecham as|a despedida de|os bancos"
@@ -569,6 +570,7 @@ VOCABULARY = Vocabulary(
         "mostra|mostra-me|me mostra|mostre|mostrar|lista|listar|liste|lista as|ver as|ver minhas|listagem"
         "|resumo|minhas ausências|as minhas ausências|dá-me uma lista|me dá uma lista|visão geral|consulta as"
         "|consultar|quero ver|posso ver|minhas próximas|as minhas próximas|exibe|exibir|minhas reservas"
+        "|ausências|as ausências|alguma ausência"
         "|as minhas marcações|minhas solicitações|mostra as|mostre-me|me mostre|quais estão|veja minhas|ver ausências"
         "|ver férias|ver folgas",
         Cue.BOOKED: "já marquei|já pedi|já reservei|"
