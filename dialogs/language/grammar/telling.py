@@ -31,6 +31,7 @@ from dialogs.language.terms import (
 from dialogs.language.words import Part, Unit
 
 _SIDES = frozenset((Opener.LEAVING, Opener.ARRIVING))
+_LATE_PARTS = frozenset((Part.NOON, Part.AFTERNOON, Part.EVENING, Part.NIGHT))
 _OTHER_HALF = {Part.MORNING: Part.AFTERNOON, Part.AFTERNOON: Part.MORNING}
 
 
@@ -197,7 +198,7 @@ def _bounds(now: _Draft, opener: Opener, what: Term) -> bool:
                 now.start_hour = now.hours.pop()
             now.until = what
         case Opener.BACK if now.back is None:
-            if now.hours and isinstance(now.hours[-1], Now | RestOfDay):  # "away now, back on Thursday"
+            if now.hours and _opens_an_absence(now, now.hours[-1]):
                 now.start_hour = now.hours.pop()
             now.back = what
         case Opener.BEFORE if not now.dated:
@@ -207,6 +208,14 @@ def _bounds(now: _Draft, opener: Opener, what: Term) -> bool:
         case _:
             return False
     return True
+
+
+def _opens_an_absence(now: _Draft, hour: Hour) -> bool:
+    """Tell whether somebody goes then and stays away: "away now, back on Monday", "off Friday afternoon, back on"."""
+    if isinstance(hour, Now | RestOfDay):
+        return True
+    one_day = len(now.hours) == 1 and (isinstance(now.days, Day) or isinstance(now.start, Day))
+    return one_day and (is_open(hour) or (isinstance(hour, PartOf) and not hour.again and hour.part in _LATE_PARTS))
 
 
 def _ends_a_range(now: _Draft, item: Found) -> bool:

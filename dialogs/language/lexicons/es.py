@@ -121,7 +121,8 @@ VOCABULARY = Vocabulary(
         "|tengo que salir temprano|debo irme antes|tengo que salir pronto|tengo que salir un poco antes"
         "|trabajo hasta las|me quedo hasta las|quedo hasta las|me quedaré hasta las|trabajo hasta la"
         "|trabajaré hasta las|trabajaré hasta la|estoy hasta las"
-        "|estaré hasta las|curro hasta las|disponible hasta las|trabajo solo hasta las|estoy solo hasta las",
+        "|estaré hasta las|curro hasta las|disponible hasta las|trabajo solo hasta las|estoy solo hasta las"
+        "|paro|pararé",
         Link.ARRIVING: "llegó tarde|llega tarde|llegó con retraso|llega con retraso|va con retraso|viene con retraso|"
         "llego|llegaré|llego tarde|llegar tarde|llegaré tarde|entro|entraré|entro tarde"
         "|entrar más tarde"
@@ -388,7 +389,8 @@ VOCABULARY = Vocabulary(
         "|para avisaros|para avisarte|para informar|te informo|quería avisar|quería avisaros|quería comentar"
         "|he llamado para decir que|llamo para decir que|he llamado para avisar de que|llamo para avisar que"
         "|llamo para avisar de que|he llamado diciendo que|he llamado|he avisado|he avisado de que"
-        "|he avisado que",
+        "|he avisado que"
+        "|paro|pararé",
         Cue.SOONER: "más tarde|más temprano|antes|después",
         Cue.NOT: "al final no|ya no|"
         "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
@@ -464,7 +466,7 @@ VOCABULARY = Vocabulary(
         "|documento|documentos|contrato|contratos|correo|correos|email|emails|e-mail|mail|mensaje|mensajes"
         "|oferta|ofertas|acta|hoja de cálculo|diapositivas|bug|bugs|producción|actualización|nóminas|guardia"
         "|tengo guardia|hoja de horas|gastos|campaña|licitación|proveedor|proveedores|candidatos|archivo"
-        "|archivos|fichero|manual|estudio|memoria|propuesta|expediente",
+        "|archivos|fichero|manual|memoria|propuesta|expediente",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -617,7 +619,8 @@ VOCABULARY = Vocabulary(
         "|me puedes ayudar|puedes ayudarme|hablas|entiendes|opciones|cómo registro|explícame|explica|necesito ayuda"
         "|cómo empiezo|como funciona"
         "|que puedes hacer|cómo te puedo"
-        "|sabes gestionar|puedes gestionar|gestionas",
+        "|sabes gestionar|puedes gestionar|gestionas"
+        "|me ayudas",
         Cue.GREETING: "hola|buenos días|buenas|buenas tardes|buenas noches|hey|qué tal|qué hay|saludos|holi|ey"
         "|muy buenas|hola a todos|ola"
         "|buen día|hello|hi|cómo estás|holaa|q tal|que tal"

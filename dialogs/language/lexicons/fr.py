@@ -131,7 +131,8 @@ VOCABULARY = Vocabulary(
         "|suis arrivé|suis arrivée|je suis arrivé|je suis arrivée|serai là à|suis là à|serai là vers"
         "|suis là vers|je serai là à|viens à|je viens à|viendrai à|serai au bureau à|là seulement à"
         "|serais là à"
-        "|de retard",
+        "|de retard"
+        "|dispo qu'à partir de|disponible qu'à partir de|là qu'après",
         Link.NOT_UNTIL: "pas avant|pas là avant|ne suis pas là avant|ne serai pas là avant|pas là avant le"
         "|pas dispo avant"
         "|pas disponible avant|ne serai pas dispo avant|ne suis pas dispo avant"
@@ -582,7 +583,8 @@ VOCABULARY = Vocabulary(
         "|passe de|passe du|passe-le|passe-la"
         "|passe mon congé|passe mon absence|passe ma demande"
         "|passe mon|passe ma"
-        "|laisse seulement|laisse juste|laisse uniquement|garde seulement|garde juste",
+        "|laisse seulement|laisse juste|laisse uniquement|garde seulement|garde juste"
+        "|remplace lundi|remplace mardi|remplace mercredi|remplace jeudi|remplace vendredi|remplace le",
         Cue.MAKE_IT: "plutôt|mets plutôt|fais-en|disons|mieux|il vaut mieux|je préfère|préfère|préférerais|faisons"
         "|en fait plutôt|commence plutôt|finis plutôt|transforme|que ce soit|ce serait plutôt|ça devrait être"
         "|devrait être|seulement le|change en|fais ça|mettons|que l'après-midi|que le matin|seulement l'"
@@ -590,7 +592,8 @@ VOCABULARY = Vocabulary(
         "|en fait c'est|c'est plutôt|c'est en fait|en réalité c'est"
         "|mets-le|mets-la|mets-les|place-le|fixe-le"
         "|remets-le|remets-la"
-        "|ça commence|ça commencera|ça finit|ça se termine|ça débute|ça finira",
+        "|ça commence|ça commencera|ça finit|ça se termine|ça débute|ça finira"
+        "|que la matinée|juste la matinée|seulement la matinée",
         Cue.MEANT: "j'ai dit|je disais|j'avais dit|"
         "je voulais dire|voulais dire|je parlais de|je pensais à|je parlais|mauvais jour|mauvaise date"
         "|c'est faux"

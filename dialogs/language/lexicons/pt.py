@@ -157,7 +157,8 @@ VOCABULARY = Vocabulary(
         "|tenho de sair cedo|preciso sair cedo|tenho que sair cedo"
         "|trabalho até às|trabalho até as|trabalho até à|trabalharei até às|estou até às|estarei até às"
         "|fico até às|fico até as|ficarei até às|estou cá até às|disponível até às|trabalho só até às"
-        "|só trabalho até às",
+        "|só trabalho até às"
+        "|paro|pararei",
         Link.ARRIVING: "chego|chegarei|chegar|chego atrasado|chego atrasada|chegar atrasado|chegar atrasada|atrasado"
         "|atrasada|chego mais tarde|chegar mais tarde|vou chegar|vou chegar atrasado|vou chegar atrasada"
         "|vou chegar mais tarde|vou me atrasar|vou-me atrasar|me atrasar|atraso|com atraso|entro"
@@ -377,7 +378,8 @@ VOCABULARY = Vocabulary(
         "|miúdo|miúda|miúdos|menino|menina|pequeno|pequena|garoto"
         "|natação|piscina|padel|ténis|tênis|futebol|dança|aula de inglês|aula de piano|ensaio|coro|judo"
         "|escalada|golfe|aula de condução|pilates"
-        "|mudança de casa|mudanças de casa|mudança para a casa nova|mudo de casa|estou de mudanças",
+        "|mudança de casa|mudanças de casa|mudança para a casa nova|mudo de casa|estou de mudanças"
+        "|visita de estudo|visita escolar|passeio escolar|passeio da escola",
     },
     chat={"pf": "por favor", "pfv": "por favor", "pff": "por favor", "obg": "obrigado", "vlw": "obrigado",
     "brigado": "obrigado"},
@@ -431,7 +433,8 @@ VOCABULARY = Vocabulary(
         "|para avisar|para informar"
         "|queria avisar"
         "|liguei a dizer que|liguei para dizer que|ligo para avisar que|liguei a avisar que|liguei|avisei que"
-        "|só para dizer que",
+        "|só para dizer que"
+        "|paro|pararei",
         Cue.SOONER: "mais tarde|mais cedo|antes|depois",
         Cue.NOT: "afinal não|já não|"
         "não|nunca|jamais|nenhum|nenhuma|nem|nada|nao|n|não tiro|não vou tirar|não estou de|não estou doente"
@@ -508,7 +511,7 @@ VOCABULARY = Vocabulary(
         "|documento|documentos|contrato|contratos|email|emails|e-mail|mail|mensagem|mensagens|ofertas|ata"
         "|folha de cálculo|planilha|diapositivos|produção|atualização|folha de ponto|despesas|campanha"
         "|concurso público|fornecedor|fornecedores|candidatos|ficheiro|ficheiros|arquivo|arquivos|manual"
-        "|estudo|proposta|processo|dossiê",
+        "|proposta|processo|dossiê",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -625,9 +628,7 @@ VOCABULARY = Vocabulary(
         "|é melhor|deixa para|deixa em"
         "|na verdade é|na realidade é|na verdade são|é na verdade|só"
         "|que acabe|que termine|que comece"
-        "|põe-na|põe-no|põe-a"
-        "|antes o dia todo|antes à tarde|antes de manhã|antes a tarde|antes a manhã|antes todo o dia"
-        "|antes o dia inteiro",
+        "|põe-na|põe-no|põe-a",
         Cue.MEANT: "eu disse|eu tinha dito|eu falei|"
         "queria dizer|quis dizer|quero dizer|referia-me|me referia|enganei-me|me enganei|dia errado"
         "|data errada|erro|erro meu|está errado"
