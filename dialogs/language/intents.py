@@ -114,13 +114,21 @@ def _news(case: Case) -> Verdict | None:
     return OTHER if s.errand is Errand.PRIVATE and (planned or near) else None
 
 
+def _is_all(case: Case) -> bool:
+    """Tell whether the absence of somebody near is told for itself, rather than as the reason of one's own."""
+    if case.signals.leave is Leave.ILL:
+        return only_ill(case.tokens)
+    told = sum(token.word.leave is not None for token in case.tokens)
+    return told == 1 or Cue.BECAUSE not in case.cues
+
+
 def _somebody_else(case: Case) -> Verdict | None:
     """Another person's absence."""
     s, cues = case.signals, case.cues
     if Cue.ACTS in s.first and Cue.I not in cues and addresses(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     other = s.unknown or s.errand is not None or not cues.isdisjoint(_OTHERS)
-    if s.leave is not None and other and of_kin(case.tokens) and (s.leave is not Leave.ILL or only_ill(case.tokens)):
+    if s.leave is not None and other and of_kin(case.tokens) and _is_all(case):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.SOMEBODY in cues and for_somebody(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)

@@ -73,7 +73,7 @@ def _courtesy(s: Signals, cues: set[Cue]) -> Verdict | None:
 def farewell(case: Case) -> Verdict | None:
     """A good-bye that names a day; where an "until" says it too, nothing stands before that."""
     s, cues = case.signals, case.cues
-    until_then = Cue.UNTIL_THEN in s.first and _begins_with_a_word(case.tokens)  # "20. bis 24. April" is a span
+    until_then = Cue.UNTIL_THEN in s.first and _leads_to_its_day(case.tokens)
     taken = (Cue.FAREWELL in cues and not (Cue.WANT in cues and case.items)) or (
         until_then and s.errand is None and not s.unknown and not case.mine
     )
@@ -81,6 +81,11 @@ def farewell(case: Case) -> Verdict | None:
     return OTHER if taken and not told else None
 
 
-def _begins_with_a_word(tokens: list[Token]) -> bool:
-    """Tell whether no number leads the sentence."""
-    return next(token.form for token in tokens if token.form is not Form.MARK) is Form.WORD
+def _leads_to_its_day(tokens: list[Token]) -> bool:
+    """Tell whether no date stands before the "until": "20. bis 24. April" is a span."""
+    for token in tokens:
+        if Cue.UNTIL_THEN in token.word.cues:
+            return True
+        if token.form is not Form.MARK and (token.form is not Form.WORD or token.word.timely):
+            return False
+    return False

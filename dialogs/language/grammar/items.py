@@ -56,6 +56,7 @@ _OUTSIDE = {
     Opener.AFTER: Opener.ARRIVING,
 }
 """Who is there only until two leaves then."""
+_WRITTEN = frozenset((Form.WORD, Form.MARK))
 _WAITS = 3
 """So many other words may stand between "from" and its day."""
 _ENDS_A_CLAUSE = frozenset(";.!?")
@@ -194,7 +195,7 @@ class _Walk:
         link = self.t[i].word.link
         beside = self.near == i and bool(self.found)
         item = None
-        if not self.t[i].word.ties or self.t[i].form is Form.NUMBER:  # "2" is also a way to write "to"
+        if not self.t[i].word.ties or self.t[i].form not in _WRITTEN:  # "2" is also a way to write "to"
             before = self.found[-1] if beside else None
             item = self.minutes(i) or self.since(i) or by_how_much(self.t, i, self.pending) or _item(
                 self.t, i, self.pending,

@@ -34,8 +34,9 @@ def said(t: list[Token]) -> Said:
     told = Telling()
     cut: Telling | None = None
     cutting = False
-    for item in found:
-        if item.opener is Opener.EXCEPT or (cutting and not _adds(t, item)):
+    for n, item in enumerate(found):
+        behind = n and not _stands_first(t, found, n)
+        if item.opener is Opener.EXCEPT or (cutting and behind and not _adds(t, item)):
             cut = cut or Telling()
             if item.opener is Opener.EXCEPT and (not cutting or isinstance(item.what, Term)):
                 cut.close()
@@ -50,6 +51,14 @@ def said(t: list[Token]) -> Said:
     sided = any(t[i].word.link in _SIDES and t[i].word.leave is None for i in openers)
     timeless = sided and not any(_tells_when(each) for each in absences)
     return Said(absences, cut.absences() if cut is not None else [], found, openers, timeless)
+
+
+def _stands_first(t: list[Token], found: list[Found], n: int) -> bool:
+    """Tell whether an exception came first, of which the item is no further one: "except the 9th, off all week"."""
+    item = found[n]
+    if not isinstance(item.what, Term) or t[item.first - 1].word.link is Link.AND:
+        return False
+    return all(each.opener is Opener.EXCEPT or not isinstance(each.what, Term) for each in found[:n])
 
 
 def _tells_when(absence: Absence) -> bool:

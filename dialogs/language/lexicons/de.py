@@ -92,8 +92,8 @@ VOCABULARY = Vocabulary(
         "|der folgetag|den folgetag|am folgetag|der tag darauf|dem tag danach",
         Link.AND: "und|&|u|sowie|+|und auch|und dann",
         Link.OR: "oder",
-        Link.EXCEPT: "außer|ausser|ausgenommen|bis auf|ohne|aber nicht|nur nicht|mit ausnahme von|außer am"
-        "|bis auf den|ausser am|mit ausnahme des|nicht aber|jedoch nicht|abgesehen von|exklusive",
+        Link.EXCEPT: "außer|ausser|ausgenommen|bis auf|ohne|aber nicht|nur nicht|mit ausnahme von|mit ausnahme des"
+        "|nicht aber|jedoch nicht|abgesehen von|exklusive",
         Link.PLUS: "plus|zusätzlich|außerdem|dazu|zudem",
         Link.AFTER: "nach",
         Link.BEFORE: "vor|nicht vor|nicht vor dem",
@@ -249,7 +249,7 @@ VOCABULARY = Vocabulary(
         "|krank melden|krank geschrieben|erkrankt|arbeitsunfähigkeit|krankheitsbedingt|au|krankschreibung"
         "|angeschlagen|fühle mich krank|fühle mich unwohl|liege im bett|flachgelegt|fühle mich schlecht"
         "|geht es nicht gut|bettlägerig|fieber|grippe|erkältung|migräne|kopfschmerzen|magen-darm|corona"
-        "|bauchschmerzen|rückenschmerzen|halsschmerzen|schnupfen|übelkeit|magendarm",
+        "|bauchschmerzen|rückenschmerzen|halsschmerzen|schnupfen|übelkeit|magendarm|krnak|kramk|karnk|krakn",
         Leave.TRIP: "reise|dienstreise|verreist|auf reisen|schulung|fortbildung|seminar|weiterbildung|konferenz"
         "|messe|verreise|kongress|geschäftsreise|lehrgang|tagung|städtetrip|urlaubsreise|klassenfahrt|kreuzfahrt",
     },
@@ -308,8 +308,8 @@ VOCABULARY = Vocabulary(
         Cue.COMES: "komme|komm|komme ich|kommen wir|erscheine|kann|kann ich|schaffe es|schaffe ich es|schaff es",
         Cue.TOPIC: "sind|haben|waren|hatten|kommen|gehen|nehmen|arbeiten|brauchen|fehlen|bleiben",
         Cue.IN_PLACE_OF: "statt|anstatt|anstelle|anstelle von|an stelle von|statt am|anstatt am|statt für",
-        Cue.I: "bin wieder gesund|ich bin wieder gesund|bin wieder fit|ich bin wieder fit|"
-        "ich|mir|mich|mein|meine|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe|i|meines|unsere|unseren|ik",
+        Cue.I: "bin wieder gesund|ich bin wieder gesund|bin wieder fit|ich bin wieder fit|ich|mir|mich|mein|meine"
+        "|meinen|meiner|meinem|wir|uns|unser|bin|hab|habe|i|meines|unsere|unseren|ik|war ich",
         Cue.MY: "mein|meine|meinen|meiner|meinem|meines|unser|unsere|mir|mich",
         Cue.KIN: "zug|bahn|bus|s-bahn|u-bahn|straßenbahn|flieger|flug|"
         "frau|mann|kinder|kind|sohn|tochter|mutter|vater|bruder|schwester|freundin|freund|partner|partnerin"
@@ -353,7 +353,11 @@ VOCABULARY = Vocabulary(
         "|sofern ich bitten darf|sofern niemand was dagegen hat|sofern das für alle passt"
         "|sofern das für euch okay ist|sofern es keine umstände macht|wenn's geht|wenns geht|wenn's passt|wenns passt"
         "|wenn's recht ist|wenn's möglich ist|wenn irgend möglich|wenn irgendwie möglich|wenn überhaupt möglich"
-        "|ob das geht|am liebsten|möglichst|komplett|gänzlich|vollständig|durchgehend",
+        "|ob das geht|am liebsten|möglichst|komplett|gänzlich|vollständig|durchgehend|gruß|gruss|viele grüße"
+        "|liebe grüße|beste grüße|schöne grüße|gruß jan|gruß , jan|grüße jan|grüße , jan|gruss jan|gruss , jan|lg jan"
+        "|lg , jan|vg jan|vg , jan|mfg jan|mfg , jan|viele grüße jan|viele grüße , jan|liebe grüße jan"
+        "|liebe grüße , jan|beste grüße jan|beste grüße , jan|schöne grüße jan|schöne grüße , jan|gruß von jan"
+        "|gruß von , jan|danke und gruß jan|danke und gruß , jan|danke jan|danke , jan",
         Cue.SOONER: "später|früher|vorher|eher",
         Cue.NOT: "doch nicht|nicht mehr|"
         "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines|nichts|nicht buchen"
@@ -399,7 +403,8 @@ VOCABULARY = Vocabulary(
         "|projektsitzung|kundenbesuch|kundengespräch|scheint die sonne|sonne|regnet|regnen|schneit|schnee|gewitter"
         "|jarig|geschlossen|geöffnet|urlaubsplanung|mache ich später|mach ich später|gefällt|feiern wir|wir feiern"
         "|internet geht|wlan geht|vpn geht|laptop geht|meetings|besprechungen|sitzungen|präsentationen|workshops"
-        "|calls|telkos|kundentermine|tests|deadlines|releases",
+        "|calls|telkos|kundentermine|tests|deadlines|releases|bei dir|bei euch|rufbereitschaft|telefondienst"
+        "|bereitschaftsdienst|notdienst|wochenenddienst|küchendienst|schichtdienst",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
         "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef|die chefin"
@@ -460,7 +465,7 @@ VOCABULARY = Vocabulary(
         "|annullieren|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus"
         "|gestrichen|abgesagt|zurückgeben|gebe zurück|rausnehmen|rausstreichen|loesche|loeschen|zieh zurück|ziehe"
         "|auflösen|aufheben|heb auf|cancele|stornierung|löscht|kommando zurück|vergiss meinen|vergiss meine"
-        "|vergiss den antrag|vergiss den urlaub|zieh",
+        "|vergiss den antrag|vergiss den urlaub|zieh|lass den|lass die",
         Cue.UNDO: "das war ein versehen|war ein versehen|mach das wieder rückgängig|wiederherstellen|"
         "stell das wieder her|stell es wieder her|setz das zurück|nimm das zurück|zurücknehmen bitte|"
         "mach die letzte buchung rückgängig|"
@@ -475,7 +480,8 @@ VOCABULARY = Vocabulary(
         Cue.MAKE_IT: "nur der|nur den|nur das|mach daraus|lieber|mach es|besser|mach|doch lieber|nimm lieber"
         "|machen wir|sagen wir|mache daraus|stell um|doch besser|dann lieber|lass es|soll um|ändere auf|sollte sein"
         "|es soll|soll sein|fang um|beginn um|beginn|der beginn|das ende|machen wir daraus|mach doch|mach bitte"
-        "|mach draus|statt dessen lieber|nimm|doch erst|doch schon|doch nur|doch am|doch ab|doch bis|nicht nur",
+        "|mach draus|statt dessen lieber|nimm|doch erst|doch schon|doch nur|doch am|doch ab|doch bis|nicht nur|fang"
+        "|fange lieber|fang lieber",
         Cue.MEANT: "ich meinte|meinte|ich meine|gemeint|falsch|falscher tag|nein ich meinte|korrektur|falsche"
         "|falsches|vertippt|tippfehler|verwechselt|missverständnis|nicht richtig|stimmt nicht|das stimmt nicht"
         "|ich sagte|sagte ich|ich habe gesagt|ich hatte gesagt|hab ich gesagt"
@@ -495,7 +501,8 @@ VOCABULARY = Vocabulary(
         "|moeglicherweise|ueberlege|denke drüber nach|denke drüber|denke über|träume|mehr urlaub|mehr freizeit"
         "|es kann sein|kann sein dass|kann sein|soll ich vielleicht|wäre schön|wäre jetzt schön|wäre toll"
         "|wäre jetzt toll|schön wäre|überleg|überlegen|ich überleg mir|gebrauchen|urlaubsreif|reif für die insel"
-        "|hätte ich mal|hätte ich doch|hätte ich nur|hätte ich bloß|wäre ich mal|wäre ich doch|hätte ich besser",
+        "|hätte ich mal|hätte ich doch|hätte ich nur|hätte ich bloß|wäre ich mal|wäre ich doch|hätte ich besser"
+        "|am liebsten jetzt|würde am liebsten jetzt|jetzt schon urlaub|schon urlaub haben",
         Cue.HELP: "hilfe|hilf mir|was kannst du|wie funktioniert|wie geht das|anleitung|befehle|wie kann ich"
         "|beispiele|was kann ich|wie buche ich|wie trage ich|was machst du|wer bist du|help|wie beantrage ich|hilf"
         "|wie melde ich|kannst du mir helfen|wie nutze ich|wie benutze ich|beispiel|wie bediene|tutorial|kommandos"

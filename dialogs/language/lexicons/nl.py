@@ -220,7 +220,8 @@ VOCABULARY = Vocabulary(
         Leave.ILL: "ziek|ziekgemeld|ziek gemeld|ziekmelding|ziekmelden|ziek melden|ziekte|ziekteverlof|grieperig"
         "|verkouden|verkoudheid|griep|niet lekker|voel me niet lekker|voel me niet goed|voel me ziek|beroerd|onwel"
         "|ziekjes|ziekteverzuim|niet fit|niet in orde|ziekenverlof|misselijk|koorts|migraine|hoofdpijn|buikgriep"
-        "|corona|buikpijn|rugpijn|keelpijn|ziek geweest|als ziek|als ziektedag|als ziekte|ziektedag|ziektedagen",
+        "|corona|buikpijn|rugpijn|keelpijn|ziek geweest|als ziek|als ziektedag|als ziekte|ziektedag|ziektedagen|zeik"
+        "|zik|ziekk",
         Leave.TRIP: "dienstreis|zakenreis|op reis|cursus|training|congres|conferentie|studiedag|reis|beurs|seminarie"
         "|opleiding|bijscholing",
     },
@@ -266,8 +267,8 @@ VOCABULARY = Vocabulary(
         "|later beginnen|kom later|begin later|later binnen|kom later binnen|later starten",
         Cue.TOPIC: "zijn|hebben|waren|hadden|komen|gaan|nemen|werken|blijven|zitten|zit",
         Cue.IN_PLACE_OF: "in plaats van|ipv|i.p.v|inplaats van",
-        Cue.I: "ben weer beter|ik ben weer beter|ben weer gezond|"
-        "ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf|ik stop",
+        Cue.I: "ben weer beter|ik ben weer beter|ben weer gezond|ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf"
+        "|ik stop|was ik",
         Cue.MY: "mijn|m'n|ons|onze|mij|me",
         Cue.KIN: "trein|bus|metro|tram|vlucht|"
         "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders"
@@ -289,7 +290,11 @@ VOCABULARY = Vocabulary(
         "|als het lukt|als dat lukt|indien mogelijk|als je het goed vindt|als dat goed is|als het goed is"
         "|als dat oké is|als het niet uitmaakt|als het schikt|als dat schikt|als dat past|als het past|liefst|lukken"
         "|mits het kan|mits mogelijk|mits dat kan|mits het mag|als het rustig is|als het even kan|als dat even kan"
-        "|zo mogelijk|bij voorkeur|helemaal|volledig|geheel|door te geven|doorgeven",
+        "|zo mogelijk|bij voorkeur|helemaal|volledig|geheel|door te geven|doorgeven|groet|grt|vriendelijke groet"
+        "|met vriendelijke groet|hartelijke groet|groet jan|groet , jan|groeten jan|groeten , jan|groetjes jan"
+        "|groetjes , jan|gr jan|gr , jan|grt jan|grt , jan|mvg jan|mvg , jan|vriendelijke groet jan"
+        "|vriendelijke groet , jan|met vriendelijke groet jan|met vriendelijke groet , jan|hartelijke groet jan"
+        "|hartelijke groet , jan|bedankt jan|bedankt , jan",
         Cue.NOT: "toch niet|niet meer|"
         "niet|geen|nooit|nergens|nie|niets|niks|niets boeken|niks boeken|niets inplannen|niet boeken|boek maar niet",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
@@ -326,7 +331,8 @@ VOCABULARY = Vocabulary(
         "|doe ik later|doe ik straks|presenteer|presenteer ik|presenteren|internet lag|lag het internet"
         "|ligt het internet|internet ligt|ligt plat|lag plat|ligt eruit|lag eruit|vieren we|vieren wij|we vieren"
         "|wij vieren|doet het niet|doen het niet|vergaderingen|meetings|overleggen|besprekingen|presentaties"
-        "|workshops|deadlines|releases|klantafspraken",
+        "|workshops|deadlines|releases|klantafspraken|telefoondienst|bereikbaarheidsdienst|piketdienst|weekenddienst"
+        "|consignatie|baliedienst|cijfers",
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
         Cue.SOMEBODY: "zegt dat hij|zegt dat ze|zegt dat zij|zei dat hij|zei dat ze|"
@@ -387,7 +393,7 @@ VOCABULARY = Vocabulary(
         Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan"
         "|maak er van|maak ervan|toch liever|beter|maar dan|laat het|laat hem|doe dan maar|moet zijn|hele dag graag"
         "|maak van|zet het op|begin het|laat beginnen|laat eindigen|toch pas|toch maar|toch vanaf|toch alleen"
-        "|toch tot|toch al|niet alleen|dan wordt het",
+        "|toch tot|toch al|niet alleen|dan wordt het|begin liever|begin maar|liever beginnen",
         Cue.MEANT: "ik zei|zei ik|ik had gezegd|"
         "ik bedoelde|bedoelde|ik bedoel|verkeerde|fout|vergissing|verkeerde dag|foutje|nee ik bedoelde"
         "|ik bedoelde eigenlijk|oeps|klopt niet|dat klopt niet|verkeerd|correctie|bedoeld|wilde eigenlijk"
@@ -403,17 +409,17 @@ VOCABULARY = Vocabulary(
         "|kan zijn|zal ik|kan gebeuren|moet ik misschien|zou lekker zijn|zou fijn zijn|zou nu lekker|zou leuk zijn"
         "|zou nu fijn|denk nog|denk nog even na|denk er nog over|nog even na|kunnen gebruiken|kan gebruiken"
         "|wel gebruiken|goed gebruiken|toe aan vakantie|aan vakantie toe|had ik maar|had ik gisteren maar"
-        "|had ik vandaag maar|had ik toch maar",
+        "|had ik vandaag maar|had ik toch maar|het liefst al|nu het liefst|zou het liefst nu",
         Cue.HELP: "hulp|help|help me|wat kun je|wat kan je|hoe werkt|hoe werkt dit|uitleg|handleiding|voorbeelden"
         "|wat kan ik|hoe boek ik|hoe vraag ik|hoe kan ik|hoe meld ik|wat doe je|wie ben je|wat kun jij|opties"
         "|hoe moet|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik"
         "|kun je me helpen|instructies|wat moet ik typen|wat moet ik doen|wat moet ik schrijven|wat moet ik zeggen"
-        "|wat doet deze bot|wat kan deze bot|wat doet de bot|wat kan de bot|wat doet offhand"
-        "|wat kan je allemaal|hoe geef ik|hoe laat ik weten"
-        "|wat typ ik|wat moet ik invullen|hoe doe ik|hoe regel ik|hoe zeg ik|wat kan jij|wat begrijp je"
-        "|hoe annuleer ik|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof|hoe ik vakantie|hoe ik hier|wie ben jij"
-        "|waar ben je voor|hoe vraag je|hoe neem je|hoe meld je|hoe boek je|hoe werk jij|hoe werk je"
-        "|hoe functioneer je",
+        "|wat doet deze bot|wat kan deze bot|wat doet de bot|wat kan de bot|wat doet offhand|wat kan je allemaal"
+        "|hoe geef ik|hoe laat ik weten|wat typ ik|wat moet ik invullen|hoe doe ik|hoe regel ik|hoe zeg ik"
+        "|wat kan jij|wat begrijp je|hoe annuleer ik|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof"
+        "|hoe ik vakantie|hoe ik hier|wie ben jij|waar ben je voor|hoe vraag je|hoe neem je|hoe meld je|hoe boek je"
+        "|hoe werk jij|hoe werk je|hoe functioneer je|welke opdrachten|welke opdrachten ken je"
+        "|welke commando's ken je",
         Cue.GREETING: "hallo|hoi|hi|hey|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hé|hoi hoi|hai|moin|yo"
         "|heey|goeiemorgen|goeiemiddag|beste|goede morgen|goede middag|hallo allemaal|hallo daar|morgen allemaal",
         Cue.THANKS: "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|merci|thanks|thx|top|super|fijn|prima"
