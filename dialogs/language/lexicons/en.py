@@ -110,7 +110,8 @@ VOCABULARY = Vocabulary(
         "|for a total of",
         Link.AGO: "ago",
         Link.LATER: "hence|later|from today|time|'s time|s time|from this moment",
-        Link.BACK: "brb|back|back on|be back|returning|returning on|return|return on|i return|be returning|back at work"
+        Link.BACK: "bk|bk on|bk at|brb|back|back on|be back|returning|returning on|return|return on|i return"
+        "|be returning|back at work"
         "|back in the office|back to work|i'm back|i'll be back|will be back|am back|back again|i am back"
         "|returning to work|return to work|back at it|back at my desk|back by|back from|back online|not back until"
         "|i get back|i come back|coming back|come back|i'll return|first day back|first day back is|back in office"
@@ -133,18 +134,22 @@ VOCABULARY = Vocabulary(
         "|stopping work at|finish work at|finishing work at|leave work at|leaving work at|last until|early dart"
         "|leave work early|leaving work early|leave the office at|leaving the office at|calling it a day at|slip out at"
         "|slipping away at|quit at"
-        "|have to be gone by|take off at|early off|early out|cut out at|signing out at|my last hour is|left at"
+        "|have to be gone by|take off at|early off|early out|home early|cut out at|signing out at|my last hour is"
+        "|left at"
         "|left early|left work at|left work early|went home at|went home early|finished at|finished early"
-        "|logged off at|knocked off at|logged off early|knocked off early|leavin|headin out|leavin at|leavin early"
+        "|logged off at|knocked off at|logged off early|knocked off early|leavin|leavign|leaveing|headin out"
+        "|leavin at|leavin early|gtg|gtg at|g2g|out @|off @|leave @|leaving @|gone @|done @"
         "|go at|to go at|run at|work until|working until|in until|here until|here till|in till|work till"
         "|working till|at work until|in the office until|around until|online until|available until|there until"
         "|leave by|leaving by|to leave by|leave around|leaving around|leave about|leaving about|leave before"
         "|to leave at|need to leave by|have to leave by",
-        Link.ARRIVING: "i'll start later|start later|starting later|begin later|arriving|arriving at|arrive at|arrive"
+        Link.ARRIVING: "in @|start @|i'll start later|start later|starting later|begin later|arriving|arriving at"
+        "|arrive at|arrive"
         "|arriving late|arrive late|in at|in late|coming in at"
         "|coming in late|come in late|come in at|coming in|be in at|be in late|late in|starting late|start late"
         "|start at|starting work at|start work at|not before|late start"
         "|running late|be late|will be late|i'll be late|i'm late|late|getting in at|get in at|get in late|in by"
+        "|be in from|be here from|be online from|be available from|be around from|be at work from|be there from"
         "|here at|here by|here from|in from|online from|online at|available from|available after|available at"
         "|only available from|only in from|only available after|at my desk by|at my desk at|at my desk from"
         "|in only at|in only from|only in at"
@@ -362,6 +367,7 @@ VOCABULARY = Vocabulary(
         "|unable to come in|unable to make it|not contactable|unreachable|won't be reachable|not reachable|oot"
         "|not gonna be in|not gonna make it|not gonna be here|aint in|ain't in|ain't working|not workin|won't be there"
         "|i don't work|don't work|do not work|not be there|bunking off|time out|not be able to work|without me"
+        "|you won't see me|won't see me"
         "|not be able to come in|not be coming in|not be reachable|won't be coming in|not make it|not make it in"
         "|out of reach|not at my desk|won't be at my desk|no work|not attend work|off work|half off"
         "|days' leave off|blocked|block|block out|book off|booking off|keep free|knock off early"
@@ -385,7 +391,7 @@ VOCABULARY = Vocabulary(
         "|maternity|paternity|city break|reserve duty|military service|family time|adoption leave|marriage leave"
         "|care leave|moving day",
         Leave.ILL: "i've been signed off|i have been signed off|been signed off|i've been signed off sick|"
-        "sick|ill|unwell|poorly|not well|not feeling well|feeling ill|feeling sick|feeling unwell"
+        "sick|sik|sikc|ill|unwell|poorly|not well|not feeling well|feeling ill|feeling sick|feeling unwell"
         "|under the weather"
         "|feel sick|feel ill|feel unwell|don't feel well|do not feel well|don't feel good|not feeling great"
         "|feeling rough"
@@ -413,7 +419,8 @@ VOCABULARY = Vocabulary(
         "|cruise|on a cruise|festival|retreat",
     },
     errands={
-        Errand.SENSITIVE: "doctor|doctor's|doctors|dr|gp|dentist|dentist's|dental|orthodontist|optician|opticians"
+        Errand.SENSITIVE: "doctor|doctor's|doctors|dr|gp|dentist|dentits|denist|dentis|detist|docter|dentist's"
+        "|dental|orthodontist|optician|opticians"
         "|optician's|physio|physiotherapy|physiotherapist|therapy|therapist|mri|ct scan|scan|x-ray|xray|blood test"
         "|hospital|surgery|operation|clinic|medical|check-up|checkup|check up|health check|hygienist|eye test|eye exam"
         "|specialist|cardiologist|dermatologist|gynaecologist|gynecologist|chiropractor|osteopath|counselling"
@@ -434,7 +441,8 @@ VOCABULARY = Vocabulary(
         "|back ache|backache|hurt my back|back is killing me|my back is killing me|my back went out"
         "|threw out my back",
         Errand.PRIVATE: "class|language class|yoga class|dance class|cooking class|evening class|"
-        "appointment|appt|apt|barber|hairdresser|haircut|hair|plumber|electrician|boiler|engineer"
+        "appointment|apointment|appoinment|appointement|appointmet|appointmnt|appt|apt|barber|hairdresser|haircut"
+        "|hair|plumber|electrician|boiler|engineer"
         "|delivery"
         "|handyman|builder|builders|sofa|furniture|locksmith|landlord|tenancy|estate agent|house viewing|viewing|moving"
         "|moving house|house move|move house|removal|removals|car|mot|garage|tyre|tire|tyres|tires|mechanic|school"
@@ -792,7 +800,7 @@ VOCABULARY = Vocabulary(
         "|holidays count|public holidays|bank holidays|company holidays|company holiday|office holidays"
         "|federal holidays|who do i|whom do i|who should i|who can i|who must i|do you think|what do you think"
         "|don't you think|holiday year|leave year|year end|am i eligible|eligible|entitled to",
-        Cue.CANCEL: "off my list|off the list|off my schedule|"
+        Cue.CANCEL: "canel|cancal|cansel|cacel|delte|delet|off my list|off the list|off my schedule|"
         "cancel|cancell|cancle|withdraw|delete|remove|scrap|drop|revoke|take back|off my calendar"
         "|off the calendar|off my plan|out of my calendar|call off|erase"
         "|clear"
@@ -869,7 +877,7 @@ VOCABULARY = Vocabulary(
         "|good idea to|a bad time to|the best day to|a good day for|a good time for|decided against|decided not to"
         "|thought about taking|thought about|consider|i'd consider|would consider|contemplating|would be nice",
         Cue.HELP: "take half days|book half days|take half-days|book half-days|"
-        "help|help me|what can you do|what can i say|how does this work|how do i|how do you|how can i"
+        "help|hepl|halp|help me|what can you do|what can i say|how does this work|how do i|how do you|how can i"
         "|how to|commands"
         "|what commands|instructions|manual|tutorial|guide|usage|examples|example|what are you|who are you"
         "|what do you do|faq"
@@ -959,7 +967,8 @@ VOCABULARY = Vocabulary(
         "|ipad|printer|scanner|monitor|screen|keyboard|mouse|headset|webcam|router|fridge|freezer|dishwasher"
         "|washing machine|dryer|oven|heating|coffee machine|coffee maker|tv|dog|cat|hamster|rabbit|parcel|package",
         Cue.FREE: "free",
-        Cue.GOES: "heading home|head home|going home|go home|logging off|log off|signing off|clocking off|heading out"
+        Cue.GOES: "gtg|g2g|heading home|head home|going home|go home|logging off|log off|signing off|clocking off"
+        "|heading out"
         "|knocking off|heading off|off home|packing up|leavin|headin out",
         Cue.QUOTE: "wrote|said|says|quote|subject:|fwd:|re:|forwarded",
     },
