@@ -14,6 +14,7 @@ from dialogs.language.words import Cue, Leave
 _ASKS_ABOUT_A_DAY = frozenset((Cue.ASK, Cue.FILLER, Cue.ACTS, Cue.THIRD_PERSON))
 _OF_A_LEAVE = frozenset((Cue.MY, Cue.I, Cue.FILLER, Cue.TOPIC, Cue.BOOKED, Cue.UNTIL_THEN, Cue.BECAUSE, Cue.PRESENT))
 """Beside these a leave of one's own and its time are asked about; a "my" may give a reason as well."""
+_OF_COMING = frozenset((Cue.COMES, Cue.ACTS, Cue.THIRD_PERSON, Cue.ASK, Cue.FILLER, Cue.UNTIL_THEN))
 _OF_PRESENCE = frozenset((Cue.PRESENT, Cue.FILLER, Cue.I, Cue.TOPIC, Cue.UNTIL_THEN))
 
 
@@ -40,7 +41,8 @@ def listing(case: Case) -> Verdict | None:
     away = s.leave is not None or s.side or s.back or Cue.BOOKED in cues or Cue.PRESENT in cues
     if Cue.WHO in s.first:  # "has anyone seen my badge?" asks something else
         thing = Cue.MY in cues or (not case.items and names_a_thing(case.tokens))
-        return OTHER if not away and s.unknown and thing else Verdict(Intent.LIST)
+        about = s.unknown or Cue.SOMEBODY in cues  # "who is my manager?"
+        return OTHER if not away and about and thing else Verdict(Intent.LIST)
     am = Cue.AM in s.first or (s.question and away and _am_behind_a_date(case.tokens))
     am_i = am and (Cue.WANT not in cues or Cue.WANT in s.first)
     mine = Cue.MY in cues and Cue.ASK in cues and Cue.WANT not in cues  # "mon congé, c'est quand ?"
@@ -55,8 +57,9 @@ def listing(case: Case) -> Verdict | None:
         return Verdict(Intent.LIST) if away else OTHER
     if s.question and case.items and Cue.WANT not in cues and Cue.BOOKED in cues:
         return Verdict(Intent.LIST)
-    works = s.question and s.present and case.items and not s.unknown and cues <= _OF_PRESENCE
-    return Verdict(Intent.LIST) if works else None  # "arbeite ich morgen?"
+    works = s.present and not s.unknown and cues <= _OF_PRESENCE  # "arbeite ich morgen?"
+    comes = Cue.COMES in cues and s.unknown == 1 and cues <= _OF_COMING  # "¿está Ana el jueves?"
+    return Verdict(Intent.LIST) if s.question and case.items and (works or comes) else None
 
 
 def _of_ones_own(case: Case) -> bool:

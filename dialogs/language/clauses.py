@@ -18,7 +18,7 @@ _GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
 _CORRECTS = frozenset((Cue.NO, Cue.MEANT))
 _DENYING = frozenset((Cue.NOT, Cue.NO, Cue.MEANT))
 _TAKING_BACK = _CORRECTS | {Cue.FILLER}
-_LEADING_OVER = frozenset((Cue.BUT, Cue.INSTEAD, Cue.FILLER, Cue.MEANT))
+_LEADING_OVER = frozenset((Cue.BUT, Cue.INSTEAD, Cue.FILLER))
 _LONG = frozenset((Unit.WEEK, Unit.MONTH))
 _NEAR = 2
 """So many words may stand between the day that is given up and the one that takes its place."""
@@ -30,7 +30,7 @@ _NUMBERED = frozenset((Form.NTH, Form.NUMBER, Form.DATE, Form.DAY_MONTH, Form.YE
 _WHOLE = _NUMBERED - {Form.NUMBER}
 _BESIDE_A_DAY = ARTICLES | {Link.OF}
 _TELLING_ASIDE = _ASIDE_OF_DAYS | {Cue.BUT}
-_TOGETHER = frozenset((Link.AND, Link.OR, Link.TO, Link.UNTIL, Link.EXCEPT, Link.PLUS, Link.FROM, Link.AT))
+_TOGETHER = frozenset((Link.AND, Link.OR, Link.TO, Link.UNTIL, Link.EXCEPT, Link.PLUS, Link.FROM))
 
 
 def set_asides(tokens: list[Token], cues: AbstractSet[Cue]) -> bool:
@@ -240,6 +240,7 @@ def _tells_more(tokens: list[Token]) -> bool:
     """Tell whether anything but courtesy stands there."""
     return any(
         token.form is Form.WORD
+        and token.word.link is not Link.UNTIL
         and (token.word.leave is not None or Cue.NOT in token.word.cues or token.word.cues.isdisjoint(_CORRECTING))
         for token in tokens
     )

@@ -365,6 +365,7 @@ VOCABULARY = Vocabulary(
         Cue.NEED_NOT: "keinen urlaub mehr|keinen freien tag mehr|kein frei mehr|nicht mehr weg|brauche ich nicht"
         "|doch nicht|nicht mehr|brauche nicht|hat sich erledigt|erledigt|fällt aus|brauche doch nicht|doch keinen"
         "|brauche keinen|nehme doch nicht|doch kein|nicht mehr nötig|fällt ins wasser|nicht nötig|doch keine"
+        "|fehlalarm|falscher alarm|anders überlegt|mir anders überlegt|es mir anders überlegt"
         "|kein urlaub mehr|keine freien tage mehr"
         "|brauch ich nicht|entfällt|findet nicht statt|brauche ich doch nicht|fällt flach|wird nichts|klappt nicht"
         "|hinfällig|nicht mehr frei",
@@ -395,6 +396,7 @@ VOCABULARY = Vocabulary(
         "|bewerbungsgespräch|kunden|kick-off|kickoff|retro|planning|refinement|review|demo|livegang|go-live|inventur"
         "|abschluss|monatsabschluss|quartalsabschluss|angebot|vertrag|protokoll|newsletter|wetter|spiel|mittagessen"
         "|lass uns|lasst uns|lassen sie uns|sprechen wir|reden wir|essen|teamessen|sommerfest|firmenfeier|lieferant"
+        "|öffnet|eröffnet"
         "|lieferanten|pressetermin|telefonat|telefonkonferenz|updates|update|störung|migration|stand-up|daily|weekly"
         "|besprechen|treffen|steuerkreis|lenkungskreis|budget|forecast|kantine|drucker|beginnt|präsentieren"
         "|einreichen|abgeben|jahresgespräch|feedbackgespräch|onboarding|veröffentlichung|fällig|zahlen|schicke|schick"
@@ -463,6 +465,7 @@ VOCABULARY = Vocabulary(
         Cue.CANCEL: "sag|sage|storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab"
         "|nimm|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich"
         "|annullieren|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus"
+        "|freigeben|gib frei|wieder frei geben"
         "|gestrichen|abgesagt|zurückgeben|gebe zurück|rausnehmen|rausstreichen|loesche|loeschen|zieh zurück|ziehe"
         "|auflösen|aufheben|heb auf|cancele|stornierung|löscht|kommando zurück|vergiss meinen|vergiss meine"
         "|vergiss den antrag|vergiss den urlaub|zieh|lass den|lass die",

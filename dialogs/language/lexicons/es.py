@@ -392,6 +392,7 @@ VOCABULARY = Vocabulary(
         "|he avisado que"
         "|paro|pararé",
         Cue.SOONER: "más tarde|más temprano|antes|después",
+        Cue.COMES: "está|estará|estarán|viene|vendrá",
         Cue.NOT: "al final no|ya no|"
         "no|nunca|jamás|ningún|ninguna|ninguno|tampoco|ni|nada|sin|no es|no me cojo|no cojo|no tomo"
         "|no me tomo|no estoy de|no estoy enfermo|no estoy enferma|no estoy libre|no estoy fuera|no estaré de"
@@ -406,6 +407,7 @@ VOCABULARY = Vocabulary(
         "|ya no es necesario"
         "|no es necesario|no será necesario|he cambiado de opinión|cambié de opinión|cambio de planes|al final no"
         "|finalmente no"
+        "|falsa alarma|he cambiado de idea|cambié de idea"
         "|ya no estoy de|ya no me cojo|ya no tomo|se suspende|suspendido|suspendida|no voy a necesitar"
         "|al final no necesito"
         "|al final no me cojo|ya no me tomo|al final no voy a|ya no viajo|al final no cojo|ya no cojo"
@@ -416,6 +418,7 @@ VOCABULARY = Vocabulary(
         "|curraré|vengo|vendré|venir|en mi puesto|en el trabajo|en la ofi|de guardia|asisto|asistiré|trabajé"
         "|estaré en la oficina|estoy en la oficina|currar|en el curro|trabaja|estaré ahí|estaré aquí|ahí estaré"
         "|aquí estaré|allí estaré|estaré trabajando|mañana estaré|estaré presente|de retén"
+        "|estoy aquí|aquí estoy|sigo aquí"
         "|trabajará"
         "|sí que voy|sí voy|sí que vengo|sí que trabajo|sí que estaré|sí que iré"
         "|en la sede"
@@ -529,6 +532,7 @@ VOCABULARY = Vocabulary(
         Cue.SHOW: "muestra|muéstrame|muestrame|mostrar|enséñame|enseña|lista|listar|lista mis|ver mis|listado|resumen"
         "|mis ausencias|mis reservas|dame una lista|dame un resumen|vista general|consulta mis|consultar|quiero ver"
         "|ausencias|las ausencias|alguna ausencia"
+        "|mis días libres|mis días de vacaciones"
         "|puedo ver|mis próximas ausencias|mis próximas vacaciones|ver las|ver mi|visualizar|mira mis|dime mis"
         "|dime qué|ver todas|mis solicitudes|dime cuándo|dime quién|ver ausencias|ver vacaciones",
         Cue.BOOKED: "próximas vacaciones|próximos días libres|próximas ausencias|"
@@ -552,6 +556,7 @@ VOCABULARY = Vocabulary(
         "|vacaciones escolares|no veo la hora"
         "|recuérdame|recuerdame|recuérdame que"
         "|hay que pedirlas|hay que pedirlo|hay que pedirlos|hay que solicitarlas|tienen que pedirse"
+        "|abierto|abierta|abiertos|abiertas"
         "|deben pedirse|deben solicitarse|se piden|ya casi|casi son vacaciones|casi de vacaciones"
         "|con cuánta antelación"
         "|busco piso|busco casa|estoy buscando|diferencia|se aplaza|se ha aplazado|se retrasa"
@@ -614,6 +619,7 @@ VOCABULARY = Vocabulary(
         "|qué haces|tutorial|guía|manual"
         "|cómo cancelo|cómo hago|cómo apunto|qué puedo decir|qué te puedo decir|help|cómo solicito|cómo se"
         "|qué hace este bot|qué puede hacer este bot|qué hace el bot|para qué sirve este bot"
+        "|cómo borro|cómo elimino|cómo cambio|cómo anulo"
         "|qué sabe hacer este bot|cómo aviso|cómo digo|cómo informo|cómo comunico|cómo notifico"
         "|cómo puedo usar|para qué sirves"
         "|me puedes ayudar|puedes ayudarme|hablas|entiendes|opciones|cómo registro|explícame|explica|necesito ayuda"

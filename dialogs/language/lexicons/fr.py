@@ -400,6 +400,7 @@ VOCABULARY = Vocabulary(
         Cue.NEED_NOT: "plus besoin|pas besoin|n'ai plus besoin|n'ai pas besoin|ai plus besoin|ne veux plus"
         "|plus nécessaire|tombe à l'eau|tombé à l'eau|est annulé|a été annulé|annulé|annulée|est annulée"
         "|sont annulées|sont annulés|annulés|annulées|ne prends plus|prends plus|ne prendrai pas|changé d'avis"
+        "|fausse alerte"
         "|j'ai changé d'avis|n'a plus lieu|plus la peine|ne pars plus|ne prends finalement pas|finalement pas"
         "|ne prends pas finalement|pas finalement|plus en congé|plus absent|plus absente|plus en vacances|plus malade"
         "|ne m'absente plus|ne pars finalement pas|renonce|je renonce",
@@ -525,6 +526,7 @@ VOCABULARY = Vocabulary(
         Cue.SHOW: "montre|montre-moi|montre moi|affiche|afficher|affiche-moi|liste|lister|liste-moi|liste des"
         "|voir mes|donne-moi la liste|donne-moi un aperçu|aperçu|récapitulatif|récap|vue d'ensemble|mes absences"
         "|mes réservations|consulter|mes demandes|montrez|affichez|résumé|résume|mon planning d'absences"
+        "|mes jours de congé|mes jours de congés|mes jours off|mes jours de repos|mes rtt"
         "|absences|des absences|les absences"
         "|toutes mes absences|mes prochaines absences|mes prochains congés|montrer|je veux voir|voir les|vérifie"
         "|voir absences|voir congés|voir le planning",
@@ -630,6 +632,7 @@ VOCABULARY = Vocabulary(
         "|comment est-ce que je"
         "|que sait faire ce bot|que fait ce bot|que peut faire ce bot|à quoi sert ce bot"
         "|que peut faire le bot|que fait le bot|comment signaler|comment prévenir|comment dire"
+        "|comment supprimer|comment modifier|comment changer"
         "|comment déclarer|comment annoncer"
         "|peux-tu m'aider|tu comprends|comprends-tu|parles-tu|tu sais faire quoi|comment t'utiliser|comment on"
         "|options"

@@ -435,6 +435,7 @@ VOCABULARY = Vocabulary(
         "|volevo dire|ti informo|per avvisare|volevo avvisarvi|volevo avvisarti"
         "|ho chiamato|ho avvisato|ho avvisato che",
         Cue.SOONER: "più tardi|prima|dopo",
+        Cue.COMES: "c'è|ci sarà|viene|verrà",
         Cue.NOT: "alla fine non|non più|"
         "non|mai|nessun|nessuna|nessuno|né|nemmeno|neanche|niente|nulla|no|non prendo|non sono in ferie"
         "|non sono in|non sono malato|non sono malata|non sono assente|non sono libero|non sono libera|non sarò in"
@@ -447,6 +448,7 @@ VOCABULARY = Vocabulary(
         "|è stato annullato|è stata annullata|annullato|annullata|annullate|annullati|cancellato|cancellata|saltato"
         "|saltata|è saltato|è saltata|cambio di programma"
         "|ho cambiato idea|cambiato idea|alla fine non|non è più necessario|non è più necessaria|non prendo più"
+        "|falso allarme"
         "|non vado più|non sono più|non sarò più"
         "|rinuncio|rinuncio a|non mi servono più|non occorre più|non ho più|disdetto|disdetta|alla fine non prendo"
         "|alla fine non vado|non mi servono"
@@ -454,6 +456,7 @@ VOCABULARY = Vocabulary(
         Cue.PRESENT: "presente|disponibile|reperibile|raggiungibile|in ufficio|lavoro|lavorerò|lavorare|lavorando"
         "|vengo|verrò|venire|ci sono|ci sarò|operativo"
         "|operativa|al lavoro|in sede|di turno|in servizio|al mio posto|di guardia|lavorato|esserci|vengo al lavoro"
+        "|sono qui|sarò qui|resto qui"
         "|vengo in ufficio|lavora|di reperibilità"
         "|vado in ufficio|vado al lavoro|andrò in ufficio|vado a lavorare",
         Cue.AS_USUAL: "come sempre|come al solito|come di consueto|regolarmente|normalmente|orario normale|normale"
@@ -559,6 +562,7 @@ VOCABULARY = Vocabulary(
         Cue.SHOW: "mostra|mostrami|mostrare|fammi vedere|elenca|elencami|elenco|lista|lista delle|dammi la lista"
         "|dammi un elenco|riepilogo|riassunto|le mie assenze|le mie prenotazioni|visualizza|visualizzare"
         "|voglio vedere|posso vedere|panoramica|le mie prossime|i miei prossimi|le mie richieste|controlla le mie"
+        "|i miei giorni liberi|i miei giorni di ferie|i miei permessi"
         "|assenze|le assenze|qualche assenza"
         "|mie assenze|fammi un riepilogo|dimmi quando|dimmi chi|consultare|dimmi quali|vedere le mie|vedere i miei"
         "|vedere le assenze|vedi le mie|consulta le mie",
@@ -581,6 +585,7 @@ VOCABULARY = Vocabulary(
         "|l'ufficio è chiuso|l'ufficio sarà chiuso|l'ufficio chiude|l'azienda chiude|l'azienda è chiusa"
         "|siamo chiusi|saremo chiusi"
         "|ricordami di|ricordami che|ricordatemi"
+        "|aperto|aperta|aperti|aperte"
         "|vanno chieste|vanno richieste|devono essere|quasi in vacanza|quasi in ferie|siamo quasi"
         "|con quanto anticipo"
         "|cerco casa|sto cercando|differenza|è rimandato|è rimandata|è stato rimandato|è soppresso"
@@ -652,6 +657,7 @@ VOCABULARY = Vocabulary(
         "|come si usa|come ti uso|esempi|esempio|chi sei|cosa sei|cosa fai|tutorial|guida|manuale|come cancello"
         "|come faccio|help|che fai|puoi aiutarmi|mi aiuti|mi puoi aiutare"
         "|cosa fa questo bot|che fa questo bot|cosa fa il bot|cosa può fare questo bot"
+        "|come elimino|come cambio|come modifico|come sposto"
         "|a cosa serve questo bot|come segnalo|come comunico|come avviso|come dico|come segno"
         "|come si fa|a cosa servi|capisci|come registro|come inserisco|come annullo|opzioni|spiegami|cosa posso dirti"
         "|cosa posso scrivere|ho bisogno di aiuto|come devo|parli|come richiedo"
@@ -674,6 +680,7 @@ VOCABULARY = Vocabulary(
         Cue.DISMISS: "lascia perdere|lascia stare|dimentica|dimenticalo|non importa|fa niente|fa nulla|non fa niente"
         "|ignora|ignoralo|ferma|fermati|basta|non prenotare|non registrare"
         "|non farlo|annulla tutto|lascia|scartalo|scarta|cancella tutto|non fare niente|niente da fare|come non detto"
+        "|non prenotarlo|non prenotarla|non registrarlo|non segnarlo"
         "|non fa nulla|annulla la richiesta|lasciamo perdere|stop"
         "|dimentica quello che ho detto|ignora il mio messaggio|lasciamo stare|non salvare|lascia così",
         Cue.PRIVACY: "privacy|riservatezza|protezione dei dati|gdpr|dati personali|chi può vedere|chi vede|che dati"

@@ -299,6 +299,7 @@ VOCABULARY = Vocabulary(
         "niet|geen|nooit|nergens|nie|niets|niks|niets boeken|niks boeken|niets inplannen|niet boeken|boek maar niet",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
         "|gaat niet door|toch geen|hoeft niet meer|gaat toch niet door|niet langer|vervalt|neem toch geen|hoef geen"
+        "|loos alarm|vals alarm|van gedachten veranderd|me bedacht|mij bedacht"
         "|hoef toch geen",
         Cue.PRESENT: "aanwezig|op kantoor|bereikbaar|beschikbaar|werk|werken|werk ik|aan het werk|kantoor|present"
         "|op het werk|in dienst|gewerkt|werkt|ben er|ben ik er|er gewoon|er bij|weer beter|ben beter|weer fit"
@@ -415,6 +416,7 @@ VOCABULARY = Vocabulary(
         "|hoe moet|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik"
         "|kun je me helpen|instructies|wat moet ik typen|wat moet ik doen|wat moet ik schrijven|wat moet ik zeggen"
         "|wat doet deze bot|wat kan deze bot|wat doet de bot|wat kan de bot|wat doet offhand|wat kan je allemaal"
+        "|hoe verwijder ik|hoe verander ik|hoe schrap ik|hoe verplaats ik"
         "|hoe geef ik|hoe laat ik weten|wat typ ik|wat moet ik invullen|hoe doe ik|hoe regel ik|hoe zeg ik"
         "|wat kan jij|wat begrijp je|hoe annuleer ik|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof"
         "|hoe ik vakantie|hoe ik hier|wie ben jij|waar ben je voor|hoe vraag je|hoe neem je|hoe meld je|hoe boek je"

@@ -436,6 +436,7 @@ VOCABULARY = Vocabulary(
         "|só para dizer que"
         "|paro|pararei",
         Cue.SOONER: "mais tarde|mais cedo|antes|depois",
+        Cue.COMES: "está|estará|vai estar|vem|virá|estarão",
         Cue.NOT: "afinal não|já não|"
         "não|nunca|jamais|nenhum|nenhuma|nem|nada|nao|n|não tiro|não vou tirar|não estou de|não estou doente"
         "|não estou fora|não estou ausente"
@@ -451,6 +452,7 @@ VOCABULARY = Vocabulary(
         "|cancelados|anulado|anulada"
         "|mudei de ideia|mudei de ideias|mudança de planos|afinal não|já não vou|não vou mais|já não tiro"
         "|não tiro mais|não é mais necessário"
+        "|falso alarme|alarme falso"
         "|não será necessário|não é necessário|já não é necessário|no fim não|desmarcado|desmarcada|foi desmarcado"
         "|foi desmarcada"
         "|já não estou de|não vou mais precisar|já não vou precisar|afinal não preciso|afinal não vou|já não vou de"
@@ -500,6 +502,7 @@ VOCABULARY = Vocabulary(
         "|atarefado|atarefada|muito trabalho|sala|sala de reunião|sala de reuniões|bom tempo|mau tempo|chove"
         "|vai chover|neva|resultados|arranca"
         "|festa de natal|almoço de natal"
+        "|fechado|fechada|fechados|abre em|abrem em"
         "|atrasado com|atrasada com|atrasados com|atraso com|oferta|expira|caduca|dia lindo"
         "|de prevenção|almoço para"
         "|greve|fecham os|fecham as|a despedida de|os bancos"
@@ -566,6 +569,7 @@ VOCABULARY = Vocabulary(
         "|quais são minhas|quando são as minhas|quando são minhas|que ausências|quando estava|estava eu|tenho algo"
         "|tenho alguma|que dias estou|quando começam as minhas|quando começam minhas|quando acabam as minhas"
         "|quando vou|quando é a minha|quando é minha|quais são os meus|quando são os meus|quais os meus"
+        "|o que marquei|o que pedi|o que reservei|que dias marquei|que dias pedi"
         "|quais as minhas|que férias|quando volto|quando entro de|tenho algum|quais dias|que folgas|quais férias"
         "|quando é que estou|quando é que tenho|quando foram as minhas|quando terminam as minhas"
         "|quando terminam minhas|temos algo",
@@ -573,6 +577,7 @@ VOCABULARY = Vocabulary(
         "mostra|mostra-me|me mostra|mostre|mostrar|lista|listar|liste|lista as|ver as|ver minhas|listagem"
         "|resumo|minhas ausências|as minhas ausências|dá-me uma lista|me dá uma lista|visão geral|consulta as"
         "|consultar|quero ver|posso ver|minhas próximas|as minhas próximas|exibe|exibir|minhas reservas"
+        "|os meus dias livres|meus dias livres|as minhas folgas|minhas folgas|os meus dias de férias"
         "|ausências|as ausências|alguma ausência"
         "|as minhas marcações|minhas solicitações|mostra as|mostre-me|me mostre|quais estão|veja minhas|ver ausências"
         "|ver férias|ver folgas",
@@ -596,6 +601,7 @@ VOCABULARY = Vocabulary(
         "|o escritório está fechado|o escritório estará fechado|o escritório vai estar fechado"
         "|a empresa fecha|estamos fechados|como foram|como correram|como foi"
         "|lembra-me|me lembra|me lembre|lembre-me"
+        "|aberto|aberta|abertos|abertas"
         "|têm de ser|têm que ser|devem ser|quase de férias|quase férias|estamos quase|com quanta antecedência"
         "|procuro casa|procuro apartamento|estou à procura|diferença|foi adiado|foi adiada|foi suprimido"
         "|tive um bom|tive um ótimo|passei um bom|tive uma boa|passei um ótimo|tive umas boas"
@@ -662,6 +668,7 @@ VOCABULARY = Vocabulary(
         "|o que consegues fazer"
         "|como é que|pode me ajudar|podes ajudar-me|me ajude|como registro|o que posso dizer|como funcionas|opções"
         "|o que faz este bot|o que faz esse bot|o que faz o bot|para que serve este bot|o que este bot"
+        "|como apago|como elimino|como mudo|como altero|como reservo|como anulo"
         "|o que esse bot|como aviso|como informo|como comunico|como digo"
         "|explica|como eu|como uso"
         "|para que serves|o que sabe fazer|como devo|o que consegue fazer|você entende|entendes|preciso de ajuda"
