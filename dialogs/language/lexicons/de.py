@@ -406,7 +406,9 @@ VOCABULARY = Vocabulary(
         "|jarig|geschlossen|geöffnet|urlaubsplanung|mache ich später|mach ich später|gefällt|feiern wir|wir feiern"
         "|internet geht|wlan geht|vpn geht|laptop geht|meetings|besprechungen|sitzungen|präsentationen|workshops"
         "|calls|telkos|kundentermine|tests|deadlines|releases|bei dir|bei euch|rufbereitschaft|telefondienst"
-        "|bereitschaftsdienst|notdienst|wochenenddienst|küchendienst|schichtdienst",
+        "|bereitschaftsdienst|notdienst|wochenenddienst|küchendienst|schichtdienst|erledige|erledige ich"
+        "|erledigen wir|pünktlich|pünktlich sein|abteilung|neue stelle|neuen stelle|neuer job|lieblingstag|hasse"
+        "|mag ich",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
         "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef|die chefin"
@@ -457,11 +459,10 @@ VOCABULARY = Vocabulary(
         Cue.ENQUIRY: "wie war|war der urlaub|war dein urlaub|regelung|richtlinie|betriebsvereinbarung|attest"
         "|arbeitsrecht|tarifvertrag|vorschrift|regeln|bis wann muss|bis wann kann|bis wann soll|wie weit im voraus"
         "|wie früh muss|was passiert|wie lange im voraus|muss man urlaub|darf man|über meinen urlaub|über den urlaub"
-        "|über urlaub|genehmigt|genehmigen|bewilligt|gilt|gelten|gültig|automatisch frei|letzter arbeitstag"
-        "|ich liebe|ich hasse|ich mag|liebe ich"
-        "|letzten arbeitstag|letzter tag vor|kann man|kann man urlaub|muss man|man kann|mitnehmen|ins nächste jahr"
-        "|was machst du am|was machst du heute|was machst du morgen|was machst du nächste|sind ferien"
-        "|sind schulferien|haben ferien",
+        "|über urlaub|genehmigt|genehmigen|bewilligt|gilt|gelten|gültig|automatisch frei|letzter arbeitstag|ich liebe"
+        "|ich hasse|ich mag|liebe ich|letzten arbeitstag|letzter tag vor|kann man|kann man urlaub|muss man|man kann"
+        "|mitnehmen|ins nächste jahr|was machst du am|was machst du heute|was machst du morgen|was machst du nächste"
+        "|sind ferien|sind schulferien|haben ferien|müssen wir|müssen alle|oder ?|nicht wahr|stimmt's",
         Cue.CANCEL: "sag|sage|storniere|stornieren|storno|streiche|streichen|lösche|löschen|lösch|absagen|sage ab"
         "|nimm|entfernen|entferne|zurückziehen|zurücknehmen|rückgängig|cancel|storniert|widerrufe|absage|streich"
         "|annullieren|canceln|sag ab|ziehe zurück|nehme zurück|widerrufen|entfern|stornier|austragen|trag aus"
