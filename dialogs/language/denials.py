@@ -202,6 +202,13 @@ def only_ill(t: list[Token]) -> bool:
     return all(_FOR_ONESELF.isdisjoint(token.word.cues) for token in t if Cue.MY not in token.word.cues)
 
 
+def is_left_out(t: list[Token]) -> bool:
+    """Tell whether somebody is away whose "he" or "she" need not be said: "oggi è malato"."""
+    first = next((i for i, token in enumerate(t) if not is_timely(token)), 0)
+    verb = t[first].word.cues  # of what is over, English leaves the "I" out as well: "was sick yesterday"
+    return verb >= PREDICATES and Cue.PAST not in verb and t[first + 1].word.leave is not None and not speaks(t)
+
+
 def away_behind(t: list[Token], i: int) -> bool:
     """Tell whether an absence follows a verb, at once or behind its day."""
     while t[i].word.leave is None and (_is_small(t[i]) or (t[i].text == "." and is_timely(t[i - 1]))):

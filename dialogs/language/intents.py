@@ -11,6 +11,7 @@ from dialogs.language.denials import (
     denied,
     denies_errand,
     for_somebody,
+    is_left_out,
     kin_acts,
     kin_leaves,
     not_present,
@@ -36,7 +37,7 @@ from dialogs.language.signals import Signals
 from dialogs.language.smalltalk import command, farewell, reaction, small_talk
 from dialogs.language.standing import BARE, alters, changed, fell_through, withdrawn
 from dialogs.language.strangers import acts_strangely, stands_apart
-from dialogs.language.tokens import Token
+from dialogs.language.tokens import AHEAD, Token
 from dialogs.language.understanding import Intent, Refusal
 from dialogs.language.verdicts import OTHER, Case, Verdict
 from dialogs.language.words import Cue, Errand, Leave
@@ -132,6 +133,8 @@ def _somebody_else(case: Case) -> Verdict | None:
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.SOMEBODY in cues and for_somebody(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
+    if s.leave is Leave.ILL and Cue.THIRD_PERSON in cues and is_left_out(case.tokens):
+        return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if s.back and comes_back(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     quoted = (Cue.QUOTE in cues and Cue.SOMEBODY in cues) or reports(case.tokens)
@@ -192,6 +195,8 @@ def _bare_date(case: Case) -> Verdict | None:
     if case.signals.question and Cue.WANT not in cues and (strangers or Cue.ASK in cues):  # "is today Tuesday?"
         return None
     if thanks_for(case.tokens) or (strangers and not case.mine and is_over(case.tokens)):
+        return None
+    if Cue.AM in case.tokens[-AHEAD - 1].word.cues and Cue.WANT not in cues:  # "el lunes estoy": there, not away
         return None
     if strangers and acts_strangely(case.tokens):
         return None

@@ -469,14 +469,18 @@ VOCABULARY = Vocabulary(
         "|documento|documentos|contrato|contratos|correo|correos|email|emails|e-mail|mail|mensaje|mensajes"
         "|oferta|ofertas|acta|hoja de cálculo|diapositivas|bug|bugs|producción|actualización|nóminas|guardia"
         "|tengo guardia|hoja de horas|gastos|campaña|licitación|proveedor|proveedores|candidatos|archivo"
-        "|archivos|fichero|manual|memoria|propuesta|expediente",
+        "|archivos|fichero|manual|memoria|propuesta|expediente"
+        "|vernos|verte|veros|hablar contigo|hablarlo|no podré asistir a la reunión"
+        "|no puedo asistir a la reunión|no podré ir a la reunión|no puedo ir a la reunión|no voy a la reunión"
+        "|no iré a la reunión",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
         "|queda a cargo|a cargo"
         "|me suple|suple|atiende|atenderá"
         "|cubrir|cubrirme|me cubres|me puedes cubrir|puedes cubrirme|sustituirme|sustituir|me sustituyes"
-        "|reemplazarme",
+        "|reemplazarme"
+        "|sustituyo a|sustituyo|sustituiré a|cubro a|reemplazo a|te cubro|te sustituyo",
         Cue.SOMEBODY: "él|ella|ellos|ellas|mi jefe|mi jefa|mi compañero|mi compañera|un compañero|una compañera"
         "|mis compañeros|el jefe|la jefa|el becario|la becaria|el equipo|todo el equipo|mi equipo|mi manager"
         "|mi gerente|el gerente|alguien|nadie|el cliente|la empresa|la oficina está|la cafetería|el comedor"
@@ -563,7 +567,8 @@ VOCABULARY = Vocabulary(
         "|pasé un buen|pasé un gran|he pasado un buen|pasé un fin de semana|hemos pasado un buen"
         "|pasé una buena|he pasado una buena"
         "|qué tal las|qué tal fue|cómo han ido|hace falta un|se necesita un|hemos ganado|ganamos|perdimos"
-        "|hemos perdido",
+        "|hemos perdido"
+        "|me alegro|me alegra|qué bien que",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anulo|borra|borrar|elimina|eliminar|quita|quitar"
         "|cancélame|anúlame|retira|retirar|suprime|suprimir|bórrame|quítame|cancelación|puedes cancelar"
         "|quiero cancelar|elimíname|desapunta|desapúntame|libera|renuncio|devuelve|cancelen|desmarca|cancelas|bórralo"

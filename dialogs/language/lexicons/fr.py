@@ -457,13 +457,17 @@ VOCABULARY = Vocabulary(
         "|compte rendu|compte-rendu|cahier des charges|bug|bugs|prod|production|mise à jour|migration|stock"
         "|livrables|astreinte|feuille de temps|note de frais|notes de frais|publication|campagne"
         "|appel d'offres|stand|prospect|fournisseur|fournisseurs|candidats|recrutement|fichier|fichiers|étude"
-        "|manuel|brief|agence fermée|médecin du travail passe",
+        "|manuel|brief|agence fermée|médecin du travail passe"
+        "|se voir|te voir|vous voir|nous voir|se parler|te parler|vous parler|se rappeler|s'appeler"
+        "|ne pourrai pas assister|ne peux pas assister|peux pas assister|pourrai pas assister"
+        "|n'assisterai pas|ne pourrai pas participer|ne peux pas participer",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
         "|mon remplaçant"
         "|ma remplaçante|me couvre|assure la permanence"
-        "|me remplacer|remplacer|me couvrir|couvrir|me remplaces|remplaces-moi",
+        "|me remplacer|remplacer|me couvrir|couvrir|me remplaces|remplaces-moi"
+        "|je remplace|je couvre|je te remplace|je vous remplace",
         Cue.SOMEBODY: "il|elle|ils|elles|mon chef|ma chef|ma cheffe|mon collègue|ma collègue|mes collègues|mon patron"
         "|ma patronne|le chef|la cheffe|le patron|un collègue|une collègue|le stagiaire|la stagiaire|l'équipe"
         "|toute l'équipe|mon équipe|mon manager|ma manager|le manager|mon responsable|ma responsable|le responsable"
@@ -558,7 +562,8 @@ VOCABULARY = Vocabulary(
         "|passé une bonne|passé un super|passé de bonnes|passé un excellent"
         "|faut-il un|faut-il une|faut il un|est-ce qu'il faut un|est-ce qu'il faut une|dois-je fournir"
         "|dois-je donner|il faut un certificat|faut un certificat|on a gagné|nous avons gagné|on a perdu"
-        "|nous avons perdu",
+        "|nous avons perdu"
+        "|je suis content|je suis contente|content que|contente que|ravi que|ravie que",
         Cue.CANCEL: "annule|annuler|annulez|annulation|supprime|supprimer|supprimez|efface|effacer|retire|retirer"
         "|enlève|enlever|annule-moi|annule ma|annule mon|annule mes|décommande|décommander|peux-tu annuler"
         "|je veux annuler|raye|rends|je rends|rendre mon|laisse tomber mon|laisse tomber mes|libère|vire|désinscris"

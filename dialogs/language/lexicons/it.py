@@ -376,13 +376,14 @@ VOCABULARY = Vocabulary(
         "|maestra|recita|saggio|aeroporto|volo|treno|aereo|concerto|teatro|partita|maratona|gara|personale|personali"
         "|motivi personali|impegno personale|impegni personali|motivi familiari|motivi di famiglia|impegno|privato"
         "|privata|commissione|commissioni|pratica|pratiche|appartamento|casa nuova|caldaia|tecnico|internet|fibra"
-        "|fabbro|imbianchino|mobili|divano|lavatrice|tasse|ambasciata|consolato|visto|palestra|yoga|massaggio|spa"
+        "|fabbro|imbianchino|mobili|divano|lavatrice|tasse|ambasciata|consolato|palestra|yoga|massaggio|spa"
         "|volontariato|zio|zia|nipote|suocera|suocero|suoceri|cugino|cugina|fidanzato|fidanzata|amico|amica|amici"
         "|consegna|pacco|riparazione|padrone di casa|rogito|spesa|accompagnare|prendere i bambini|iscrizione"
         "|motorizzazione|esame di guida|scuola guida|caf|spid|babysitter|ospiti|contatore|sopralluogo"
         "|agenzia immobiliare|mutuo|inps|bimbo|bimba|bimbi|piccolo|piccola|ragazzino"
         "|nuoto|piscina|padel|tennis|calcio|calcetto|danza|lezione di inglese|lezione di piano|prove|coro"
-        "|judo|arrampicata|golf|lezione di guida|pilates",
+        "|judo|arrampicata|golf|lezione di guida|pilates"
+        "|visto per|visto d'ingresso|il visto",
     },
     chat={"pf": "per favore", "grz": "grazie", "xfavore": "per favore", "thx": "grazie", "pls": "per favore"},
     cues={
@@ -501,12 +502,14 @@ VOCABULARY = Vocabulary(
         "|sono le|sono già le|sono appena le"
         "|contratto|contratti|mail|email|e-mail|messaggio|messaggi|offerte|verbale|foglio di calcolo"
         "|produzione|aggiornamento|note spese|nota spese|campagna|fornitore|fornitori|candidati|file|manuale"
-        "|studio di fattibilità|proposta|pratica|pratiche|foglio ore",
+        "|studio di fattibilità|proposta|pratica|pratiche|foglio ore"
+        "|vederci|vederti|vedervi|parlarti|sentirci|non potrò partecipare|non posso partecipare|non partecipo",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
         "|il mio sostituto|la mia sostituta|subentra|fa le mie veci"
-        "|sostituire|sostituirmi|coprire|coprirmi|mi sostituisci|mi copri|mi puoi sostituire|mi puoi coprire",
+        "|sostituire|sostituirmi|coprire|coprirmi|mi sostituisci|mi copri|mi puoi sostituire|mi puoi coprire"
+        "|sostituisco|copro|ti sostituisco|ti copro|sostituirò",
         Cue.SOMEBODY: "lui|lei|loro|egli|il mio capo|la mia capa|il capo|il mio collega|la mia collega|un collega"
         "|una collega|i miei colleghi|i colleghi|lo stagista|la stagista|il team|tutto il team|il mio team"
         "|il mio responsabile|la mia responsabile|il responsabile|il mio manager|il manager|qualcuno|nessuno"
@@ -593,7 +596,8 @@ VOCABULARY = Vocabulary(
         "|ho passato un bel|ho passato un buon|ho passato una bella|ho passato un ottimo|passato un bel"
         "|passato una bella|ho trascorso un bel"
         "|come è andata|serve il certificato|serve un certificato|abbiamo vinto|abbiamo perso|che aspetto"
-        "|aspetto una|aspetto la|aspetto il|aspettiamo",
+        "|aspetto una|aspetto la|aspetto il|aspettiamo"
+        "|sono contento che|sono contenta che|mi fa piacere|che bello che",
         Cue.CANCEL: "cancella|cancellare|cancellami|annulla|annullare|annullami|elimina|eliminare|eliminami|rimuovi"
         "|rimuovere|togli|togliere|toglimi|revoca|revocare|ritira|ritirare|disdici|disdire|cancellazione|annullamento"
         "|puoi cancellare|puoi annullare|vorrei annullare|vorrei cancellare|disdico|ritiro|annullo|cancello|leva"

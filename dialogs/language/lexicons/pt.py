@@ -514,13 +514,17 @@ VOCABULARY = Vocabulary(
         "|documento|documentos|contrato|contratos|email|emails|e-mail|mail|mensagem|mensagens|ofertas|ata"
         "|folha de cálculo|planilha|diapositivos|produção|atualização|folha de ponto|despesas|campanha"
         "|concurso público|fornecedor|fornecedores|candidatos|ficheiro|ficheiros|arquivo|arquivos|manual"
-        "|proposta|processo|dossiê",
+        "|proposta|processo|dossiê"
+        "|ver-nos|vermo-nos|ver-te|falar contigo|nos ver|te ver|ligo-te|ligo-lhe|ligo-vos|te ligo|telefono-te"
+        "|não vou poder ir à reunião|não posso ir à reunião|não vou à reunião|não poderei ir à reunião"
+        "|não vou poder participar",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
         "|minha substituta|trata de|vai cobrir"
         "|vai substituir|vai me cobrir|falem com|falar com"
-        "|substituir|substituir-me|me substituir|cobrir|cobrir-me|me cobrir|me cobres|me substituis",
+        "|substituir|substituir-me|me substituir|cobrir|cobrir-me|me cobrir|me cobres|me substituis"
+        "|substituo o|substituo a|substituo|cubro o|cubro a|substituirei",
         Cue.SOMEBODY: "ele|ela|eles|elas|o meu chefe|a minha chefe|meu chefe|minha chefe|o chefe|a chefe|o meu colega"
         "|a minha colega|meu colega|minha colega|um colega|uma colega|os meus colegas|meus colegas|o estagiário"
         "|a estagiária|a equipa|a equipe|toda a equipa|toda a equipe|minha equipe|a minha equipa|o meu gestor"
@@ -607,7 +611,8 @@ VOCABULARY = Vocabulary(
         "|tive um bom|tive um ótimo|passei um bom|tive uma boa|passei um ótimo|tive umas boas"
         "|passei umas boas"
         "|que tal as|que tal foram|que tal foi|é preciso atestado|é preciso um|é necessário um"
-        "|preciso de atestado|precisa de atestado|ganhámos|ganhamos|perdemos|à espera de|à espera",
+        "|preciso de atestado|precisa de atestado|ganhámos|ganhamos|perdemos|à espera de|à espera"
+        "|ainda bem que|fico contente|que bom que",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anule|apaga|apagar|apague|elimina|eliminar|remove"
         "|remover|remova|tira as|retira|retirar|exclui|excluir|exclua|desmarca|desmarcar|desmarque|cancelamento"
         "|podes cancelar|quero cancelar|deleta|deletar|deleta a|tira a minha|tira minha|liberta|devolve|cancelem"
