@@ -123,8 +123,12 @@ def index(vocabulary: Vocabulary) -> Lexicon:
     for name, value, sayings in _entries(vocabulary):
         meaning: Meanings = ((name, value),)
         texts = sayings.split("|")
-        if not sayings.replace("|", "").replace(" ", "").isalpha():
-            texts = [each if each.replace(" ", "").isalpha() else _cut(each, order) for each in texts]
+        bare = sayings.replace("|", "").replace(" ", "")
+        if not bare.isalpha():
+            if bare.replace("'", "").isalpha():  # mostly nothing but an apostrophe is cut at
+                texts = [_cut(each, order) if "'" in each else each for each in texts]
+            else:
+                texts = [each if each.replace(" ", "").isalpha() else _cut(each, order) for each in texts]
         told = dict.fromkeys(texts, meaning)
         told.update([(text, meanings[text] + meaning) for text in texts if text in meanings])
         meanings.update(told)
@@ -140,7 +144,7 @@ def index(vocabulary: Vocabulary) -> Lexicon:
             meanings.setdefault(plain(text), meanings[text])
     starts: dict[str, list[str]] = {}
     for text in () if order.spaceless else [text for text in meanings if " " in text]:
-        starts.setdefault(text[: text.index(" ")], []).append(text)
+        starts.setdefault(text.partition(" ")[0], []).append(text)
     longest = max(map(len, meanings)) if order.spaceless else 0
     return Lexicon(vocabulary.language, order, Words(meanings), Rows(starts), _by_shape(mistyped), longest)
 
