@@ -12,6 +12,7 @@ from dialogs.language.verdicts import OTHER, Case, Verdict
 from dialogs.language.words import Cue, Leave
 
 _ASKS_ABOUT_A_DAY = frozenset((Cue.ASK, Cue.FILLER, Cue.ACTS, Cue.THIRD_PERSON))
+_OF_MINE = frozenset((Cue.MY, Cue.I, Cue.TOPIC))
 _OF_A_LEAVE = frozenset((Cue.MY, Cue.I, Cue.FILLER, Cue.TOPIC, Cue.BOOKED, Cue.UNTIL_THEN, Cue.BECAUSE, Cue.PRESENT))
 """Beside these a leave of one's own and its time are asked about; a "my" may give a reason as well."""
 _OF_COMING = frozenset((Cue.COMES, Cue.ACTS, Cue.THIRD_PERSON, Cue.ASK, Cue.FILLER, Cue.UNTIL_THEN))
@@ -67,9 +68,20 @@ def _of_ones_own(case: Case) -> bool:
     s, cues, t = case.signals, case.cues, case.tokens
     if s.leave is None or s.unknown or s.errand is not None or not cues <= _OF_A_LEAVE or speaks(t):
         return False
-    if not case.items and (Cue.BOOKED in cues or any(token.word.which == 1 for token in t)):
+    if not case.items and (Cue.BOOKED in cues or _names_the_next(t)):
         return True
     return s.question and (Cue.MY in cues or Cue.TOPIC in t[-AHEAD - 2].word.cues)
+
+
+def _names_the_next(t: list[Token]) -> bool:
+    """Tell whether the next absence is named: "my next absence", but not "out the next hour"."""
+    for i in range(len(t) - AHEAD):
+        if t[i].word.which == 1:
+            j = i + 1
+            while not t[j].word.cues.isdisjoint(_OF_MINE):
+                j += 1
+            return t[j].word.leave is not None
+    return False
 
 
 def _am_behind_a_date(t: list[Token]) -> bool:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dialogs.language.denials import away_at
 from dialogs.language.grammar.absences import Found, Opener
 from dialogs.language.grammar.days import ago
-from dialogs.language.grammar.lengths import SIDED, by_how_much, lasts, until_then
+from dialogs.language.grammar.lengths import by_how_much
 from dialogs.language.grammar.numbered import Read
-from dialogs.language.grammar.numbers import lasting
-from dialogs.language.grammar.series import days
-from dialogs.language.grammar.times import hours
+from dialogs.language.grammar.single import item_at
 from dialogs.language.terms import (
     At,
     Day,
@@ -20,7 +18,6 @@ from dialogs.language.terms import (
     Lasting,
     Listed,
     Month,
-    Outer,
     PartOf,
     Range,
     Shifted,
@@ -44,7 +41,6 @@ _OPENERS = {
     Link.EARLY: Opener.LEAVING,
     Link.EXCEPT: Opener.EXCEPT,
 }
-_ASKS_A_TIME = frozenset(Opener) - {Opener.NONE, Opener.EXCEPT}
 _PATIENT = frozenset((Opener.LEAVING, Opener.ARRIVING, Opener.ONLY_THERE, Opener.BACK))
 """These wait over days and other words for their time: "leaving early tomorrow, at 3"."""
 _BEHIND_A_LENGTH = frozenset((Link.ARRIVING, Link.EARLY))
@@ -60,6 +56,7 @@ _WRITTEN = frozenset((Form.WORD, Form.MARK))
 _WAITS = 3
 """So many other words may stand between "from" and its day."""
 _ENDS_A_CLAUSE = frozenset(";.!?")
+_AT_WORK = frozenset((Cue.PRESENT, Cue.FILLER))
 _SETS_APART = frozenset((",", ":", ".", ";", "-", "–", "("))
 
 Items = tuple[list[Found], list[int]]
@@ -173,6 +170,35 @@ class _Walk:
         away = any(token.word.leave is Leave.PLAIN for token in self.t[:i])
         return away and any(token.word.errand is not None for token in between)
 
+    def governs(self, link: Link | None, i: int) -> bool:
+        """Let a word tie the item right before it; tell whether it did: "3pm onwards", "Friday I'm back"."""
+        if link is Link.ONWARDS:
+            self.found[-1] = self.found[-1]._replace(opener=Opener.FROM)
+            return True
+        if link is not Link.BACK or not self.ends(i + 1):
+            return False
+        self.back_then(i)
+        return True
+
+    def ends(self, i: int) -> bool:
+        """Tell whether the clause ends here, or behind an "at work" that says no more."""
+        while not self.t[i].word.cues.isdisjoint(_AT_WORK):
+            i += 1
+        return self.t[i].form is Form.END or self.t[i].text in _SETS_APART or Cue.BUT in self.t[i].word.cues
+
+    def back_then(self, i: int) -> None:
+        """Let the day right before be that of a return: "Friday I'm back", "off Thursday, Friday I'm back"."""
+        item = self.found[-1]
+        days = item.what
+        if isinstance(days, Listed) and not days.either and self.t[item.end - 2].text == ",":
+            first = days.items[0] if len(days.items) == 2 else Listed(days.items[:-1])
+            self.found[-1] = item._replace(what=first, end=item.end - 1)
+            item = item._replace(what=days.items[-1], first=item.end - 1, opener=Opener.NONE)
+            self.found.append(item)
+        if isinstance(item.what, Term) and item.opener is Opener.NONE:
+            self.found[-1] = item._replace(opener=Opener.BACK)
+            self.openers.append(i)
+
     def side_behind(self, length: Lasting, i: int) -> None:
         """Let a side that stands behind its length open it: "an hour late"."""
         word = self.t[i].word
@@ -197,7 +223,7 @@ class _Walk:
         item = None
         if not self.t[i].word.ties or self.t[i].form not in _WRITTEN:  # "2" is also a way to write "to"
             before = self.found[-1] if beside else None
-            item = self.minutes(i) or self.since(i) or by_how_much(self.t, i, self.pending) or _item(
+            item = self.minutes(i) or self.since(i) or by_how_much(self.t, i, self.pending) or item_at(
                 self.t, i, self.pending,
                 beside_a_day=before is not None and _is_a_day(before),
                 comes_again=before is not None and isinstance(before.what, Every),
@@ -208,12 +234,12 @@ class _Walk:
             self.take(item[0], i, item[1])
             return item[1]
         opened = _opens(link, beside=beside)
+        if beside and self.governs(link, i):
+            return i + 1
         if link is Link.BETWEEN:
             self.between = True
         elif link is Link.AND and self.between:
             opened, self.between = Opener.UNTIL, False
-        if link is Link.ONWARDS and beside:  # "3pm onwards", "from Monday on"
-            self.found[-1] = self.found[-1]._replace(opener=Opener.FROM)
         if opened is not None:
             if self.pending is Opener.ONLY_THERE:
                 opened = _OUTSIDE.get(opened, opened)
@@ -240,36 +266,3 @@ def _opener_of(what: Term | Hour | Lasting, pending: Opener, link: Link | None) 
 def _opens(link: Link | None, *, beside: bool) -> Opener | None:
     """Return what a link asks of the item behind it; "to" does so only beside another item."""
     return None if link is None or (link is Link.TO and not beside) else _OPENERS.get(link)
-
-
-def _item(
-    t: list[Token], i: int, pending: Opener, *, beside_a_day: bool, comes_again: bool
-) -> tuple[Term | Hour | Lasting, int] | None:
-    """Read whatever begins here: days before times, for "2 to 4 May"; times before lengths, for "last two hours"."""
-    token = t[i]
-    is_number = token.form is Form.NUMBER
-    bare = pending in _ASKS_A_TIME or (is_number and token.b <= 2 and t[i + 1].word.day is not None)
-    if token.word.link is Link.WHOLE_DAY and t[i + 1].word.link in (Link.AFTER, Link.BEFORE):
-        return None
-    if beside_a_day and token.word.part is not None and token.word.day is not None:  # "Montag Morgen"
-        return hours(t, i, bare=bare)
-    if token.word.ordinal == 1 and (outer := hours(t, i, bare=False)) is not None and isinstance(outer[0], Outer):
-        return outer  # "first two hours" are none of the 1st
-    if comes_again and (time := hours(t, i, bare=True)) is not None and isinstance(time[0], Hours):
-        return time  # "every Thursday 9-10 in May" counts no days
-    if not (bare and token.form is Form.DOTTED) and (read := days(t, i)) is not None:
-        return read
-    long = not bare and lasts(t, i)
-    asked = pending is Opener.BACK or (pending in SIDED and t[i + 1].word.unit in (Unit.HOUR, Unit.MINUTE))
-    if (long or (asked and t[i + 1].word.link is not Link.OCLOCK)) and (length := lasting(t, i)) is not None:
-        return until_then(length, pending)
-    if is_number and beside_a_day:
-        after = t[i + 1]
-        bare = bare or after.form in (Form.END, Form.MARK) or after.word.timely or after.word.leave is not None
-    elif beside_a_day and token.form is Form.DOTTED:  # "Freitag 9.30 Zahnarzt"
-        bare = bare or "." in token.text
-    time = hours(t, i, bare=bare)
-    if time is not None:
-        return time
-    length = lasting(t, i)
-    return until_then(length, pending) if length is not None else None

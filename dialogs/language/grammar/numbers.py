@@ -48,9 +48,17 @@ def lasting(t: list[Token], i: int) -> Length:
         return Lasting(n * 2, token.word.unit), i + 1
     if n is not None:
         return _of_a_unit(t, i + 1, n * 2)
-    if token.word.unit in _TAKEN_WHOLE and t[i + 1].word.leave is not None:  # "week off from 27 April"
-        return Lasting(2, token.word.unit), i + 1
-    return _a_unit(t, i + 1) if link is Link.A else None
+    return _a_unit(t, i + 1) if link is Link.A else _uncounted(t, i)
+
+
+def _uncounted(t: list[Token], i: int) -> Length:
+    """Read one unit without a number: "week off from 27 April", "out the next hour"."""
+    unit = t[i].word.unit
+    if unit in _TAKEN_WHOLE and t[i + 1].word.leave is not None:
+        return Lasting(2, unit), i + 1
+    if t[i].word.which == 1 and t[i + 1].word.unit is Unit.HOUR:
+        return Lasting(2, Unit.HOUR), i + 2
+    return None
 
 
 def _half(t: list[Token], i: int) -> Length:

@@ -60,11 +60,12 @@ VOCABULARY = Vocabulary(
     },
     parts={
         Part.MORNING: "morning|morn|mornin|a.m.|forenoon|early morning|am|the am|in the am|first half of the day"
-        "|the first half of the day|before lunch",
+        "|the first half of the day|before lunch|until lunch|till lunch|til lunch",
         Part.NOON: "noon|lunchtime|lunch time|midday|12 noon|the midday|high noon|noontime|over lunch|during lunch"
         "|at lunch|through lunch",
         Part.AFTERNOON: "afternoon|arvo|pm|p.m.|the pm|aft|after noon|after-noon|in the pm|second half of the day"
-        "|the second half of the day|afters|pm only|late afternoon|early afternoon|avo|after lunch",
+        "|the second half of the day|afters|pm only|late afternoon|early afternoon|avo|after lunch|from lunch"
+        "|from lunch on|from lunch onwards",
         Part.EVENING: "evening|eve|evenin|late evening",
         Part.NIGHT: "night|nite|at night|late at night",
         Part.MIDNIGHT: "midnight",
