@@ -38,7 +38,8 @@ def reaction(case: Case) -> Verdict | None:
         return Verdict(Intent.UNDO)
     if Cue.DISMISS in cues and s.leave is None:
         return Verdict(Intent.DISMISS)
-    return Verdict(Intent.HELP) if Cue.HELP in cues else None
+    thanked = Cue.THANKS in s.first and not s.question  # "thanks for the help"
+    return Verdict(Intent.HELP) if Cue.HELP in cues and not thanked else None
 
 
 def small_talk(case: Case) -> Verdict | None:

@@ -372,16 +372,14 @@ VOCABULARY = Vocabulary(
         Cue.PRESENT: "da|anwesend|im büro|im haus|erreichbar|verfügbar|arbeite|arbeiten|arbeitet|im dienst|vor ort"
         "|im buero|arbeite ich|in der arbeit|am platz|im einsatz|dabei|in der firma|bin ich da|bin da|gearbeitet"
         "|ins büro|wieder gesund|gesund|genesen|auf den beinen|komme doch|komme ich doch|ich komme doch"
-        "|am schreibtisch",
+        "|am schreibtisch|doch kommen|doch arbeiten|doch zur arbeit kommen",
         Cue.AS_USUAL: "wie immer|wie gewohnt|wie üblich|normal|ganz normal|regulär|wie geplant|normalerweise"
         "|wie sonst",
         Cue.AFTER_ALL: "doch|nun doch|jetzt doch|doch noch|also doch|nun wieder|trotzdem|komme doch|komme ich doch"
-        "|bin wieder gesund|ich bin wieder gesund|bin wieder fit|ich bin wieder fit|wieder gesund"
-        "|wieder fit|geht mir wieder gut|geht mir besser|mir geht es besser|mir geht es wieder gut"
-        "|pläne haben sich geändert|meine pläne haben sich geändert|plan hat sich geändert|planänderung"
-        "|pläne geändert|hat sich was geändert|hat sich etwas geändert"
-        "|nicht mehr krank"
-        "|ich komme doch",
+        "|bin wieder gesund|ich bin wieder gesund|bin wieder fit|ich bin wieder fit|wieder gesund|wieder fit"
+        "|geht mir wieder gut|geht mir besser|mir geht es besser|mir geht es wieder gut|pläne haben sich geändert"
+        "|meine pläne haben sich geändert|plan hat sich geändert|planänderung|pläne geändert|hat sich was geändert"
+        "|hat sich etwas geändert|nicht mehr krank|ich komme doch|doch kommen|doch arbeiten|doch zur arbeit kommen",
         Cue.REMOTE: "homeoffice|home-office|home office|von zuhause|von zu hause|remote|mobil|mobiles arbeiten"
         "|zuhause arbeiten|ho|von daheim|zuhause aus|wfh|heimarbeit|mobile arbeit|mobilarbeit|hausarbeit|telearbeit"
         "|daheim arbeiten|vom homeoffice|im homeoffice|arbeite zuhause|arbeite zu hause|arbeite daheim|coworking"
@@ -485,7 +483,7 @@ VOCABULARY = Vocabulary(
         "|machen wir|sagen wir|mache daraus|stell um|doch besser|dann lieber|lass es|soll um|ändere auf|sollte sein"
         "|es soll|soll sein|fang um|beginn um|beginn|der beginn|das ende|machen wir daraus|mach doch|mach bitte"
         "|mach draus|statt dessen lieber|nimm|doch erst|doch schon|doch nur|doch am|doch ab|doch bis|nicht nur|fang"
-        "|fange lieber|fang lieber",
+        "|fange lieber|fang lieber|ende erst|ende schon|das ende erst|beginn erst|beginn schon",
         Cue.MEANT: "ich meinte|meinte|ich meine|gemeint|falsch|falscher tag|nein ich meinte|korrektur|falsche"
         "|falsches|vertippt|tippfehler|verwechselt|missverständnis|nicht richtig|stimmt nicht|das stimmt nicht"
         "|ich sagte|sagte ich|ich habe gesagt|ich hatte gesagt|hab ich gesagt"

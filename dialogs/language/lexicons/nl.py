@@ -258,7 +258,8 @@ VOCABULARY = Vocabulary(
         "|scherm|monitor|toetsenbord|headset|router|koelkast|wasmachine|koffieapparaat|televisie|pakket|pakje|beamer",
         Cue.SINCE: "sinds|sedert|al sinds|sinds de",
         Cue.VERY: "zo|heel|erg|echt|best wel|ontzettend|behoorlijk|super|vreselijk|zeer|ongelooflijk|enorm",
-        Cue.FELL_THROUGH: "valt uit|uitgevallen|komt te vervallen|afgelast|valt in het water|in het water gevallen",
+        Cue.FELL_THROUGH: "valt uit|uitgevallen|komt te vervallen|afgelast|valt in het water|in het water gevallen"
+        "|afgezegd|afgeblazen",
         Cue.UNTIL_THEN: "tot",
         Cue.COMES: "kom|kom ik|komen we|komen wij|kan|kan ik|lukt|red het|lukt het me",
         Cue.SOONER: "later|eerder weg|vroeger weg|eerder stoppen|eerder naar huis|vroeger naar huis|eerder vertrekken"
@@ -322,19 +323,21 @@ VOCABULARY = Vocabulary(
         "|deadline|oplevering|sprint|stand-up|standup|workshop|klantafspraak|presentatie|project|teamoverleg"
         "|kerstborrel|borrel|call|belafspraak|videocall|rollout|onderhoud|audit|klant|ticket|tickets|rapport|factuur"
         "|server|teamuitje|personeelsfeest|bedrijfsuitje|demo|retro|refinement|planning|sollicitatiegesprek"
-        "|functioneringsgesprek|interview|bila|heisessie|kick-off|bespreking|livegang|deploy|lunch|weer|nieuwsbrief"
-        "|review|beoordelingsgesprek|evaluatie|rapportage|beoordeling|offerte|budget|migratie|storing|contract|mail"
-        "|cijfers|getallen|kerstfeest|kerstdiner|klantbezoeken|feestje op kantoor|teamdag|jaarcijfers|wedstrijd"
-        "|begint|klantgesprek|notulen|agenda|telefoontje|kwartaalcijfers|bezoek van|bel me|bel mij|mail me|mail mij"
-        "|app me|stuur me|stuur mij|bel|teamvergadering|teammeeting|klantbezoek|klantoverleg|projectoverleg"
-        "|doorwerken|langer doorwerken|zon|regenen|sneeuwt|sneeuw|onweer|jarig|salaris|loon|betaald|bijeenkomst"
+        "|functioneringsgesprek|interview|bila|heisessie|kick-off|bespreking|livegang|deploy|lunch|nieuwsbrief|review"
+        "|beoordelingsgesprek|evaluatie|rapportage|beoordeling|offerte|budget|migratie|storing|contract|mail|cijfers"
+        "|getallen|kerstfeest|kerstdiner|klantbezoeken|feestje op kantoor|teamdag|jaarcijfers|wedstrijd|begint"
+        "|klantgesprek|notulen|agenda|telefoontje|kwartaalcijfers|bezoek van|bel me|bel mij|mail me|mail mij|app me"
+        "|stuur me|stuur mij|bel|teamvergadering|teammeeting|klantbezoek|klantoverleg|projectoverleg|doorwerken"
+        "|langer doorwerken|zon|regenen|sneeuwt|sneeuw|onweer|jarig|salaris|loon|betaald|bijeenkomst"
         "|personeelsbijeenkomst|gesloten|dicht|vakantieplanning|doe ik later|doe ik straks|presenteer|presenteer ik"
         "|presenteren|internet lag|lag het internet|ligt het internet|internet ligt|ligt plat|lag plat|ligt eruit"
         "|lag eruit|vieren we|vieren wij|we vieren|wij vieren|doet het niet|doen het niet|vergaderingen|meetings"
         "|overleggen|besprekingen|presentaties|workshops|deadlines|releases|klantafspraken|telefoondienst"
         "|bereikbaarheidsdienst|piketdienst|weekenddienst|consignatie|baliedienst|cijfers|dat doe ik|doe ik de"
         "|doe ik het|op tijd|inventaris|inventarisatie|hekel|favoriete|lievelingsdag|haat|afdeling|nieuwe baan"
-        "|nieuwe functie|langer gewerkt|uur langer gewerkt|uren langer gewerkt|uur langer doorgewerkt",
+        "|nieuwe functie|langer gewerkt|uur langer gewerkt|uren langer gewerkt|uur langer doorgewerkt|het weer"
+        "|wat voor weer|mooi weer|slecht weer|weerbericht|weersverwachting|lekker weer|weer wordt|hoe is het weer"
+        "|hoe wordt het weer",
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
         Cue.SOMEBODY: "zegt dat hij|zegt dat ze|zegt dat zij|zei dat hij|zei dat ze|"
@@ -358,13 +361,11 @@ VOCABULARY = Vocabulary(
         "|hoe lang ben ik|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik"
         "|ga ik nog|had ik|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik"
         "|wanneer begint mijn|is mijn|wanneer zijn mijn|hoeveel dagen ben ik|ben ik nog|ben ik er",
-        Cue.SHOW: "vertel me wie|vertel me wanneer|vertel me wat|zeg me wie|zeg me wanneer|"
-        "mijn afwezigheid|"
-        "toon|laat zien|toon mij|laat me zien|lijst|overzicht|weergeven|geef een overzicht|mijn vrije dagen"
+        Cue.SHOW: "vertel me wie|vertel me wanneer|vertel me wat|zeg me wie|zeg me wanneer|mijn afwezigheid|toon"
+        "|laat zien|toon mij|laat me zien|lijst|overzicht|weergeven|geef een overzicht|mijn vrije dagen"
         "|mijn afwezigheden|mijn vakanties|bekijk|geef mij|lijstje|overzichtje|tonen|toon mijn|mijn verloven"
-        "|afwezigheden|afwezigen|de afwezigheden"
-        "|mijn geplande|mijn vakantiedagen|bekijken|laat mijn|kan ik zien|mijn aanvragen|mijn boekingen"
-        "|alle afwezigheden|alle verloven|al mijn|alle boekingen|alle vakanties",
+        "|afwezigheden|afwezigen|de afwezigheden|mijn geplande|mijn vakantiedagen|bekijken|laat mijn|kan ik zien"
+        "|mijn aanvragen|mijn boekingen|alle afwezigheden|alle verloven|al mijn|alle boekingen|alle vakanties|zien",
         Cue.BOOKED: "geplande|geboekte|aankomende|komende vakanties|komende vrije dagen|"
         "gepland|geboekt|ingepland|geregistreerd|aangevraagd|genoteerd|vastgelegd|ingeboekt|opgenomen"
         "|staat er in",
@@ -395,7 +396,8 @@ VOCABULARY = Vocabulary(
         Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan"
         "|maak er van|maak ervan|toch liever|beter|maar dan|laat het|laat hem|doe dan maar|moet zijn|hele dag graag"
         "|maak van|zet het op|begin het|laat beginnen|laat eindigen|toch pas|toch maar|toch vanaf|toch alleen"
-        "|toch tot|toch al|niet alleen|dan wordt het|begin liever|begin maar|liever beginnen",
+        "|toch tot|toch al|niet alleen|dan wordt het|begin liever|begin maar|liever beginnen|einde pas|einde al"
+        "|begin pas om",
         Cue.MEANT: "ik zei|zei ik|ik had gezegd|"
         "ik bedoelde|bedoelde|ik bedoel|verkeerde|fout|vergissing|verkeerde dag|foutje|nee ik bedoelde"
         "|ik bedoelde eigenlijk|oeps|klopt niet|dat klopt niet|verkeerd|correctie|bedoeld|wilde eigenlijk"
@@ -417,12 +419,12 @@ VOCABULARY = Vocabulary(
         "|hoe moet|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik"
         "|kun je me helpen|instructies|wat moet ik typen|wat moet ik doen|wat moet ik schrijven|wat moet ik zeggen"
         "|wat doet deze bot|wat kan deze bot|wat doet de bot|wat kan de bot|wat doet offhand|wat kan je allemaal"
-        "|hoe verwijder ik|hoe verander ik|hoe schrap ik|hoe verplaats ik"
-        "|hoe geef ik|hoe laat ik weten|wat typ ik|wat moet ik invullen|hoe doe ik|hoe regel ik|hoe zeg ik"
-        "|wat kan jij|wat begrijp je|hoe annuleer ik|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof"
-        "|hoe ik vakantie|hoe ik hier|wie ben jij|waar ben je voor|hoe vraag je|hoe neem je|hoe meld je|hoe boek je"
-        "|hoe werk jij|hoe werk je|hoe functioneer je|welke opdrachten|welke opdrachten ken je"
-        "|welke commando's ken je",
+        "|hoe verwijder ik|hoe verander ik|hoe schrap ik|hoe verplaats ik|hoe geef ik|hoe laat ik weten|wat typ ik"
+        "|wat moet ik invullen|hoe doe ik|hoe regel ik|hoe zeg ik|wat kan jij|wat begrijp je|hoe annuleer ik"
+        "|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof|hoe ik vakantie|hoe ik hier|wie ben jij"
+        "|waar ben je voor|hoe vraag je|hoe neem je|hoe meld je|hoe boek je|hoe werk jij|hoe werk je"
+        "|hoe functioneer je|welke opdrachten|welke opdrachten ken je|welke commando's ken je|leg uit|leg eens uit"
+        "|leg me uit|leg mij uit",
         Cue.GREETING: "hallo|hoi|hi|hey|goedemorgen|goedemiddag|goedenavond|goedendag|dag|hé|hoi hoi|hai|moin|yo"
         "|heey|goeiemorgen|goeiemiddag|beste|goede morgen|goede middag|hallo allemaal|hallo daar|morgen allemaal",
         Cue.THANKS: "bedankt|dank je|dank je wel|dankjewel|dank u|dank u wel|merci|thanks|thx|top|super|fijn|prima"
