@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.language.denials import is_timely, somebody_acts, speaks
+from dialogs.language.denials import VERBAL, is_timely, somebody_acts, speaks
 from dialogs.language.news import asks_about_a_day
 from dialogs.language.signals import ASKING
 from dialogs.language.strangers import names_a_thing
@@ -15,6 +15,7 @@ _ASKS_ABOUT_A_DAY = frozenset((Cue.ASK, Cue.FILLER, Cue.ACTS, Cue.THIRD_PERSON))
 _OF_MINE = frozenset((Cue.MY, Cue.I, Cue.TOPIC))
 _OF_A_LEAVE = frozenset((Cue.MY, Cue.I, Cue.FILLER, Cue.TOPIC, Cue.BOOKED, Cue.UNTIL_THEN, Cue.BECAUSE, Cue.PRESENT))
 """Beside these a leave of one's own and its time are asked about; a "my" may give a reason as well."""
+_IS = frozenset((Cue.FILLER, Cue.THIRD_PERSON))
 _OF_COMING = frozenset((Cue.COMES, Cue.ACTS, Cue.THIRD_PERSON, Cue.ASK, Cue.FILLER, Cue.UNTIL_THEN))
 _OF_PRESENCE = frozenset((Cue.PRESENT, Cue.FILLER, Cue.I, Cue.TOPIC, Cue.UNTIL_THEN))
 
@@ -36,7 +37,7 @@ def listing(case: Case) -> Verdict | None:
     s, cues = case.signals, case.cues
     shown = Cue.SHOW in s.first or (Cue.SHOW in cues and Cue.WANT not in cues)
     if shown and cues.isdisjoint((Cue.CANCEL, Cue.CHANGE, Cue.NEED_NOT)):
-        return Verdict(Intent.LIST)
+        return Verdict(Intent.BOOK if case.items and not s.question and _names_its_days(case.tokens) else Intent.LIST)
     if Cue.ASK_MINE in s.first or _of_ones_own(case):
         return Verdict(Intent.LIST)
     away = s.leave is not None or s.side or s.back or Cue.BOOKED in cues or Cue.PRESENT in cues
@@ -61,6 +62,15 @@ def listing(case: Case) -> Verdict | None:
     works = s.present and not s.unknown and cues <= _OF_PRESENCE  # "arbeite ich morgen?"
     comes = Cue.COMES in cues and s.unknown == 1 and cues <= _OF_COMING  # "¿está Ana el jueves?"
     return Verdict(Intent.LIST) if s.question and case.items and (works or comes) else None
+
+
+def _names_its_days(t: list[Token]) -> bool:
+    """Tell whether days off are told rather than asked for: "my days off are Monday and Tuesday"."""
+    j = next(i for i, token in enumerate(t) if Cue.SHOW in token.word.cues) + 1
+    j += t[j].word.leave is not None
+    cues = t[j].word.cues
+    is_or_are = not VERBAL.isdisjoint(cues) and (Cue.FILLER in cues or Cue.TOPIC in cues)
+    return (is_or_are or cues >= _IS) and is_timely(t[j + 1])
 
 
 def _of_ones_own(case: Case) -> bool:
