@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import zip_longest
 from operator import attrgetter
 
 from dialogs.language.grammar.absences import Opener
@@ -57,7 +56,8 @@ def pieces_of(
 ) -> tuple[Piece, ...]:
     """Return the pieces of a sentence in order; `denoted` is what each of its items stands for, where that is known."""
     pieces: list[Piece] = []
-    for item, interval in zip_longest(said.found, denoted):
+    for i, item in enumerate(said.found):
+        interval = denoted[i] if denoted else None
         start, end = tokens[item.first].start, tokens[item.end - 1].end
         role = _ROLES.get(type(item.what), Role.DATE)
         if role is Role.DATE and item.opener is Opener.EXCEPT:

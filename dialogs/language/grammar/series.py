@@ -22,7 +22,7 @@ def days(t: list[Token], i: int) -> Read:
     read = _between(t, i + 1) if t[i].word.link is Link.BETWEEN else every(t, i) or one(t, i)
     if read is None or isinstance(read[0], Every):
         return read
-    term, j = _with_its_year(t, *read)
+    term, j = _with_its_year(t, read[0], read[1])
     if t[j].word.link is None and t[j].form is not Form.MARK and not _run_together(t, j):
         return term, j
     items = [term]
@@ -90,7 +90,7 @@ def _range_on(t: list[Token], i: int, items: list[Term]) -> tuple[Term, bool, in
     following = one(t, j)
     if following is None or isinstance(items[-1], Range) or _is_a_moment(following[0]):
         return None
-    last, j = _with_its_year(t, *following)
+    last, j = _with_its_year(t, following[0], following[1])
     return last, True, j
 
 

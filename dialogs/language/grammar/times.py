@@ -182,7 +182,8 @@ def _hours(t: list[Token], first: tuple[Clock, int], last: tuple[Clock, int]) ->
     shown = told.form is Form.CLOCK or told.word.link is Link.OCLOCK
     if shown and not last[0].unsure and _EARLIEST <= first[0].minute < last[0].minute:
         return Hours(Clock(first[0].minute), last[0])
-    return Hours(*_paired(first[0], last[0]))
+    start, end = _paired(first[0], last[0])
+    return Hours(start, end)
 
 
 def _paired(first: Clock, last: Clock) -> tuple[Clock, Clock]:

@@ -21,7 +21,8 @@ def day(term: Day, scene: Scene, floor: int | None = None) -> int:
     if term.offset is not None:
         return scene.today + term.offset
     if term.numeric is not None:
-        return _dated(term, *_ordered(term.numeric, scene), scene, floor)
+        number, month = _ordered(term.numeric, scene)
+        return _dated(term, number, month, scene, floor)
     if term.month is not None and term.day is not None:
         return _dated(term, term.day, term.month, scene, floor)
     if term.day is not None:

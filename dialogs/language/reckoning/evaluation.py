@@ -150,7 +150,8 @@ def _within_a_day(hour: Hour, ordinal: int, length: Lasting | None, scene: Scene
     """Return the minutes of a time past the midnight of its day; the hours of work make them those of its weekday."""
     if isinstance(hour, WholeDay):
         return Span(0, DAY, days=True)
-    return Span(*bounds(hour, ordinal, scene, length), days=False)
+    first, last = bounds(hour, ordinal, scene, length)
+    return Span(first, last, days=False)
 
 
 def _moment_in(absence: Absence) -> Shifted | None:
