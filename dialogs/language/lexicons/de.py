@@ -371,6 +371,7 @@ VOCABULARY = Vocabulary(
         "|hinfällig|nicht mehr frei",
         Cue.PRESENT: "da|anwesend|im büro|im haus|erreichbar|verfügbar|arbeite|arbeiten|arbeitet|im dienst|vor ort"
         "|im buero|arbeite ich|in der arbeit|am platz|im einsatz|dabei|in der firma|bin ich da|bin da|gearbeitet"
+        "|an meinem platz|an meinem schreibtisch"
         "|ins büro|wieder gesund|gesund|genesen|auf den beinen|komme doch|komme ich doch|ich komme doch"
         "|am schreibtisch|doch kommen|doch arbeiten|doch zur arbeit kommen",
         Cue.AS_USUAL: "wie immer|wie gewohnt|wie üblich|normal|ganz normal|regulär|wie geplant|normalerweise"

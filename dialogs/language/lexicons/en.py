@@ -839,6 +839,7 @@ VOCABULARY = Vocabulary(
         "|change to|set it to|turn it into|have it|make mine|prefer|i'd prefer|i would prefer|i'd rather|make the"
         "|it should be"
         "|should be|should have been|it should say|needs to be|has to be|let it be|put it on|put it at|i'd rather have"
+        "|let's do|lets do|let us do|let's go for"
         "|turn that into|could you make it|can you make it|please make it|only the|just the|it's from|it is from"
         "|it starts|it ends|it's until|it starts at|it ends at|begin at|end at|end on|until instead|set the start to"
         "|set the end to|start time|end time|the start|the end|it's actually|it's only|it is only|it's just"
@@ -848,6 +849,7 @@ VOCABULARY = Vocabulary(
         "|thats wrong"
         "|that's not right|that is wrong|not what i meant|no i meant|mistake|my mistake|oops|whoops"
         "|i was thinking of|typo"
+        "|wrong,|that one was wrong"
         "|sorry i meant|oops i meant|misunderstood|you got it wrong|you misunderstood|i actually meant|meaning"
         "|wrong one"
         "|i wanted to say|should read|not quite|correction:|no,|nope,|not right",

@@ -419,6 +419,7 @@ VOCABULARY = Vocabulary(
         "|estaré en la oficina|estoy en la oficina|currar|en el curro|trabaja|estaré ahí|estaré aquí|ahí estaré"
         "|aquí estaré|allí estaré|estaré trabajando|mañana estaré|estaré presente|de retén"
         "|estoy aquí|aquí estoy|sigo aquí"
+        "|en mi sitio|en mi mesa|en mi escritorio"
         "|trabajará"
         "|sí que voy|sí voy|sí que vengo|sí que trabajo|sí que estaré|sí que iré"
         "|en la sede"
@@ -596,6 +597,7 @@ VOCABULARY = Vocabulary(
         "quería decir|quise decir|quiero decir|me refería|me refiero|me equivoqué|me he equivocado"
         "|día equivocado|fecha equivocada"
         "|error|mi error|está mal|eso está mal|ups|no es eso|no era|no,|equivocado|equivocada|no es correcto"
+        "|mal,"
         "|incorrecto|hora equivocada"
         "|me confundí|no quería decir",
         Cue.INSTEAD: "en vez de|en lugar de|en vez del|en lugar del|en su lugar|en cambio",

@@ -407,6 +407,7 @@ VOCABULARY = Vocabulary(
         Cue.PRESENT: "là|présent|présente|au bureau|disponible|dispo|joignable|au travail|travaille|travaillerai"
         "|bosse|bosserai|viens|viendrai|au boulot|sur place|en poste|travailler|venir|bosser|de garde|d'astreinte"
         "|sur site|travaillé|bossé|je viens|je travaille|je viendrai|je bosse|de permanence"
+        "|à mon poste|à mon bureau|à ma place"
         "|ne bouge pas|bouge pas"
         "|au siège|à l'agence"
         "|vais au bureau|vais au travail|vais travailler|vais bosser",
@@ -637,6 +638,7 @@ VOCABULARY = Vocabulary(
         "|comment est-ce que je"
         "|que sait faire ce bot|que fait ce bot|que peut faire ce bot|à quoi sert ce bot"
         "|que peut faire le bot|que fait le bot|comment signaler|comment prévenir|comment dire"
+        "|tu peux m'aider|vous pouvez m'aider|tu m'aides|m'aider"
         "|comment supprimer|comment modifier|comment changer"
         "|comment déclarer|comment annoncer"
         "|peux-tu m'aider|tu comprends|comprends-tu|parles-tu|tu sais faire quoi|comment t'utiliser|comment on"

@@ -457,6 +457,7 @@ VOCABULARY = Vocabulary(
         Cue.PRESENT: "presente|disponibile|reperibile|raggiungibile|in ufficio|lavoro|lavorerò|lavorare|lavorando"
         "|vengo|verrò|venire|ci sono|ci sarò|operativo"
         "|operativa|al lavoro|in sede|di turno|in servizio|al mio posto|di guardia|lavorato|esserci|vengo al lavoro"
+        "|alla mia scrivania|alla scrivania"
         "|sono qui|sarò qui|resto qui"
         "|vengo in ufficio|lavora|di reperibilità"
         "|vado in ufficio|vado al lavoro|andrò in ufficio|vado a lavorare",
@@ -491,6 +492,7 @@ VOCABULARY = Vocabulary(
         "|fa bello|fa brutto|fa caldo|fa freddo|piove|nevica|bel tempo|risultati|parte il progetto"
         "|in ritardo con|in ritardo sul|in ritardo sulla|in ritardo nella|in ritardo nel|bella giornata"
         "|festa di natale|pranzo di natale|visita di un cliente|visita del cliente|visita cliente"
+        "|consegna slitta|consegna rinviata|consegna spostata"
         "|visita dei clienti"
         "|brutta giornata"
         "|il pranzo per"

@@ -304,6 +304,7 @@ VOCABULARY = Vocabulary(
         "|hoef toch geen",
         Cue.PRESENT: "aanwezig|op kantoor|bereikbaar|beschikbaar|werk|werken|werk ik|aan het werk|kantoor|present"
         "|op het werk|in dienst|gewerkt|werkt|ben er|ben ik er|er gewoon|er bij|weer beter|ben beter|weer fit"
+        "|op mijn plek|op mijn werkplek"
         "|weer gezond|opgeknapt|ik kom toch|kom toch|kom ik toch|achter mijn bureau|aan mijn bureau",
         Cue.AS_USUAL: "zoals altijd|zoals gewoonlijk|gewoon|normaal|zoals gewoon|als normaal|gewoon aan het werk"
         "|gewoon werken",
