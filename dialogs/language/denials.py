@@ -131,6 +131,8 @@ def kin_acts(t: list[Token]) -> bool:
     """Tell whether somebody near does something, which need not keep one from work: "my sister visits"."""
     if speaks(t):
         return False
+    if any(_follows_its_verb(t, i) for i in range(2, len(t) - AHEAD)):
+        return True
     for i in range(len(t) - AHEAD - 2):
         near = Cue.MY in t[i].word.cues or (i == 0 and t[i].word.link in ARTICLES)
         if near and Cue.KIN in t[i + 1].word.cues:
@@ -139,6 +141,14 @@ def kin_acts(t: list[Token]) -> bool:
             acts = t[i + 2].form is Form.WORD and t[i + 2].word is UNKNOWN
             return acts and all(token.word.errand is None for token in t[i + 2 :])
     return False
+
+
+def _follows_its_verb(t: list[Token], i: int) -> bool:
+    """Tell whether somebody near stands here as the subject of the verb before: "mañana llega mi madre"."""
+    if Cue.KIN not in t[i].word.cues or Cue.MY not in t[i - 1].word.cues:
+        return False
+    verb = t[i - 2] if t[i - 2].word.cues >= PREDICATES or i < 3 else t[i - 3]  # "chega a minha mãe"
+    return verb.word.cues >= PREDICATES and Cue.WANT not in verb.word.cues
 
 
 def kin_leaves(t: list[Token]) -> bool:

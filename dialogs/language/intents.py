@@ -137,7 +137,8 @@ def _somebody_else(case: Case) -> Verdict | None:
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if s.back and comes_back(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
-    quoted = (Cue.QUOTE in cues and Cue.SOMEBODY in cues) or reports(case.tokens)
+    told = Cue.QUOTE in cues or case.tokens[1].text == ":"
+    quoted = told and (reports(case.tokens) or (Cue.QUOTE in cues and Cue.SOMEBODY in cues))
     if Cue.I in cues and not quoted:
         return None
     if quoted or (s.unknown and not VERBAL.isdisjoint(cues) and somebody_acts(case.tokens)):

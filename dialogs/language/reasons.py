@@ -107,7 +107,8 @@ def _weight(t: list[Token], first: int, end: int) -> int:
     unknown = sum(_may_begin(t[k]) and t[k].word.errand is None for k in range(first, end))
     opened = any(Cue.BECAUSE in t[k].word.cues or t[k].word.link is Link.FOR for k in range(max(first - 2, 0), first))
     if errands:
-        return 40 + errands * 10 + opened * 20
+        sensitive = any(t[k].word.errand is Errand.SENSITIVE for k in range(first, end))  # "rdv ... chez le médecin"
+        return 40 + errands * 10 + opened * 20 + sensitive
     if any(t[k].word.leave is Leave.TRIP for k in range(first, end)):
         return 35
     if opened:

@@ -19,13 +19,14 @@ _SPOKEN_TIMES = _TIMES | {Form.DOTTED}
 _DATES = frozenset((Form.DATE, Form.DAY_MONTH, Form.YEAR_FIRST, Form.NTH))
 _ASKS_A_TIME = frozenset((Link.AT, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, Link.BEFORE, Link.BETWEEN, Link.BACK,
                           Link.LEAVING, Link.ARRIVING))  # fmt: skip
-_MAY_OPEN_A_CLOCK = _ASKS_A_TIME | {Link.ON}  # "las tres y media"
+_MAY_OPEN_A_CLOCK = _ASKS_A_TIME | {Link.ON, Link.OF}  # "las tres y media", "de 9 y media a 11"
 _ASKS_A_LENGTH = frozenset((Link.FOR, Link.IN, Link.AGO, Link.OF))
 _EDGES = frozenset((Link.LEAVING, Link.ARRIVING))
 _OPENS_A_CLOCK = _EDGES | {Link.NOT_UNTIL}
 _A_WEEK = Word(unit=Unit.WEEK, timely=True)
 _BEFORE_A_DAY = frozenset((Link.AT_OR_TO, Link.ON, Link.THE))
 _LAST_HOUR = 24
+_ENDS_AN_HOUR = frozenset((Link.OCLOCK, Link.HALF, Link.QUARTER_HOUR, Link.QUARTER_BEFORE))
 _LAST_OF_WORK = 18
 """A later hour begins or ends no working day; where no day is named, two such numbers are days themselves."""
 _NOON = 12
@@ -55,7 +56,7 @@ def _preposition(t: list[Token], i: int) -> bool:
             _as_clock(t, i + 1)
     elif link is Link.WEEK_OF and not _is_time(t, i + 1):  # "une semaine de congé" is a length
         t[i] = t[i]._replace(word=_A_WEEK)
-    elif link in _OPENS_A_CLOCK or (link in _MAY_OPEN_A_CLOCK and minutes_behind(t, i + 2)[0]):
+    elif link in _OPENS_A_CLOCK or (link in _MAY_OPEN_A_CLOCK and _minutes_follow(t, i + 2)):
         _as_clock(t, i + 1)
     elif link is Link.UNTIL and i > 0 and t[i - 1].word.month is not None:  # "de 27 de abril até 30"
         _as_day(t, i + 1)
@@ -64,6 +65,11 @@ def _preposition(t: list[Token], i: int) -> bool:
     else:
         return False
     return True
+
+
+def _minutes_follow(t: list[Token], i: int) -> bool:
+    """Tell whether a half or a quarter joins the hour before: "neuf heures et quart"."""
+    return minutes_behind(t, i + (t[i].word.link is Link.OCLOCK))[0] != 0
 
 
 def _name(t: list[Token], i: int) -> None:
@@ -186,7 +192,7 @@ def _at_or_to(t: list[Token], i: int) -> Link | None:
     if not _is_time(t, i + 1):
         return Link.AT if t[i].word.link is Link.AT else None
     time_behind = after.form in _TIMES or (after.form is Form.WORD and after.word.part in (Part.NOON, Part.MIDNIGHT))
-    hour_before = before.form in _TIMES or before.word.link is Link.OCLOCK or before.word.part is Part.NOON
+    hour_before = before.form in _TIMES or before.word.link in _ENDS_AN_HOUR or before.word.part is Part.NOON
     if t[i].word.link is Link.AT:
         number_before = count_at(t, i - 1) is not None and before.word.month is None and before.b <= _TWO_DIGITS
         return Link.TO if hour_before or number_before else Link.AT
@@ -227,6 +233,8 @@ def _as_clock(t: list[Token], i: int) -> None:
     """Read a number behind "at" as a time, with the half or the quarter behind it."""
     n = count_at(t, i)
     if n is None or n > _LAST_HOUR or (t[i].form is not Form.NUMBER and t[i].word.number is None):
+        return
+    if t[i].word.unit is not None:  # "je pars un quart d'heure plus tôt"
         return
     after = t[i + 1]
     if after.word.meridiem is not None or after.text == ":" or after.word.month is not None:

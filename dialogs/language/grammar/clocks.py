@@ -60,7 +60,7 @@ def _military(t: list[Token], i: int, *, bare: bool) -> Read:
 def _number(t: list[Token], i: int, *, bare: bool) -> Read:
     """Read an hour, with "am", "o'clock" or "in the afternoon" behind it, or by itself."""
     token, n, j = t[i], count_at(t, i), i + 1
-    if n is None or n > 24:
+    if n is None or n > 24 or token.word.unit is not None:  # "un quart d'heure" is a length
         return None
     half = t[j].word.meridiem
     if half is not None and n <= 12:

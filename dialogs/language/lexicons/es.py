@@ -21,7 +21,8 @@ VOCABULARY = Vocabulary(
         "septiembre|setiembre|sep|sept|set", "octubre|oct", "noviembre|nov", "diciembre|dic",
     ),
     units={
-        Unit.MINUTE: "minuto|minutos|min|mins",
+        Unit.MINUTE: "minuto|minutos|min|mins"
+        "|cuarto de hora|un cuarto de hora|tres cuartos de hora",
         Unit.HOUR: "hora|horas|h|hs|hrs|horitas|horita",
         Unit.DAY: "día|días|dias|jornada|jornadas|día natural|días naturales|días seguidos|diita",
         Unit.WORKDAY: "día laborable|días laborables|día hábil|días hábiles|día de trabajo|días de trabajo"
@@ -93,7 +94,7 @@ VOCABULARY = Vocabulary(
         Link.AT: "a las|a la|sobre las|sobre la|hacia las|alrededor de las|alrededor de|aproximadamente"
         "|en torno a las|a eso de"
         "|a eso de las|como a las|tipo|a partir de eso de las|@|a los|hacia la|cerca de las|más o menos a las",
-        Link.ON: "la|los|las|en el|para el|en la|lo|este día|en día|dia",
+        Link.ON: "la|los|las|en el|en la|lo|este día|en día|dia",
         Link.THE: "el|el día|para el|para el día|día|con fecha|fecha|en fecha"
         "|mejor el|mejor dicho el|solo el|ponlo el",
         Link.OF: "de|de la|de los|de las|d",
@@ -197,12 +198,14 @@ VOCABULARY = Vocabulary(
         "|2 o 3|ambos"
         "|ambas", 3: "tres|unos|unos cuantos|unas cuantas|varios|varias"
         "|unas", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete",
-        8: "ocho", 9: "nueve", 10: "diez", 11: "once", 12: "doce", 13: "trece", 14: "catorce", 15: "quince",
+        8: "ocho", 9: "nueve", 10: "diez", 11: "once", 12: "doce", 13: "trece", 14: "catorce",
+        15: "cuarto de hora|un cuarto de hora|quince",
         16: "dieciséis|dieciseis", 17: "diecisiete", 18: "dieciocho", 19: "diecinueve", 20: "veinte", 21: "veintiuno"
         "|veintiún",
         22: "veintidós", 23: "veintitrés", 24: "veinticuatro", 25: "veinticinco", 26: "veintiséis", 27: "veintisiete",
         28: "veintiocho", 29: "veintinueve", 30: "treinta", 31: "treinta y uno|treinta y un", 40: "cuarenta",
-        45: "cuarenta y cinco", 50: "cincuenta", 90: "noventa", 2020: "dos mil veinte", 2026: "dos mil veintiséis",
+        45: "tres cuartos de hora|cuarenta y cinco", 50: "cincuenta",
+        90: "noventa", 2020: "dos mil veinte", 2026: "dos mil veintiséis",
         2027: "dos mil veintisiete", 2028: "dos mil veintiocho",
     },
     ordinals={
@@ -569,7 +572,8 @@ VOCABULARY = Vocabulary(
         "|pasé una buena|he pasado una buena"
         "|qué tal las|qué tal fue|cómo han ido|hace falta un|se necesita un|hemos ganado|ganamos|perdimos"
         "|hemos perdido"
-        "|me alegro|me alegra|qué bien que",
+        "|me alegro|me alegra|qué bien que"
+        "|he pedido mis|ya he pedido|ya pedí|ya he cogido mis",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anulo|borra|borrar|elimina|eliminar|quita|quitar"
         "|cancélame|anúlame|retira|retirar|suprime|suprimir|bórrame|quítame|cancelación|puedes cancelar"
         "|quiero cancelar|elimíname|desapunta|desapúntame|libera|renuncio|devuelve|cancelen|desmarca|cancelas|bórralo"

@@ -18,7 +18,8 @@ VOCABULARY = Vocabulary(
         "août|aout", "septembre|sept|sep", "octobre|oct", "novembre|nov", "décembre|déc",
     ),
     units={
-        Unit.MINUTE: "minute|minutes|min|mn",
+        Unit.MINUTE: "minute|minutes|min|mn"
+        "|quart d'heure|un quart d'heure|trois quarts d'heure|petit quart d'heure",
         Unit.HOUR: "heure|heures|h",
         Unit.DAY: "jour|jours|journée|journées|j",
         Unit.WORKDAY: "jour ouvré|jours ouvrés|jour ouvrable|jours ouvrables|jours de travail|jour de travail",
@@ -196,14 +197,15 @@ VOCABULARY = Vocabulary(
         "|quinzaine"
         "|une quinzaine|quinzaine de jours|2 ou 3|les deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept",
         8: "huit", 9: "neuf", 10: "dix"
-        "|une dizaine de", 11: "onze", 12: "douze", 13: "treize", 14: "quatorze", 15: "quinze",
+        "|une dizaine de", 11: "onze", 12: "douze", 13: "treize", 14: "quatorze",
+        15: "quart d'heure|un quart d'heure|petit quart d'heure|quinze",
         16: "seize", 17: "dix-sept|dix sept", 18: "dix-huit|dix huit", 19: "dix-neuf|dix neuf", 20: "vingt",
         21: "vingt et un|vingt-et-un|vingt-et-une|vingt et une", 22: "vingt-deux|vingt deux", 23: "vingt-trois"
         "|vingt trois",
         24: "vingt-quatre|vingt quatre", 25: "vingt-cinq|vingt cinq", 26: "vingt-six|vingt six", 27: "vingt-sept"
         "|vingt sept",
         28: "vingt-huit|vingt huit", 29: "vingt-neuf|vingt neuf", 30: "trente", 31: "trente et un|trente-et-un",
-        40: "quarante", 45: "quarante-cinq|quarante cinq", 50: "cinquante", 90: "quatre-vingt-dix",
+        40: "quarante", 45: "trois quarts d'heure|quarante-cinq|quarante cinq", 50: "cinquante", 90: "quatre-vingt-dix",
     },
     ordinals={
         1: "premier|première|le premier|la première|1ère|1ere|premiers|premières|les premiers|les premières", 2:
@@ -564,7 +566,8 @@ VOCABULARY = Vocabulary(
         "|faut-il un|faut-il une|faut il un|est-ce qu'il faut un|est-ce qu'il faut une|dois-je fournir"
         "|dois-je donner|il faut un certificat|faut un certificat|on a gagné|nous avons gagné|on a perdu"
         "|nous avons perdu"
-        "|je suis content|je suis contente|content que|contente que|ravi que|ravie que",
+        "|je suis content|je suis contente|content que|contente que|ravi que|ravie que"
+        "|j'ai posé mes congés|j'ai posé mes vacances|ai posé mes congés|j'ai pris mes billets",
         Cue.CANCEL: "annule|annuler|annulez|annulation|supprime|supprimer|supprimez|efface|effacer|retire|retirer"
         "|enlève|enlever|annule-moi|annule ma|annule mon|annule mes|décommande|décommander|peux-tu annuler"
         "|je veux annuler|raye|rends|je rends|rendre mon|laisse tomber mon|laisse tomber mes|libère|vire|désinscris"

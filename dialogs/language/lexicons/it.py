@@ -47,7 +47,8 @@ VOCABULARY = Vocabulary(
         "dicembre|dic",
     ),
     units={
-        Unit.MINUTE: "minuto|minuti|min|minutini",
+        Unit.MINUTE: "minuto|minuti|min|minutini"
+        "|quarto d'ora|un quarto d'ora|tre quarti d'ora",
         Unit.HOUR: "ora|ore|h|oretta|orette",
         Unit.DAY: "giorno|giorni|giornata|giornate|gg|giorni di calendario",
         Unit.WORKDAY: "giorno lavorativo|giorni lavorativi|giorno feriale|giorni feriali|giornata lavorativa"
@@ -251,13 +252,14 @@ VOCABULARY = Vocabulary(
         "|quindicina di giorni|entrambi|2 o 3"
         "|un paio", 3: "tre|qualche|alcuni|alcune"
         "|pochi", 4: "quattro", 5: "cinque", 6: "sei", 7: "sette", 8: "otto", 9: "nove", 10: "dieci",
-        11: "undici", 12: "dodici", 13: "tredici", 14: "quattordici", 15: "quindici", 16: "sedici", 17: "diciassette",
+        11: "undici", 12: "dodici", 13: "tredici", 14: "quattordici",
+        15: "quarto d'ora|un quarto d'ora|quindici", 16: "sedici", 17: "diciassette",
         18: "diciotto",
         19: "diciannove", 20: "venti", 21: "ventuno", 22: "ventidue", 23: "ventitré"
         "|ventitre", 24: "ventiquattro", 25: "venticinque",
         26: "ventisei", 27: "ventisette", 28: "ventotto", 29: "ventinove", 30: "trenta", 31: "trentuno", 40:
         "quaranta",
-        45: "quarantacinque", 50: "cinquanta", 90: "novanta",
+        45: "tre quarti d'ora|quarantacinque", 50: "cinquanta", 90: "novanta",
     },
     ordinals={
         1: "primi|prime|i primi|le prime|primo|prima|il primo|la prima", 2: "secondo|seconda|il secondo"
@@ -599,7 +601,9 @@ VOCABULARY = Vocabulary(
         "|passato una bella|ho trascorso un bel"
         "|come è andata|serve il certificato|serve un certificato|abbiamo vinto|abbiamo perso|che aspetto"
         "|aspetto una|aspetto la|aspetto il|aspettiamo"
-        "|sono contento che|sono contenta che|mi fa piacere|che bello che",
+        "|sono contento che|sono contenta che|mi fa piacere|che bello che"
+        "|ho già preso le"
+        "|ho già chiesto le|ho già prenotato le",
         Cue.CANCEL: "cancella|cancellare|cancellami|annulla|annullare|annullami|elimina|eliminare|eliminami|rimuovi"
         "|rimuovere|togli|togliere|toglimi|revoca|revocare|ritira|ritirare|disdici|disdire|cancellazione|annullamento"
         "|puoi cancellare|puoi annullare|vorrei annullare|vorrei cancellare|disdico|ritiro|annullo|cancello|leva"

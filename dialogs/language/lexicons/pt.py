@@ -46,7 +46,8 @@ VOCABULARY = Vocabulary(
         "dezembro|dez",
     ),
     units={
-        Unit.MINUTE: "minuto|minutos|min|mins|minutinhos",
+        Unit.MINUTE: "minuto|minutos|min|mins|minutinhos"
+        "|quarto de hora|um quarto de hora|três quartos de hora",
         Unit.HOUR: "hora|horas|h|hs|hrs|horinha|horinhas",
         Unit.DAY: "dia|dias|dia corrido|dias corridos|dias seguidos|diazinho",
         Unit.WORKDAY: "dia útil|dias úteis|dia de trabalho|dias de trabalho",
@@ -237,13 +238,14 @@ VOCABULARY = Vocabulary(
         "|ambas|2 ou 3"
         "|um casal de", 3: "três|uns|umas|alguns|algumas|uns poucos|tres", 4: "quatro", 5: "cinco", 6: "seis"
         "|meia dúzia de", 7: "sete",
-        8: "oito", 9: "nove", 10: "dez", 11: "onze", 12: "doze", 13: "treze", 14: "catorze|quatorze", 15: "quinze",
+        8: "oito", 9: "nove", 10: "dez", 11: "onze", 12: "doze", 13: "treze", 14: "catorze|quatorze",
+        15: "quarto de hora|um quarto de hora|quinze",
         16: "dezasseis|dezesseis", 17: "dezassete|dezessete", 18: "dezoito", 19: "dezanove|dezenove", 20: "vinte",
         21: "vinte e um|vinte e uma", 22: "vinte e dois"
         "|vinte e duas", 23: "vinte e três", 24: "vinte e quatro", 25: "vinte e cinco",
         26: "vinte e seis", 27: "vinte e sete", 28: "vinte e oito", 29: "vinte e nove", 30: "trinta",
         31: "trinta e um", 40: "quarenta",
-        45: "quarenta e cinco", 50: "cinquenta", 90: "noventa",
+        45: "três quartos de hora|quarenta e cinco", 50: "cinquenta", 90: "noventa",
     },
     ordinals={
         1: "primeiros|primeiras|os primeiros|as primeiras|primeiro|primeira|o primeiro|no primeiro", 2:
@@ -308,7 +310,8 @@ VOCABULARY = Vocabulary(
         "|fico com o miúdo|fico com a miúda|fico com os miúdos|fico com o meu filho|fico com a minha filha"
         "|fico com as crianças|fico com o bebé|tenho de ficar com o miúdo|tenho de ficar com os miúdos"
         "|tenho de ficar em casa|tenho que ficar em casa|vou ficar com meu filho|vou ficar com as crianças"
-        "|vou ficar com minha filha",
+        "|vou ficar com minha filha"
+        "|não estou de todo|não estou mesmo",
         Leave.KIND: "férias|de férias|em férias|baixa|de baixa|baixa médica|licença|de licença|licença parental"
         "|licença de maternidade|licença de paternidade|licença maternidade|licença paternidade|licença médica"
         "|licença sem vencimento|banco de horas|atestado|de atestado|afastado|afastada|ponte|fazer ponte|faço ponte"
@@ -614,7 +617,9 @@ VOCABULARY = Vocabulary(
         "|passei umas boas"
         "|que tal as|que tal foram|que tal foi|é preciso atestado|é preciso um|é necessário um"
         "|preciso de atestado|precisa de atestado|ganhámos|ganhamos|perdemos|à espera de|à espera"
-        "|ainda bem que|fico contente|que bom que",
+        "|ainda bem que|fico contente|que bom que"
+        "|marquei as minhas"
+        "|já marquei as minhas|já pedi as minhas|já pedi férias",
         Cue.CANCEL: "cancela|cancelar|cancele|cancelo|anula|anular|anule|apaga|apagar|apague|elimina|eliminar|remove"
         "|remover|remova|tira as|retira|retirar|exclui|excluir|exclua|desmarca|desmarcar|desmarque|cancelamento"
         "|podes cancelar|quero cancelar|deleta|deletar|deleta a|tira a minha|tira minha|liberta|devolve|cancelem"
