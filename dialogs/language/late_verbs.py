@@ -94,8 +94,15 @@ class LateVerbs:
         if token.word.link is Link.BACK:
             taken_back = any(Cue.CANCEL in each.word.cues for each in self.out[self.clause :])  # "ziehe es zurück"
             return taken_back or (Cue.FILLER in cues and end > i + 1)
+        if token.word.link is Link.LEAVING and Cue.FILLER in cues and token.word.leave is None:
+            return self.goes_there(i, end)
         comes = token.word.link is Link.ARRIVING and Cue.COMES in cues
         return comes and time_ahead(self.t, i + 1) and not clock_in(self.t[:end], i + 1)
+
+    def goes_there(self, i: int, end: int) -> bool:
+        """Tell whether a verb of leaving says whither, and no time: "gehe am Freitag zum Arzt"."""
+        there = any(each.word.errand is not None or Cue.PRESENT in each.word.cues for each in self.t[i + 1 : end])
+        return there and not clock_in(self.t[:end], i + 1) and not clock_in(self.out, self.clause)
 
     def only(self, token: Token, i: int) -> None:
         """Let "erst" and "nur" bound the time behind them, where somebody comes or is there; else they say little."""

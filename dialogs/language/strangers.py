@@ -23,6 +23,8 @@ def acts_strangely(t: list[Token]) -> bool:
     for i in range(len(t) - AHEAD):
         if Cue.I not in t[i].word.cues or Cue.MY in t[i].word.cues or Cue.WANT in t[i].word.cues:
             continue
+        if i > 1 and _is_stranger(t[i - 1]) and _tells_time(t[i - 2]):  # "am Montag stelle ich das Konzept vor"
+            return True
         j = i + 1
         while Cue.SO in t[j].word.cues:
             j += 1

@@ -83,10 +83,10 @@ def ordinal(t: list[Token], i: int) -> Read:
         return (Nth(n, within[0], Unit.WEEK), within[1]) if within is not None else None
     n_units = count_at(t, j)
     name = t[j + 1].word.month
-    if n_units is not None and name is not None and t[j + 2].word.unit is Unit.WEEK and n in (1, -1) and (
+    if n_units is not None and name is not None and t[j + 2].word.unit in (Unit.WEEK, Unit.DAY) and n in (1, -1) and (
         t[j + 1].end == t[j + 2].start
     ):  # fmt: skip  # "die letzten beiden Oktoberwochen"
-        return Nth(n, Month(name), Unit.WEEK, None, n_units), j + 3
+        return Nth(n, Month(name), t[j + 2].word.unit or Unit.WEEK, None, n_units), j + 3
     if n_units is not None and t[j + 1].word.unit in _COUNTED and n in (1, -1):
         within = scope(t, j + 2)
         return (Nth(n, within[0], t[j + 1].word.unit or Unit.DAY, None, n_units), within[1]) if within else None

@@ -11,6 +11,8 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
     """Return what two terms mean together: "every Friday ... in March", "next week ... on Tuesday"."""
     if days is not None and (dated := of_a_year(days, what)) is not None:
         return dated
+    if (again := _each_in_its_month(days, what, same_clause=same_clause)) is not None:
+        return again
     match days, what:
         case Stretch(unit=Unit.MONTH), Range(
             first=Day(month=None, day=int() as a), last=Day(month=None, day=int() as b)
@@ -20,8 +22,6 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
             return what  # the date says more than "next month"
         case Every(scope=None), Month() | Stretch() | Range() | WeekOf():
             return Every(days.weekdays, days.step, what)
-        case Day() | Listed(), Month() if names := _weekdays(days):
-            return Every(names, 1, what)  # one Friday "off in June" can't be told from all
         case Stretch(unit=Unit.WEEK), Day() | Range() | Listed() if same_clause:
             return in_the_week(what, days.which)
         case Day() | Range() | Listed(), Stretch(unit=Unit.WEEK) if not timed:
@@ -32,6 +32,18 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
             return Day(weekday=what.weekday, week=days.many)
         case _:
             return None
+
+
+def _each_in_its_month(days: Term | None, what: Term, *, same_clause: bool) -> Every | None:
+    """Return weekdays beside a month as each of them in it: one Friday "off in June" can't be told from all."""
+    match days, what:
+        case Day() | Listed(), Month():
+            names, month = _weekdays(days), what
+        case (Month() | Stretch(unit=Unit.MONTH)) as month, Day() | Listed() if same_clause:
+            names = _weekdays(what)
+        case _:
+            return None
+    return Every(names, 1, month) if names else None
 
 
 def _weekdays(days: Day | Listed) -> tuple[int, ...]:

@@ -234,7 +234,8 @@ VOCABULARY = Vocabulary(
         "|melde mich ab|mich ab|abgemeldet|freibekomme|freibekommen|freikriegen|freibekäme|komme doch nicht"
         "|komme ich doch nicht|ich komme doch nicht|nicht zur verfügung|nicht mehr erreichbar|nicht mehr da"
         "|nicht mehr im büro|nicht mehr verfügbar|nicht mehr am platz|nicht mehr online|nicht mehr im haus"
-        "|geht nichts|geht gar nichts|geht nix|geht bei mir nichts",
+        "|geht nichts|geht gar nichts|geht nix|geht bei mir nichts|schwänze|schwänze ich|pausiere|pausiere ich"
+        "|passe ich aus|lasse ich aus",
         Leave.KIND: "urlaub|ferien|elternzeit|gleittag|gleitzeit|überstundenabbau|überstunden abbauen|sonderurlaub"
         "|zeitausgleich|bildungsurlaub|resturlaub|brückentag|jahresurlaub|urlaubstag|urlaubstage|mutterschutz"
         "|sabbatical|erholungsurlaub|freizeitausgleich|krankenstand|ausgleichstag|überstundenfrei|pflegezeit"
@@ -373,7 +374,7 @@ VOCABULARY = Vocabulary(
         "|im buero|arbeite ich|in der arbeit|am platz|im einsatz|dabei|in der firma|bin ich da|bin da|gearbeitet"
         "|an meinem platz|an meinem schreibtisch"
         "|ins büro|wieder gesund|gesund|genesen|auf den beinen|komme doch|komme ich doch|ich komme doch"
-        "|am schreibtisch|doch kommen|doch arbeiten|doch zur arbeit kommen",
+        "|am schreibtisch|doch kommen|doch arbeiten|doch zur arbeit kommen|zur arbeit",
         Cue.AS_USUAL: "wie immer|wie gewohnt|wie üblich|normal|ganz normal|regulär|wie geplant|normalerweise"
         "|wie sonst",
         Cue.AFTER_ALL: "doch|nun doch|jetzt doch|doch noch|also doch|nun wieder|trotzdem|komme doch|komme ich doch"
@@ -395,19 +396,18 @@ VOCABULARY = Vocabulary(
         "|bewerbungsgespräch|kunden|kick-off|kickoff|retro|planning|refinement|review|demo|livegang|go-live|inventur"
         "|abschluss|monatsabschluss|quartalsabschluss|angebot|vertrag|protokoll|newsletter|wetter|spiel|mittagessen"
         "|lass uns|lasst uns|lassen sie uns|sprechen wir|reden wir|essen|teamessen|sommerfest|firmenfeier|lieferant"
-        "|öffnet|eröffnet"
-        "|lieferanten|pressetermin|telefonat|telefonkonferenz|updates|update|störung|migration|stand-up|daily|weekly"
-        "|besprechen|treffen|steuerkreis|lenkungskreis|budget|forecast|kantine|drucker|beginnt|präsentieren"
-        "|einreichen|abgeben|jahresgespräch|feedbackgespräch|onboarding|veröffentlichung|fällig|zahlen|schicke|schick"
-        "|mail|e-mail|webinar|feueralarm|gehalt|abrechnung|spätschicht|frühschicht|bereitschaft|ruf mich|ruft mich"
-        "|rufst du|ruf bitte|schreib mir|schick mir|sende mir|sag mir bescheid|teamsitzung|teammeetings"
-        "|projektsitzung|kundenbesuch|kundengespräch|scheint die sonne|sonne|regnet|regnen|schneit|schnee|gewitter"
-        "|jarig|geschlossen|geöffnet|urlaubsplanung|mache ich später|mach ich später|gefällt|feiern wir|wir feiern"
-        "|internet geht|wlan geht|vpn geht|laptop geht|meetings|besprechungen|sitzungen|präsentationen|workshops"
-        "|calls|telkos|kundentermine|tests|deadlines|releases|bei dir|bei euch|rufbereitschaft|telefondienst"
-        "|bereitschaftsdienst|notdienst|wochenenddienst|küchendienst|schichtdienst|erledige|erledige ich"
-        "|erledigen wir|pünktlich|pünktlich sein|abteilung|neue stelle|neuen stelle|neuer job|lieblingstag|hasse"
-        "|mag ich",
+        "|öffnet|eröffnet|lieferanten|pressetermin|telefonat|telefonkonferenz|updates|update|störung|migration"
+        "|stand-up|daily|weekly|besprechen|treffen|steuerkreis|lenkungskreis|budget|forecast|kantine|drucker|beginnt"
+        "|präsentieren|einreichen|abgeben|jahresgespräch|feedbackgespräch|onboarding|veröffentlichung|fällig|zahlen"
+        "|schicke|schick|mail|e-mail|webinar|feueralarm|gehalt|abrechnung|spätschicht|frühschicht|bereitschaft"
+        "|ruf mich|ruft mich|rufst du|ruf bitte|schreib mir|schick mir|sende mir|sag mir bescheid|teamsitzung"
+        "|teammeetings|projektsitzung|kundenbesuch|kundengespräch|scheint die sonne|sonne|regnet|regnen|schneit"
+        "|schnee|gewitter|jarig|geschlossen|geöffnet|urlaubsplanung|mache ich später|mach ich später|gefällt"
+        "|feiern wir|wir feiern|internet geht|wlan geht|vpn geht|laptop geht|meetings|besprechungen|sitzungen"
+        "|präsentationen|workshops|calls|telkos|kundentermine|tests|deadlines|releases|bei dir|bei euch"
+        "|rufbereitschaft|telefondienst|bereitschaftsdienst|notdienst|wochenenddienst|küchendienst|schichtdienst"
+        "|erledige|erledige ich|erledigen wir|pünktlich|pünktlich sein|abteilung|neue stelle|neuen stelle|neuer job"
+        "|lieblingstag|hasse|mag ich|frag mich|fragt mich|frag nochmal",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
         "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef|die chefin"
@@ -418,7 +418,7 @@ VOCABULARY = Vocabulary(
         "|hast du|bist du|habt ihr|seid ihr|nimmst du|arbeitest du|hättest du|julia|augustin|jan hat|jan ist"
         "|jan kommt|jan geht|jan war|jan nimmt|jan und|jan braucht|jan will|jan möchte",
         Cue.THIRD_PERSON: "ist|hat|war|will|kommt|geht|sagt|arbeitet|möchte|braucht|nimmt|fehlt|bleibt|meldet|sagte"
-        "|macht|hatte|wird|muss|steht|liegt",
+        "|macht|hatte|wird|muss|steht|liegt|beginnt|endet",
         Cue.ACTS: "kann|darf|könnte|soll|dürfte|ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet|hatte"
         "|bleibt|wird|kannst du|könntest du|können sie|könnten sie",
         Cue.PAST: "war|hatte|gewesen|waren|war ich|gefehlt|hatten|nahm|genommen|ging|blieb|musste|nachträglich"
@@ -505,7 +505,7 @@ VOCABULARY = Vocabulary(
         "|es kann sein|kann sein dass|kann sein|soll ich vielleicht|wäre schön|wäre jetzt schön|wäre toll"
         "|wäre jetzt toll|schön wäre|überleg|überlegen|ich überleg mir|gebrauchen|urlaubsreif|reif für die insel"
         "|hätte ich mal|hätte ich doch|hätte ich nur|hätte ich bloß|wäre ich mal|wäre ich doch|hätte ich besser"
-        "|am liebsten jetzt|würde am liebsten jetzt|jetzt schon urlaub|schon urlaub haben",
+        "|am liebsten jetzt|würde am liebsten jetzt|jetzt schon urlaub|schon urlaub haben|sollten wir",
         Cue.HELP: "hilfe|hilf mir|was kannst du|wie funktioniert|wie geht das|anleitung|befehle|wie kann ich"
         "|beispiele|was kann ich|wie buche ich|wie trage ich|was machst du|wer bist du|help|wie beantrage ich|hilf"
         "|wie melde ich|kannst du mir helfen|wie nutze ich|wie benutze ich|beispiel|wie bediene|tutorial|kommandos"

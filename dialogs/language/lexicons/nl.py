@@ -209,14 +209,15 @@ VOCABULARY = Vocabulary(
         "|blijf woensdag thuis|blijf ik woensdag thuis|blijf donderdag thuis|blijf ik donderdag thuis"
         "|blijf vrijdag thuis|blijf ik vrijdag thuis|niet zijn|er niet zijn|niet inzetbaar|niet meer bereikbaar"
         "|niet meer aanwezig|er niet meer|niet meer op kantoor|niet meer beschikbaar|niet meer online|als vrije dag"
-        "|onderweg",
+        "|onderweg|sla ik over|sla over|spijbel|spijbel ik",
         Leave.KIND: "vakantie|verlof|vakantiedag|vakantiedagen|verlofdag|verlofdagen|ouderschapsverlof|adv|atv"
         "|snipperdag|snipperdagen|zwangerschapsverlof|onbetaald verlof|zorgverlof|bijzonder verlof|roostervrij"
         "|brugdag|adv-dag|atv-dag|compensatiedag|compensatieverlof|calamiteitenverlof|tijd voor tijd|sabbatical"
         "|vaderschapsverlof|geboorteverlof|studieverlof|rouwverlof|vakantieverlof|recup|recuperatie|congé"
         "|bevallingsverlof|kerstvakantie|zomervakantie|herfstvakantie|voorjaarsvakantie|meivakantie|krokusvakantie"
         "|paasvakantie|wintersport|feestverlof|inhaalverlof|recupdag|als verlof|als vakantie|als vakantiedag"
-        "|als verlofdag|als snipperdag|als adv-dag|als atv-dag|als roostervrij",
+        "|als verlofdag|als snipperdag|als adv-dag|als atv-dag|als roostervrij|snip|snip ik|snipper|snipper ik"
+        "|snipperen",
         Leave.ILL: "ziek|ziekgemeld|ziek gemeld|ziekmelding|ziekmelden|ziek melden|ziekte|ziekteverlof|grieperig"
         "|verkouden|verkoudheid|griep|niet lekker|voel me niet lekker|voel me niet goed|voel me ziek|beroerd|onwel"
         "|ziekjes|ziekteverzuim|niet fit|niet in orde|ziekenverlof|misselijk|koorts|migraine|hoofdpijn|buikgriep"
@@ -338,7 +339,7 @@ VOCABULARY = Vocabulary(
         "|doe ik het|op tijd|inventaris|inventarisatie|hekel|favoriete|lievelingsdag|haat|afdeling|nieuwe baan"
         "|nieuwe functie|langer gewerkt|uur langer gewerkt|uren langer gewerkt|uur langer doorgewerkt|het weer"
         "|wat voor weer|mooi weer|slecht weer|weerbericht|weersverwachting|lekker weer|weer wordt|hoe is het weer"
-        "|hoe wordt het weer",
+        "|hoe wordt het weer|vraag het me|vraag me|vraag het",
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
         Cue.SOMEBODY: "zegt dat hij|zegt dat ze|zegt dat zij|zei dat hij|zei dat ze|"
@@ -347,7 +348,7 @@ VOCABULARY = Vocabulary(
         "|de directeur|iedereen|niemand|mijn chef|collega's|mijn teamgenoot|de klant|de receptie|onze manager|heb jij"
         "|heb je|ben jij|ben je|hebben jullie|zijn jullie|neem jij|werk jij|julia|morgan|jan heeft|jan is|jan komt"
         "|jan gaat|jan was|jan neemt|jan en|jan wil|jan werkt|jan zit|jan moet|meneer|mevrouw|dhr|mevr",
-        Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had|staat|ligt",
+        Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had|staat|ligt|begint|eindigt",
         Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|wordt|kun je|kan je|kunt u",
         Cue.PAST: "was|waren|had|hadden|geweest|gehad|nam|genomen|vergeten|gemist|was ik|had ik|bleef|vertrok|moest"
         "|ziek geweest|achteraf|gestopt|eerder gestopt|weggegaan|vertrokken|vroeger gestopt|eerder weggegaan|lag"
@@ -414,7 +415,7 @@ VOCABULARY = Vocabulary(
         "|kan zijn|zal ik|kan gebeuren|moet ik misschien|zou lekker zijn|zou fijn zijn|zou nu lekker|zou leuk zijn"
         "|zou nu fijn|denk nog|denk nog even na|denk er nog over|nog even na|kunnen gebruiken|kan gebruiken"
         "|wel gebruiken|goed gebruiken|toe aan vakantie|aan vakantie toe|had ik maar|had ik gisteren maar"
-        "|had ik vandaag maar|had ik toch maar|het liefst al|nu het liefst|zou het liefst nu",
+        "|had ik vandaag maar|had ik toch maar|het liefst al|nu het liefst|zou het liefst nu|zullen we",
         Cue.HELP: "hulp|help|help me|wat kun je|wat kan je|hoe werkt|hoe werkt dit|uitleg|handleiding|voorbeelden"
         "|wat kan ik|hoe boek ik|hoe vraag ik|hoe kan ik|hoe meld ik|wat doe je|wie ben je|wat kun jij|opties"
         "|hoe moet|voorbeeld|commando's|help mij|wat zijn de mogelijkheden|wat ben jij|hoe gebruik ik"
