@@ -52,7 +52,9 @@ def _preposition(t: list[Token], i: int) -> bool:
     elif link is Link.AT_OR_TO or link is Link.AT:
         t[i] = _meaning(t[i], _at_or_to(t, i))
         _as_days(t, i)
-        if t[i].word.link is Link.AT or (i > 0 and t[i - 1].form in _TIMES):
+        if t[i].word.link is Link.TO and _month_behind(t, i + 1):  # "das 14h a 6 de maio"
+            _as_day(t, i + 1)
+        elif t[i].word.link is Link.AT or (i > 0 and (t[i - 1].form in _TIMES or _ends_an_hour(t[i - 1].word))):
             _as_clock(t, i + 1)
     elif link is Link.WEEK_OF and not _is_time(t, i + 1):  # "une semaine de congé" is a length
         t[i] = t[i]._replace(word=_A_WEEK)
@@ -192,7 +194,7 @@ def _at_or_to(t: list[Token], i: int) -> Link | None:
     if not _is_time(t, i + 1):
         return Link.AT if t[i].word.link is Link.AT else None
     time_behind = after.form in _TIMES or (after.form is Form.WORD and after.word.part in (Part.NOON, Part.MIDNIGHT))
-    hour_before = before.form in _TIMES or before.word.link in _ENDS_AN_HOUR or before.word.part is Part.NOON
+    hour_before = before.form in _TIMES or _ends_an_hour(before.word)
     if t[i].word.link is Link.AT:
         number_before = count_at(t, i - 1) is not None and before.word.month is None and before.b <= _TWO_DIGITS
         return Link.TO if hour_before or number_before else Link.AT
@@ -213,6 +215,11 @@ def _hour_before(t: list[Token], i: int) -> bool:
     """Tell whether an hour stands before a word."""
     before = t[i - 1] if i else t[-1]
     return before.form in _TIMES or before.word.link is Link.OCLOCK or is_number(before, _LAST_HOUR)
+
+
+def _ends_an_hour(word: Word) -> bool:
+    """Tell whether a word stands behind its hour, or is noon."""
+    return word.link in _ENDS_AN_HOUR or word.part is Part.NOON
 
 
 def _month_behind(t: list[Token], i: int) -> bool:

@@ -149,7 +149,8 @@ VOCABULARY = Vocabulary(
         "|ne suis disponible que|ne serai disponible que|dispo que|dispo seulement|ne viens que"
         "|ne viendrai que|viens seulement|viendrai seulement"
         "|ai bossé que|ai travaillé que|n'ai bossé que|n'ai travaillé que|j'ai bossé que|j'ai travaillé que"
-        "|ai travaillé seulement|n'étais là que|étais là que",
+        "|ai travaillé seulement|n'étais là que|étais là que"
+        "|je bosse que|je travaille que|je suis là que|je serai là que|je viens que",
         Link.EVERY: "tous les|toutes les|chaque|ts les|tout les|tous|toutes",
         Link.ALTERNATE: "un sur deux|une semaine sur deux le|toutes les deux semaines le|une semaine sur deux"
         "|sur deux|sur 2",

@@ -170,7 +170,8 @@ VOCABULARY = Vocabulary(
         "|resto fino alle|sono in ufficio fino alle|disponibile fino alle|lavoro solo fino alle"
         "|ci sono solo fino alle"
         "|sono uscito prima|sono uscita prima|sono andato via prima|sono andata via prima"
-        "|parto|partirò|parto alle|chiudo prima|chiudo alle",
+        "|parto|partirò|parto alle|chiudo prima|chiudo alle"
+        "|ci sono fino a|lavoro fino a|ci sarò fino a",
         Link.ARRIVING: "arrivo|arriverò|arrivo tardi|arrivo in ritardo|arrivare in ritardo|arrivo più tardi"
         "|arriverò tardi"
         "|arriverò più tardi|arriverò in ritardo|arrivare più tardi|in ritardo|faccio tardi|farò tardi"

@@ -159,7 +159,8 @@ VOCABULARY = Vocabulary(
         "|trabalho até às|trabalho até as|trabalho até à|trabalharei até às|estou até às|estarei até às"
         "|fico até às|fico até as|ficarei até às|estou cá até às|disponível até às|trabalho só até às"
         "|só trabalho até às"
-        "|paro|pararei",
+        "|paro|pararei"
+        "|estou até ao|trabalho até ao",
         Link.ARRIVING: "chego|chegarei|chegar|chego atrasado|chego atrasada|chegar atrasado|chegar atrasada|atrasado"
         "|atrasada|chego mais tarde|chegar mais tarde|vou chegar|vou chegar atrasado|vou chegar atrasada"
         "|vou chegar mais tarde|vou me atrasar|vou-me atrasar|me atrasar|atraso|com atraso|entro"
