@@ -513,6 +513,7 @@ VOCABULARY = Vocabulary(
         "|was geht|bedienung|wie mache ich|wie gehe ich vor|womit kannst du|wobei kannst du|was alles kannst du"
         "|was bist du|was muss ich schreiben|was muss ich tun|was muss ich eingeben|was soll ich schreiben"
         "|was kann der bot|was kann dieser bot|was macht der bot|was macht dieser bot|was macht offhand"
+        "|wie sehe ich|wie finde ich|wo sehe ich|ich verstehe nicht|verstehe ich nicht"
         "|wie gebe ich bescheid|wie teile ich|wie kann man"
         "|was muss ich machen|wie muss ich|was schreibe ich|wie sage ich dir|was verstehst du|wie stelle ich"
         "|erklären wie|mir erklären|wie ich urlaub|wie man urlaub|wie ich hier|wofür bist du|wie beantragt man"

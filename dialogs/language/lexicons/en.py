@@ -550,6 +550,7 @@ VOCABULARY = Vocabulary(
         "|don't need the"
         "|no longer needed|don't need it|won't need|won't be needing|not need|no longer want|don't require|needn't"
         "|no longer taking|not taking anymore|changed my mind|i've changed my mind|won't be taking|will not be taking"
+        "|won't be needed|will not be needed|isn't needed any more"
         "|not need it"
         "|no longer off|no longer away|no longer out|not off anymore|not away anymore|not off after all"
         "|not taking after all|false alarm",
@@ -896,6 +897,7 @@ VOCABULARY = Vocabulary(
         "|what are you able to do"
         "|are you able to|do you support|can you understand|what should i type|what do i type|what do i write"
         "|what can this bot|what does this bot|what does the bot|what can the bot|what is this bot"
+        "|i don't understand|don't understand|i do not understand|i don't get it"
         "|what does this do|what does offhand|how do i tell you"
         "|what should i write|what do i say"
         "|how it works"

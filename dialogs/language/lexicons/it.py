@@ -669,6 +669,7 @@ VOCABULARY = Vocabulary(
         "|come faccio|help|che fai|puoi aiutarmi|mi aiuti|mi puoi aiutare"
         "|cosa fa questo bot|che fa questo bot|cosa fa il bot|cosa può fare questo bot"
         "|come elimino|come cambio|come modifico|come sposto"
+        "|come vedo|come consulto|non capisco"
         "|a cosa serve questo bot|come segnalo|come comunico|come avviso|come dico|come segno"
         "|come si fa|a cosa servi|capisci|come registro|come inserisco|come annullo|opzioni|spiegami|cosa posso dirti"
         "|cosa posso scrivere|ho bisogno di aiuto|come devo|parli|come richiedo"

@@ -393,6 +393,7 @@ VOCABULARY = Vocabulary(
         Cue.CHANGE: "kort het in|kort in|kort dat in|verplaats|verplaatsen|verzet|verzetten|wijzig|wijzigen|verander"
         "|veranderen|verleng|verlengen|verkort|verkorten|ruil|ruilen|omboeken|schuif|schuiven|opschuiven|aanpassen"
         "|pas aan|verschuif|verschuiven|dag langer|dagen langer|week langer|weken langer|uur langer|dag korter"
+        "|corrigeer|corrigeren|verbeter"
         "|dagen korter|uur korter|dag erbij|dagen erbij|uitstellen|stel uit|wijziging|inkorten|omruilen|omwisselen"
         "|wissel|vervroeg|vervroegen|maak van|kort de|kort mijn|kort het|kort hem",
         Cue.MAKE_IT: "alleen de|enkel de|alleen het|maak er|maak het|maak daar|doe maar|liever|maak daarvan"
@@ -422,6 +423,7 @@ VOCABULARY = Vocabulary(
         "|kun je me helpen|instructies|wat moet ik typen|wat moet ik doen|wat moet ik schrijven|wat moet ik zeggen"
         "|wat doet deze bot|wat kan deze bot|wat doet de bot|wat kan de bot|wat doet offhand|wat kan je allemaal"
         "|hoe verwijder ik|hoe verander ik|hoe schrap ik|hoe verplaats ik|hoe geef ik|hoe laat ik weten|wat typ ik"
+        "|hoe zie ik|waar zie ik|hoe bekijk ik|ik begrijp het niet"
         "|wat moet ik invullen|hoe doe ik|hoe regel ik|hoe zeg ik|wat kan jij|wat begrijp je|hoe annuleer ik"
         "|hoe wijzig ik|uitleggen hoe|uitleggen|hoe ik verlof|hoe ik vakantie|hoe ik hier|wie ben jij"
         "|waar ben je voor|hoe vraag je|hoe neem je|hoe meld je|hoe boek je|hoe werk jij|hoe werk je"

@@ -682,6 +682,7 @@ VOCABULARY = Vocabulary(
         "|como é que|pode me ajudar|podes ajudar-me|me ajude|como registro|o que posso dizer|como funcionas|opções"
         "|o que faz este bot|o que faz esse bot|o que faz o bot|para que serve este bot|o que este bot"
         "|podes ajudar|pode ajudar|consegues ajudar"
+        "|como vejo|como consulto|não entendo|não percebo"
         "|como apago|como elimino|como mudo|como altero|como reservo|como anulo"
         "|o que esse bot|como aviso|como informo|como comunico|como digo"
         "|explica|como eu|como uso"
