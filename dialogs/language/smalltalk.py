@@ -8,6 +8,8 @@ from dialogs.language.understanding import Intent
 from dialogs.language.verdicts import OTHER, Case, Verdict
 from dialogs.language.words import Cue, Leave
 
+_NO_YES = frozenset((Cue.THANKS, Cue.CHANGE, Cue.NOT, Cue.FAREWELL))
+"""Beside these an "ok" agrees to nothing: "ok, see you tomorrow"."""
 _GREETS = frozenset((Cue.GREETING, Cue.FILLER, Cue.THANKS))
 _LAST = -1
 _COMMANDS = (
@@ -62,11 +64,11 @@ def _courtesy(s: Signals, cues: set[Cue]) -> Verdict | None:
     """Tell a greeting, thanks, a yes and a no apart."""
     if Cue.GREETING in cues and s.words <= 5 and Cue.THANKS not in s.first:
         return Verdict(Intent.GREETING)
-    if Cue.YES in cues and s.words <= 4 and cues.isdisjoint((Cue.THANKS, Cue.CHANGE, Cue.NOT)):
+    if Cue.YES in cues and s.words <= 4 and cues.isdisjoint(_NO_YES):
         return Verdict(Intent.CONFIRM)
     if Cue.THANKS in cues and cues.isdisjoint((Cue.SHOW, Cue.CANCEL, Cue.CHANGE)):
         return Verdict(Intent.THANKS)
-    if Cue.YES in cues and s.words <= 3:
+    if Cue.YES in cues and s.words <= 3 and Cue.FAREWELL not in cues:
         return Verdict(Intent.CONFIRM)
     return Verdict(Intent.DISMISS) if Cue.NO in cues and s.words <= 4 else None
 
