@@ -137,7 +137,7 @@ def shifted(t: list[Token], i: int, *, ahead: bool) -> Read:
     if ahead:
         return Shifted(None, count, unit), j
     lasts = i > 0 and t[i - 1].word.link is Link.FOR
-    if lasts and link is Link.FROM and unit in (Unit.HOUR, Unit.MINUTE):  # "for two hours from now"
+    if lasts and link is Link.FROM:  # "for two hours from now", "for two weeks from today"
         return None
     on_a_weekday = unit is Unit.WEEK and link is Link.ON and not lasts
     return _from(t, j, count, unit, on_a_weekday=on_a_weekday)
@@ -154,7 +154,7 @@ def _from(t: list[Token], j: int, count: int, unit: Unit, *, on_a_weekday: bool)
     link, after = t[j].word.link, t[j + 1].word
     if on_a_weekday and after.weekday is not None:
         return Shifted(Day(weekday=after.weekday), count, unit), j + 2
-    if link is Link.FROM and after.link is Link.NOW:
+    if link is Link.FROM and (after.link is Link.NOW or after.day == 0):
         return Shifted(None, count, unit), j + 2
     if link is Link.AFTER_NEXT and after.weekday is not None:
         return Shifted(Day(weekday=after.weekday, which=1), count, unit), j + 2

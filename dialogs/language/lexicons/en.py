@@ -110,7 +110,7 @@ VOCABULARY = Vocabulary(
         "|takes about"
         "|for a total of",
         Link.AGO: "ago",
-        Link.LATER: "hence|later|from today|time|'s time|s time|from this moment",
+        Link.LATER: "hence|later|time|'s time|s time|from this moment",
         Link.BACK: "bk|bk on|bk at|brb|back|back on|be back|returning|returning on|return|return on|i return"
         "|be returning|back at work"
         "|back in the office|back to work|i'm back|i'll be back|will be back|am back|back again|i am back"
@@ -367,7 +367,8 @@ VOCABULARY = Vocabulary(
         "|don't count on me|do not count on me|can't do|not able to work|not able to come in|unable to work"
         "|unable to come in|unable to make it|not contactable|unreachable|won't be reachable|not reachable|oot"
         "|not gonna be in|not gonna make it|not gonna be here|aint in|ain't in|ain't working|not workin|won't be there"
-        "|i don't work|don't work|do not work|not be there|bunking off|time out|not be able to work|without me"
+        "|i don't work|don't work|do not work|not be there|bunking off|time out|not be able to work|home with"
+        "|without me"
         "|you won't see me|won't see me"
         "|not be able to come in|not be coming in|not be reachable|won't be coming in|not make it|not make it in"
         "|out of reach|not at my desk|won't be at my desk|no work|not attend work|off work|half off"
@@ -415,12 +416,14 @@ VOCABULARY = Vocabulary(
         Leave.TRIP: "flying|sailing|surfing|kayaking|mountaineering|travelling|traveling|abroad|overseas|on a trip"
         "|trip|business trip|on a course|training course"
         "|course"
-        "|skiing|camping|trade fair|trade show|expo|road trip|in transit|hiking|on the road|conference|on training"
+        "|training day|training days|skiing|camping|trade fair|trade show|expo|road trip|in transit|hiking"
+        "|on the road|conference|on training"
         "|on a training|on tour|ski trip"
         "|cruise|on a cruise|festival|retreat",
     },
     errands={
-        Errand.SENSITIVE: "doctor|doctor's|doctors|dr|gp|dentist|dentits|denist|dentis|detist|docter|dentist's"
+        Errand.SENSITIVE: "doctor|doc appointment|doc's appointment|at the doc|to the doc|see the doc|doc at"
+        "|doctor's|doctors|dr|gp|dentist|dentits|denist|dentis|detist|docter|dentist's"
         "|dental|orthodontist|optician|opticians"
         "|optician's|physio|physiotherapy|physiotherapist|therapy|therapist|mri|ct scan|scan|x-ray|xray|blood test"
         "|hospital|surgery|operation|clinic|medical|check-up|checkup|check up|health check|hygienist|eye test|eye exam"
@@ -450,7 +453,8 @@ VOCABULARY = Vocabulary(
         "|school run|kindergarten|nursery|daycare|day care|childcare|child care|kids|kid|child|children|son|daughter"
         "|baby|wife|husband|mum|mom|dad|mother|father|parents|grandma|grandmother|grandpa|grandfather|family|sister"
         "|brother|vet|vet's|dog|cat|wedding|birthday|anniversary|graduation|party|parents evening|parent evening"
-        "|parents' evening|parent-teacher|parent-teacher meeting|parent teacher meeting|parents meeting"
+        "|parents' evening|parent-teacher|parent-teacher meeting|meeting the landlord|meeting my landlord"
+        "|meeting with my landlord|meeting with the landlord|parent teacher meeting|parents meeting"
         "|parents' meeting|parent-teacher conference|school meeting|family meeting|school play|sports day|recital"
         "|exam|exams|driving test|driving lesson|test"
         "|bank|mortgage|embassy|consulate|visa|passport|citizen office|town hall|city hall|council|dmv|tax|accountant"
@@ -502,7 +506,7 @@ VOCABULARY = Vocabulary(
         "|could you put me down|can you log|please log|please enter|please mark|please put|add|i'd love|i would love"
         "|love to have|would love to have|i'd love to have|i'd love to take|takin|goin to|bookin",
         Cue.TAKE: "took|i took|had|i had|was|i was|were|we were|had to|left|i left|came|was out|was off",
-        Cue.FILLER: "attending|attend|single|further notice|long overdue|"
+        Cue.FILLER: "up|attending|attend|single|further notice|long overdue|"
         "either|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only"
         "|really"
         "|a bit|bit"
@@ -604,7 +608,9 @@ VOCABULARY = Vocabulary(
         "|shift work|travelling to the office|traveling to the office|travelling to work|driving to the office"
         "|commuting|slept|sleep|interview with a candidate|interviews with candidates|interview a candidate"
         "|interviewing a candidate|candidate interview|candidate interviews|friday at last|i'm in early|trade in"
-        "|off we go|ran off|run off|running off|off-site|offsite|train is late|bus is late|book a flight"
+        "|rain|snow|going to rain|going to snow|is my last day|is our last day|is his last day|is her last day"
+        "|the office moves|office moves|off we go|ran off|run off|running off|off-site|offsite|train is late"
+        "|bus is late|book a flight"
         "|book a table|book a room|book a meeting room|book the room|book a hotel|book a desk|book a taxi"
         "|book flights|book a meeting|book tickets|"
         "it's only monday|it's only tuesday|it's only wednesday|it's only thursday|it is only monday|it is only tuesday"
@@ -710,7 +716,8 @@ VOCABULARY = Vocabulary(
         "|is going to|wanted|who is|mentioned|thinks|reckons|ends|begins|starts|finishes|runs out|expires|moves"
         "|turned|got|gets|visits|visited|calls|called|asks|wins|won|will be|is going to be|will be on"
         "|are going to be|ends on|and ends|and ends on",
-        Cue.PAST: "was i|were we|did i take|had i|i left at|i left early|i left work at|i left work early|"
+        Cue.PAST: "ran|played|drove|flew|visited|attended|was i|were we|did i take|had i|i left at|i left early"
+        "|i left work at|i left work early|"
         "was|were|took|had|stayed|worked|missed|called|went|came|spent|fell|wasn't|didn't"
         "|weren't|couldn't|hadn't|has been|have been|i've been|was off|was out|felt|had to|stayed home"
         "|didn't work|did not work|didn't come in|did not come in|wasn't in|was not in|wasn't there|wasn't at work"
@@ -779,7 +786,8 @@ VOCABULARY = Vocabulary(
         "|how many pto days"
         "|how many holiday days|how many days of leave|how many days of vacation|how many days of holiday|enough pto"
         "|enough leave|enough days|enough holiday|enough vacation",
-        Cue.ENQUIRY: "can you work|could you work|can you come in|will you be in|will you work|"
+        Cue.ENQUIRY: "question about|questions about|question on|question regarding|ask about|asking about"
+        "|can you work|could you work|can you come in|will you be in|will you work|"
         "remind me to book|remind me to take|remind me to request|remind me to ask|was approved"
         "|is approved|got approved|was rejected|was declined|is declined|were too|was too"
         "|were over too|how long is|count as|counts as|starts a new job|how was"
