@@ -21,7 +21,10 @@ _OPENS_A_QUOTE = frozenset(('"', "“", "„", "«", "‹", ":"))
 
 def comes_back(t: list[Token]) -> bool:
     """Tell whether it is somebody else who returns: "el médico vuelve el lunes"."""
-    returns = any(token.word.link is Link.BACK and Cue.THIRD_PERSON in token.word.cues for token in t)
+    returns = any(
+        token.word.link is Link.BACK and (Cue.THIRD_PERSON in token.word.cues or Cue.KIN in t[i - 1].word.cues)
+        for i, token in enumerate(t)
+    )
     return returns and not speaks(t)
 
 

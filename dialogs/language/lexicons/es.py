@@ -416,7 +416,9 @@ VOCABULARY = Vocabulary(
         "|al final no me cojo|ya no me tomo|al final no voy a|ya no viajo|al final no cojo|ya no cojo"
         "|ya no estoy fuera|ya no estoy libre|ya no estoy ausente|ya no estaré fuera|ya no estaré ausente"
         "|ya no estaré de"
-        "|ya no estoy enfermo|ya no estoy enferma|ya no estoy malo|ya no estoy mala",
+        "|ya no estoy enfermo|ya no estoy enferma|ya no estoy malo|ya no estoy mala"
+        "|no voy al dentista|no voy al médico|no iré al médico|no iré al dentista|no voy a ir al médico"
+        "|ya no voy al médico|ya no voy al dentista",
         Cue.PRESENT: "presente|disponible|localizable|en la oficina|trabajo|trabajaré|trabajar|trabajando|curro"
         "|curraré|vengo|vendré|venir|en mi puesto|en el trabajo|en la ofi|de guardia|asisto|asistiré|trabajé"
         "|estaré en la oficina|estoy en la oficina|currar|en el curro|trabaja|estaré ahí|estaré aquí|ahí estaré"
@@ -503,7 +505,8 @@ VOCABULARY = Vocabulary(
         "|cumple|cumplen|hace|hacen"
         "|se casa|habrá|hubo"
         "|fueron|han sido|ha sido"
-        "|no puede|no podrá",
+        "|no puede|no podrá"
+        "|cuida|cuidará|recoge",
         Cue.ACTS: "llegó tarde|llega tarde|llegó con retraso|llega con retraso|va con retraso|viene con retraso|"
         "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
         "|no estará|no viene|no trabaja"
@@ -515,7 +518,8 @@ VOCABULARY = Vocabulary(
         "|libraba|trabajaba|libró|faltó|cogió|tomó|pidió|tuvo|estaría|se quedó|se cogió|se tomó|querrá"
         "|necesitará|cogerá|librará|faltará|pedirá|saldrá|salió|llegó"
         "|no puede|no podrá|no pudo|no quiere|no tiene|no estuvo|no vino"
-        "|es|son|fue|era|fueron|eran|será",
+        "|es|son|fue|era|fueron|eran|será"
+        "|cuida|cuidará|recoge",
         Cue.PAST: "estuve|estaba|fue|estuvimos|tomé|cogí|falté|tuve|no fui|no vine|no trabajé|no pude|he estado|había"
         "|quedé|me quedé|retroactivamente|estuvo|era|me puse|me tomé|me cogí|no estuve|he faltado|tenía|me fui|salí"
         "|llegué|me olvidé|olvidé|se me olvidó|no he ido|no he venido|no he trabajado|pedí|me ausenté|caí|me enfermé"
@@ -624,7 +628,8 @@ VOCABULARY = Vocabulary(
         "|por confirmar|me lo estoy pensando|estaba pensando|podría ser|eventualmente|a ver si|estoy considerando"
         "|me planteo"
         "|vi que|he visto que|oí que|he oído que|parece que|me han dicho que"
-        "|se suponía que|iba a estar|debía estar",
+        "|se suponía que|iba a estar|debía estar"
+        "|no lo sé|no sé aún",
         Cue.HELP: "ayuda|ayúdame|ayudame|socorro|qué puedes hacer|qué sabes hacer|cómo funciona|cómo funciona esto"
         "|cómo funcionas|instrucciones"
         "|comandos|cómo puedo|cómo reservo|cómo pido|cómo se usa|cómo te uso|ejemplos|ejemplo|quién eres|qué eres"
@@ -684,7 +689,7 @@ VOCABULARY = Vocabulary(
         "|buen domingo|buen puente|buen descanso|buena tarde a todos|buen día a todos|bonito fin de semana"
         "|lindo fin de semana|feliz finde"
         "|ya voy|ahora voy|voy para allá|voy de camino|suerte con|suerte para|mucha suerte",
-        Cue.UNTIL_THEN: "hasta|a|hasta la|hasta las",
+        Cue.UNTIL_THEN: "hasta|hasta la|hasta las",
         Cue.AM: "estoy|estaré|tengo|estaba|tendré|he|tuve|estuve"
         "|libro|libraré",
         Cue.IN_PLACE_OF: "en vez de|en lugar de|en vez del|en lugar del|en vez de el",

@@ -406,7 +406,8 @@ VOCABULARY = Vocabulary(
         "|fausse alerte"
         "|j'ai changé d'avis|n'a plus lieu|plus la peine|ne pars plus|ne prends finalement pas|finalement pas"
         "|ne prends pas finalement|pas finalement|plus en congé|plus absent|plus absente|plus en vacances|plus malade"
-        "|ne m'absente plus|ne pars finalement pas|renonce|je renonce",
+        "|ne m'absente plus|ne pars finalement pas|renonce|je renonce"
+        "|n'irai pas chez|ne vais pas chez|irai pas chez|vais pas chez|ne vais plus chez",
         Cue.PRESENT: "là|présent|présente|au bureau|disponible|dispo|joignable|au travail|travaille|travaillerai"
         "|bosse|bosserai|viens|viendrai|au boulot|sur place|en poste|travailler|venir|bosser|de garde|d'astreinte"
         "|sur site|travaillé|bossé|je viens|je travaille|je viendrai|je bosse|de permanence"
@@ -487,14 +488,16 @@ VOCABULARY = Vocabulary(
         "|passe|passes"
         "|fait|fête|aura"
         "|se marie|il y aura|y aura|il y a eu"
-        "|étaient|ont été",
+        "|étaient|ont été"
+        "|garde|gardent|gardera",
         Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient"
         "|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut"
         "|voulait"
         "|seront|prennent|partent|viennent"
         "|souhaiterait|avait|a pris|a posé|a demandé|demande|prendrait|pourrait|aura|manquera|souhaitait"
-        "|devait",
+        "|devait"
+        "|garde|gardent|gardera",
         Cue.PAST: "était|étais|étions|ai été|j'ai été|a été|avais|ai pris|j'ai pris|ai eu|j'ai eu|j'étais|avons été"
         "|suis resté|suis restée|suis parti|suis partie|ai dû|j'ai dû|n'étais|ai manqué|j'ai manqué"
         "|suis tombé|suis tombée|passée|étais pas|pas venu|pas venue|pas travaillé|pas pu|rétroactivement|ai séché"
@@ -633,7 +636,8 @@ VOCABULARY = Vocabulary(
         "|à confirmer|pt'être|ptet|j'espère|espère|envisage|j'envisage|devrais peut-être|sais pas encore|ne sais pas"
         "|j'ai vu que|j'ai vu|j'ai entendu|j'ai entendu que|j'ai appris que|il paraît que|on m'a dit que"
         "|je devais être|je devais|j'étais censé|j'étais censée|étais censé"
-        "|j'aimerais bien être|j'aimerais tellement|j'aimerais tant|si seulement",
+        "|j'aimerais bien être|j'aimerais tellement|j'aimerais tant|si seulement"
+        "|je ne sais pas|je sais pas",
         Cue.HELP: "aide|aide-moi|à l'aide|help|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire"
         "|qu'est-ce que tu sais faire|comment ça marche|comment ça fonctionne|comment tu marches|mode d'emploi"
         "|commandes"

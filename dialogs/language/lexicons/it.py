@@ -456,7 +456,8 @@ VOCABULARY = Vocabulary(
         "|non vado più|non sono più|non sarò più"
         "|rinuncio|rinuncio a|non mi servono più|non occorre più|non ho più|disdetto|disdetta|alla fine non prendo"
         "|alla fine non vado|non mi servono"
-        "|alla fine non mi serve|non faccio più|non mi assento più|non prenderò più|non parto più|salta",
+        "|alla fine non mi serve|non faccio più|non mi assento più|non prenderò più|non parto più|salta"
+        "|non vado dal|non andrò dal|non vado più dal",
         Cue.PRESENT: "presente|disponibile|reperibile|raggiungibile|in ufficio|lavoro|lavorerò|lavorare|lavorando"
         "|vengo|verrò|venire|ci sono|ci sarò|operativo"
         "|operativa|al lavoro|in sede|di turno|in servizio|al mio posto|di guardia|lavorato|esserci|vengo al lavoro"
@@ -534,7 +535,8 @@ VOCABULARY = Vocabulary(
         "|compie|fa"
         "|si sposa|si sposano"
         "|sono state|sono stati|erano"
-        "|non può|non potrà",
+        "|non può|non potrà"
+        "|tiene|tengono",
         Cue.ACTS: "è|sarà|ha|avrà|va|vuole|prende|prenderà|non è|non c'è|non viene|non lavora|può|chiede|manca|era"
         "|viene|parte|ha preso|esce|arriva|non sarà|si prende"
         "|vorrebbe|deve|ha bisogno|andrà|si assenta|resta|non va|non ci sarà|finisce|inizia"
@@ -543,7 +545,8 @@ VOCABULARY = Vocabulary(
         "|vanno|hanno|mancano|prendono|vengono|saranno"
         "|avrebbe|potrebbe|doveva|ha chiesto|chiederebbe|prenderebbe|mancherà|mancava|stava|uscirà|è uscito"
         "|è uscita|è stato|è stata"
-        "|non può|non potrà|non vuole|non ha|non verrà",
+        "|non può|non potrà|non vuole|non ha|non verrà"
+        "|tiene|tengono|cura",
         Cue.PAST: "ero|era|sono stato|sono stata|ho preso|ho avuto|non c'ero|non ho lavorato|non sono venuto"
         "|non sono venuta|siamo stati|sono mancato|sono mancata|avevo|retroattivamente|sono rimasto|sono rimasta"
         "|mi sono ammalato|mi sono ammalata|preso|mancato|rimasto|rimasta|stavo|sono uscito|sono uscita|sono arrivato"
@@ -662,7 +665,8 @@ VOCABULARY = Vocabulary(
         "|sarebbe bello|non lo so|ci sto pensando|vediamo"
         "|valutando|sto valutando|ipotizzavo|stavo pensando|mi piacerebbe un giorno"
         "|ho visto che|ho sentito che|mi hanno detto che|pare che|ho saputo che|sembra che"
-        "|dovevo essere|avrei dovuto",
+        "|dovevo essere|avrei dovuto"
+        "|non so ancora|ancora non so",
         Cue.HELP: "aiuto|aiutami|cosa puoi fare|cosa sai fare|che cosa puoi fare|che cosa sai fare|come funziona"
         "|come funzioni|istruzioni|comandi|come posso|come prenoto|come chiedo"
         "|come si usa|come ti uso|esempi|esempio|chi sei|cosa sei|cosa fai|tutorial|guida|manuale|come cancello"

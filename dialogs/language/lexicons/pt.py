@@ -463,7 +463,8 @@ VOCABULARY = Vocabulary(
         ""
         "|não vou mais tirar|desisti|desisto"
         "|já não estou fora|já não estou ausente|já não estarei fora|já não estarei ausente|já não estarei de"
-        "|já não estou doente|já não estou mal",
+        "|já não estou doente|já não estou mal"
+        "|não vou ao dentista|não vou ao médico|já não vou ao dentista|já não vou ao médico",
         Cue.PRESENT: "presente|disponível|contactável|no escritório|trabalho|trabalharei|trabalhar|trabalhando|venho"
         "|virei|vir|no meu posto"
         "|no trabalho|de plantão|de serviço|compareço|vou trabalhar|vou estar no escritório|estarei no escritório"
@@ -549,7 +550,8 @@ VOCABULARY = Vocabulary(
         "|casa-se|se casa|vai haver|haverá|houve"
         "|volta na"
         "|foram"
-        "|não pode|não poderá",
+        "|não pode|não poderá"
+        "|fica|cuida|fica com",
         Cue.ACTS: "está|estará|tem|terá|vai|quer|tira|precisa|sai|não está|não estará|não vem|não trabalha|pode|pede"
         "|folga|falta|esteve|chega"
         "|vem|não vai|vai estar|tirou|viaja"
@@ -560,7 +562,8 @@ VOCABULARY = Vocabulary(
         "|folgou|ia|pretende|pretendia|vai tirar|quis|foi|ficou|tirava|faltava|ficará|tirará|chegou|saiu"
         "|estaria"
         "|não pode|não poderá|não pôde|não quer|não tem|não esteve|não veio|não virá"
-        "|é|são|era|foram|eram|será",
+        "|é|são|era|foram|eram|será"
+        "|fica|cuida|fica com|busca",
         Cue.PAST: "estive|estava|foi|estivemos|tirei|faltei|tive|não fui|não vim|não trabalhei|não pude|tinha|fiquei"
         "|retroativamente|esteve|era|folguei|gozei|passei mal|não estive|fui|saí|cheguei|esqueci-me|esqueci"
         "|me esqueci|andei|passei|adoeci|estavas|não consegui|fui embora|entrei"
@@ -741,7 +744,7 @@ VOCABULARY = Vocabulary(
         "|ótima sexta|bom trabalho"
         "|encontramo-nos|encontramos-nos|vemo-nos na|combinado"
         "|já vou|já vou a caminho|a caminho|boa sorte|força para",
-        Cue.UNTIL_THEN: "até|até à|até a|até ao|a",
+        Cue.UNTIL_THEN: "até|até à|até a|até ao",
         Cue.AM: "estou|estarei|tenho|estava|tô|tou|terei|tive|estive"
         "|folgo|folgarei",
         Cue.IN_PLACE_OF: "em vez de|em vez da|em vez do|ao invés de|ao invés da|ao invés do|em lugar de|no lugar de"
