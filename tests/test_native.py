@@ -50,7 +50,7 @@ def test_it_holds_the_conversations_of_the_transcripts(program: Path, tmp_path: 
     """In a folder where nothing but the compiled dialogs can be imported."""
     for part in (path for path in program.iterdir() if path.name != STAMP.name):
         (tmp_path / part.name).symlink_to(part)
-    shutil.copytree(ROOT / "tests", tmp_path / "tests", ignore=shutil.ignore_patterns("__pycache__", "chaos", "bench"))
+    shutil.copytree(ROOT / "tests", tmp_path / "tests", ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("infra", "manifest", "pyproject.toml"):
         (tmp_path / name).symlink_to(ROOT / name)
     proof = "import dialogs.language.engine as engine; print(engine.__file__)"
