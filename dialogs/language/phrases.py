@@ -68,8 +68,8 @@ def length_before(out: list[Token], clause: int, *, sooner: bool = False) -> int
         return len(out)
     if unit.link is Link.OCLOCK and out[end - 2].form is Form.NUMBER and not sooner:
         return len(out)
-    if sooner and end > clause + 2 and out[end - 3].word.link is Link.AT:
-        return len(out)
+    if end > clause + 2 and out[end - 3].word.link is Link.AT and (sooner or unit.link is Link.OCLOCK):
+        return len(out)  # "om drie uur weg"
     start = end - 2
     counted = start >= clause and (
         out[start].form is Form.NUMBER or out[start].word.number is not None or out[start].word.link in _COUNTS
