@@ -629,7 +629,8 @@ VOCABULARY = Vocabulary(
         "|me planteo"
         "|vi que|he visto que|oí que|he oído que|parece que|me han dicho que"
         "|se suponía que|iba a estar|debía estar"
-        "|no lo sé|no sé aún",
+        "|no lo sé|no sé aún"
+        "|pero no lo sé|pero no sé|pero aún no lo sé",
         Cue.HELP: "ayuda|ayúdame|ayudame|socorro|qué puedes hacer|qué sabes hacer|cómo funciona|cómo funciona esto"
         "|cómo funcionas|instrucciones"
         "|comandos|cómo puedo|cómo reservo|cómo pido|cómo se usa|cómo te uso|ejemplos|ejemplo|quién eres|qué eres"

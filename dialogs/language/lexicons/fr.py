@@ -270,9 +270,12 @@ VOCABULARY = Vocabulary(
         "|pas des vôtres|des vôtres"
         "|pa la|pa là|jserai pa la|jserai pa là|jsuis pa la|serai pa la"
         "|je prends ma journée|je prends la journée|je pose ma journée|pose ma journée"
-        "|reste avec mon fils|reste avec ma fille|reste avec le petit|reste avec les enfants|garde mon fils"
-        "|garde ma fille|garde les enfants|garde le petit|dois rester à la maison|dois rester chez moi"
-        "|rester avec mon fils|rester avec ma fille|garde le bébé|garde la petite",
+        "|reste avec mon fils|reste avec ma fille|reste avec le petit|reste avec les enfants"
+        "|dois rester à la maison|dois rester chez moi"
+        "|rester avec mon fils|rester avec ma fille"
+        "|je garde mon fils|je garde ma fille|je garde les enfants|je garde le petit|je garde le bébé"
+        "|je garde la petite|dois garder mon fils|dois garder ma fille|dois garder les enfants"
+        "|dois garder le petit",
         Leave.KIND: "congé|congés|en congé|en congés|vacances|en vacances|rtt|un rtt|cp|congé payé|congés payés"
         "|congé sans solde|congé parental|congé maternité|congé paternité|récup"
         "|récupération|congé annuel|congés annuels|congé de maternité|congé de paternité|congé exceptionnel"
@@ -637,7 +640,8 @@ VOCABULARY = Vocabulary(
         "|j'ai vu que|j'ai vu|j'ai entendu|j'ai entendu que|j'ai appris que|il paraît que|on m'a dit que"
         "|je devais être|je devais|j'étais censé|j'étais censée|étais censé"
         "|j'aimerais bien être|j'aimerais tellement|j'aimerais tant|si seulement"
-        "|je ne sais pas|je sais pas",
+        "|je ne sais pas|je sais pas"
+        "|mais je ne sais pas|mais pas sûr|mais pas sûre",
         Cue.HELP: "aide|aide-moi|à l'aide|help|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire"
         "|qu'est-ce que tu sais faire|comment ça marche|comment ça fonctionne|comment tu marches|mode d'emploi"
         "|commandes"

@@ -666,7 +666,8 @@ VOCABULARY = Vocabulary(
         "|valutando|sto valutando|ipotizzavo|stavo pensando|mi piacerebbe un giorno"
         "|ho visto che|ho sentito che|mi hanno detto che|pare che|ho saputo che|sembra che"
         "|dovevo essere|avrei dovuto"
-        "|non so ancora|ancora non so",
+        "|non so ancora|ancora non so"
+        "|ma non lo so|ma non so",
         Cue.HELP: "aiuto|aiutami|cosa puoi fare|cosa sai fare|che cosa puoi fare|che cosa sai fare|come funziona"
         "|come funzioni|istruzioni|comandi|come posso|come prenoto|come chiedo"
         "|come si usa|come ti uso|esempi|esempio|chi sei|cosa sei|cosa fai|tutorial|guida|manuale|come cancello"

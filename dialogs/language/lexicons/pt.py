@@ -675,7 +675,8 @@ VOCABULARY = Vocabulary(
         "|pode ser que|eventualmente|estava a pensar|estava pensando|quiçá|pode ser|a considerar|penso em|sonhar"
         "|sonhando"
         "|vi que|ouvi que|ouvi dizer que|ouvi dizer|parece que|disseram-me que|soube que"
-        "|era suposto|devia estar",
+        "|era suposto|devia estar"
+        "|mas não sei|mas ainda não sei",
         Cue.HELP: "ajuda|ajuda-me|me ajuda|socorro|o que podes fazer|o que sabes fazer|o que você faz"
         "|o que você pode fazer|como funciona"
         "|como é que isto funciona|como isso funciona|instruções|comandos|como posso|como marco|como peço|como se usa"
