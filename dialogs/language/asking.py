@@ -15,6 +15,7 @@ _ASKS_ABOUT_A_DAY = frozenset((Cue.ASK, Cue.FILLER, Cue.ACTS, Cue.THIRD_PERSON))
 _OF_MINE = frozenset((Cue.MY, Cue.I, Cue.TOPIC))
 _OF_A_LEAVE = frozenset((Cue.MY, Cue.I, Cue.FILLER, Cue.TOPIC, Cue.BOOKED, Cue.UNTIL_THEN, Cue.BECAUSE, Cue.PRESENT))
 """Beside these a leave of one's own and its time are asked about; a "my" may give a reason as well."""
+_ASKED_OF_A_LEAVE = _OF_A_LEAVE | {Cue.ACTS, Cue.THIRD_PERSON}
 _IS = frozenset((Cue.FILLER, Cue.THIRD_PERSON))
 _OF_COMING = frozenset((Cue.COMES, Cue.ACTS, Cue.THIRD_PERSON, Cue.ASK, Cue.FILLER, Cue.UNTIL_THEN))
 _OF_PRESENCE = frozenset((Cue.PRESENT, Cue.FILLER, Cue.I, Cue.TOPIC, Cue.UNTIL_THEN))
@@ -76,7 +77,9 @@ def _names_its_days(t: list[Token]) -> bool:
 def _of_ones_own(case: Case) -> bool:
     """Tell whether nothing is named but a leave of one's own, and its time: "my leave in June?", "my next absence"."""
     s, cues, t = case.signals, case.cues, case.tokens
-    if s.leave is None or s.unknown or s.errand is not None or not cues <= _OF_A_LEAVE or speaks(t):
+    if s.leave is None or s.unknown or s.errand is not None or speaks(t):
+        return False
+    if not cues <= (_ASKED_OF_A_LEAVE if s.question else _OF_A_LEAVE):
         return False
     if not case.items and (Cue.BOOKED in cues or _names_the_next(t)):
         return True

@@ -441,6 +441,7 @@ VOCABULARY = Vocabulary(
         "zeig|zeige|zeig mir|zeige mir|liste|übersicht|anzeigen|meine abwesenheiten|meine urlaube|auflisten"
         "|liste auf|meine buchungen|meine freien tage|gib mir eine übersicht|zeigen|ansehen|sehen|meine urlaubstage"
         "|meine geplanten|meine einträge|zeigst du|kann ich sehen|überblick|nachsehen|nachschauen|anschauen"
+        "|meine krankheitstage|meine krankentage|meine fehltage"
         "|abwesenheiten|die abwesenheiten|irgendwelche abwesenheiten"
         "|auflistung|meine anträge|urlaubsübersicht|mein urlaub anzeigen|sag mir wann|sag mir|alle abwesenheiten"
         "|alle meine|alle urlaube|alle einträge|alle buchungen",

@@ -531,7 +531,7 @@ VOCABULARY = Vocabulary(
         "|morning everybody|ah|um|uh|hmm|gosh|damn|bloody|dude|mate|m8|buddy|pal|man|boss|sir"
         "|madam"
         "|folks,|xx|x|y'all|peeps|chief|yo|er,|whole|entire|full|straight|consecutive|long|short|my time|my day|my days"
-        "|my leave|local time|o|s|d|ll|re|ve|m|t|not sure why|super|awesome|wow|ugh|meh|sadly|luckily|happily|this time"
+        "|local time|o|s|d|ll|re|ve|m|t|not sure why|super|awesome|wow|ugh|meh|sadly|luckily|happily|this time"
         "|another|more|extra|additional|of absence|ahead|from work|early|late|early start|asap|my|have a good one"
         "|have a good weekend|best wishes|greetings|off:|dates:|reason|reason:"
         "|approval|approved|the office|office|the whole time|all the time|period of|total|net|until then"
