@@ -531,7 +531,8 @@ VOCABULARY = Vocabulary(
         Cue.WHO: "dónde están todos|dónde está todo el mundo|dónde anda todo el mundo|"
         "quién|quiénes|quien|quienes|quién está|quién tiene|alguien está|hay alguien|qué compañeros|alguno"
         "|cuánta gente|cuántas personas"
-        "|hay alguno|está alguien|quién falta|quién más|están todos",
+        "|hay alguno|está alguien|quién falta|quién más|están todos"
+        "|falta alguien|alguien falta|faltará alguien",
         Cue.ASK: "cuándo|cuando|qué|que|cómo|dónde|por qué|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|a qué|está|están"
         "|hay|tiene|es|hasta cuándo"
         "|desde cuándo|dime|sabes|cuanto|cuantos|cuantas",

@@ -398,7 +398,8 @@ VOCABULARY = Vocabulary(
         "|eh|hein"
         "|j'ai appelé pour dire|j'appelle pour dire|pour vous prévenir|pour te prévenir|pour prévenir"
         "|je vous préviens|je te préviens|je tenais à vous informer|pour vous informer"
-        "|j'ai appelé|j'ai prévenu|j'ai prévenu que",
+        "|j'ai appelé|j'ai prévenu|j'ai prévenu que"
+        "|celui|celle|ceux|celles|celui-là|celle-là",
         Cue.SOONER: "plus tard|plus tôt|avant|après",
         Cue.NOT: "pas|non|jamais|aucun|aucune|ni|plus de|pas de|sans|nullement|rien|ne prends pas|pas en congé"
         "|pas encore|ne pas|plus en|plus le|guère|ne pars pas|ne m'absente pas|ne m'absenterai pas|ne partirai pas"
@@ -519,7 +520,8 @@ VOCABULARY = Vocabulary(
         "|est-ce que tout le monde|qui part|est-il|est-elle|sera-t-il|sera-t-elle|a-t-il|a-t-elle|sont-ils"
         "|sont-elles"
         "|tu prends quoi|tu prends quand|tu poses quoi|tu poses quand|vous prenez quoi|vous prenez quand"
-        "|tu pars quand|vous partez quand",
+        "|tu pars quand|vous partez quand"
+        "|quelqu'un manque|il manque quelqu'un|y a-t-il quelqu'un d'absent",
         Cue.ASK: "quand|quoi|quel|quelle|quels|quelles|où|pourquoi|comment|combien|qu'est-ce que|qu'est-ce qui"
         "|quand est-ce"
         "|est-ce|est-il|est-elle|que|c'est quand|y a-t-il|est ce|à quelle|à quel|jusqu'à quand|depuis quand"

@@ -561,7 +561,8 @@ VOCABULARY = Vocabulary(
         Cue.WHO: "dove sono tutti|dove siete tutti|dov'è tutta la squadra|"
         "chi|chi è|chi sarà|chi ha|qualcuno è|c'è qualcuno|quali colleghi|quanti colleghi|quante persone"
         "|qualcuno|chi altro|chi manca|qualcuno ha|chi altri"
-        "|ci sono colleghi|sono tutti|siamo tutti|chi va",
+        "|ci sono colleghi|sono tutti|siamo tutti|chi va"
+        "|manca qualcuno|qualcuno manca|mancherà qualcuno",
         Cue.ASK: "quando|cosa|che cosa|che|quale|quali|come|dove|perché|quanto|quanta|quanti|quante|a che ora|è|c'è"
         "|fino a quando|da quando|dimmi|quand'è|cos'è|com'è|dov'è"
         "|per quando|quand'|cos'|com'|dov'|sai|mi sai dire|ha",

@@ -574,7 +574,8 @@ VOCABULARY = Vocabulary(
         Cue.WHO: "onde está toda a gente|onde estão todos|cadê todo mundo|onde está todo mundo|"
         "quem|quem está|quem tem|alguém está|há alguém|que colegas|quais colegas|alguém|quantas pessoas"
         "|tem alguém|está alguém"
-        "|quem falta|quem mais|quem vai",
+        "|quem falta|quem mais|quem vai"
+        "|falta alguém|alguém falta",
         Cue.ASK: "quando|qual|quais|que|o que|como|onde|por que|porque é que|porquê|quanto|quanta|quantos|quantas"
         "|a que|está|estão|há|tem|é"
         "|até quando|desde quando|diz-me|me diz|sabes|será que|o quê",
