@@ -135,7 +135,8 @@ def shifted(t: list[Token], i: int, *, ahead: bool) -> Read:
             return None
         return Shifted(None, count, unit), j + 1
     if ahead:
-        return Shifted(None, count, unit), j
+        told = link is Link.FROM and (t[j + 1].word.link is Link.NOW or t[j + 1].word.day == 0)
+        return Shifted(None, count, unit), j + 2 * told  # "in two days from today"
     lasts = i > 0 and t[i - 1].word.link is Link.FOR
     if lasts and link is Link.FROM:  # "for two hours from now", "for two weeks from today"
         return None
