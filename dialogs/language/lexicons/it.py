@@ -171,7 +171,7 @@ VOCABULARY = Vocabulary(
         "|ci sono solo fino alle"
         "|sono uscito prima|sono uscita prima|sono andato via prima|sono andata via prima"
         "|parto|partirò|parto alle|chiudo prima|chiudo alle"
-        "|ci sono fino a|lavoro fino a|ci sarò fino a",
+        "|ci sono fino a|ci sarò fino a",
         Link.ARRIVING: "arrivo|arriverò|arrivo tardi|arrivo in ritardo|arrivare in ritardo|arrivo più tardi"
         "|arriverò tardi"
         "|arriverò più tardi|arriverò in ritardo|arrivare più tardi|in ritardo|faccio tardi|farò tardi"
