@@ -103,6 +103,9 @@ def _sooner_or_later(t: list[Token], i: int, *, counts: bool) -> Token:
     token, word = t[i], t[i].word
     length = i > 0 and t[i - 1].word.unit is not None
     if word.link is Link.AFTER:
+        day = t[i - 2].word.day if i > 1 and t[i - 1].word.link is Link.AND else None
+        if day is not None and not _is_time(t, i + 1 + (t[i + 1].word.link is Link.OF)):  # "amanhã e depois"
+            return token._replace(word=Word(day=day + 1, timely=True))
         ends = t[i + 1].form is Form.END or t[i + 1].form is Form.MARK
         return _meaning(token, Link.LATER) if length and ends else token
     if word.ordinal is None:
