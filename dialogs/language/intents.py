@@ -54,6 +54,7 @@ def decide(s: Signals, t: list[Token], items: int) -> Verdict:
     case = Case(s, s.cues, t, items, s.leave is not None or s.side or s.back, not s.cues.isdisjoint((Cue.I, Cue.WANT)))
     allowed = _INNOCENT_OF_ME if Cue.I in s.cues else _INNOCENT
     innocent = items and not s.back and not s.question and t[1].text != ":" and s.cues <= allowed
+    innocent = innocent and Cue.UNTIL_THEN not in s.first  # nor does an "until" say good-bye behind other words
     for rule in RULES[-2:] if innocent else RULES:
         verdict = rule(case)
         if verdict is not None:
@@ -216,7 +217,7 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
 )  # fmt: skip
 _INNOCENT = frozenset(
     (Cue.FILLER, Cue.I, Cue.MY, Cue.WANT, Cue.TAKE, Cue.BECAUSE, Cue.SO, Cue.PAST, Cue.THANKS, Cue.VERY,
-     Cue.ENDING, Cue.SINCE)
+     Cue.ENDING, Cue.SINCE, Cue.UNTIL_THEN)
 )  # fmt: skip
 """Beside these and a date none but the last rules can hold, and most requests hold nothing else."""
 _INNOCENT_OF_ME = _INNOCENT | {Cue.ACTS, Cue.THIRD_PERSON}
