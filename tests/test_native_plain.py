@@ -56,6 +56,11 @@ class Kept:
 Some = Day | Draft
 
 
+@dataclass(frozen=True, slots=True)
+class Now:
+    """Nothing but itself."""
+
+
 def is_some(each: object) -> bool:
     """Tell whether it is a value."""
     return isinstance(each, Some | Kept)
@@ -83,6 +88,12 @@ def test_a_value_is_made_compared_hashed_and_changed(values: dict[str, Any]) -> 
     assert len({day(3), day(3), day(4)}) == 2
     assert (day(3).month, day(3).dated, day(3, 4).dated) == (None, False, True)
     assert day(3)._replace(month=5) == day(3, 5)
+
+
+def test_a_value_without_fields_is_equal_to_its_like(values: dict[str, Any]) -> None:
+    now = values["Now"]
+    assert now() == now() != values["Kept"]("a")
+    assert len({now(), now()}) == 1
 
 
 def test_what_a_field_holds_unless_told_is_made_for_each(values: dict[str, Any]) -> None:

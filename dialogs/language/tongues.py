@@ -13,6 +13,8 @@ _WORDS = re.compile(r"[^\W\d_]+(?:'?[^\W\d_]+)+")
 _MOST = 4
 """Nobody mixes more languages in a sentence."""
 _MARKS = ',.;:!?()"-'
+_ENGLISH = lexicon("en")
+"""It helps out in every language, so that every sentence needs it."""
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -27,15 +29,15 @@ def lexicon_for(text: str, language: str) -> Lexicon:
     """Return the lexicon to read a folded sentence with; only languages that somebody speaks are ever loaded."""
     if not text.isascii() and _JAPANESE.search(text) and "ja" in LANGUAGES:
         return _together(tuple(dict.fromkeys(("ja", language, "en"))))
-    english = lexicon("en").words.meanings
+    english = _ENGLISH.words.meanings
     own = english if language in ("en", "ja") else lexicon(language).words.meanings
     written = text.split()
     if all(word in own or _is_plain(word, own) for word in written):  # no other language could know more of them
-        return lexicon("en") if own is english else _together((language, "en"))
+        return _ENGLISH if own is english else _together((language, "en"))
     strange = [word for word in _words([word for word in written if word not in own]) if word not in own]
     found = [code for word in strange if word not in english and (code := signs().get(word)) in LANGUAGES]
     if own is english and not found:
-        return lexicon("en")
+        return _ENGLISH
     words = _words(written)
     codes = dict.fromkeys(("en" if own is english else language, "en", *found))
     hits = {code: sum(map(lexicon(code).words.meanings.__contains__, words)) for code in codes}

@@ -38,20 +38,20 @@ class _Field:
 def write_out(node: ast.ClassDef, page: Page) -> None:
     """Make a plain class of a value, on the lines that its docstring and its fields took; leave any other class alone.
 
-    Frozen dataclasses stay what they are: few are made, once at the start or once for a sentence.
+    Frozen dataclasses with fields stay what they are: few are made, and copies of them by the fields that they tell.
     """
+    fields = [_field(each) for each in node.body if isinstance(each, ast.AnnAssign)]
     told = [_called(each) for each in node.bases], [_settings(each) for each in node.decorator_list]
     match told:
         case ["NamedTuple"], []:
             page.rows([node.lineno], [f"class {node.name}:"])
-        case [], [settings] if settings is not None and "frozen" not in settings:
+        case [], [settings] if settings is not None and not ("frozen" in settings and fields):
             page.rows([node.decorator_list[0].lineno], [""])
         case _:
             return
-    fields = [_field(each) for each in node.body if isinstance(each, ast.AnnAssign)]
     own = {each.name for each in node.body if isinstance(each, ast.FunctionDef)}
-    methods = _methods(node.name, fields, hashed=bool(node.bases))
-    lines = ["; ".join(f"{each.name}: {each.kind}" for each in fields)]
+    methods = _methods(node.name, fields, hashed=bool(node.bases) or not fields)
+    lines = ["; ".join(f"{each.name}: {each.kind}" for each in fields) or "pass"]
     lines += [text for name, text in methods.items() if name not in own]
     last = max(end_of(each)[0] for each in node.body if not isinstance(each, ast.FunctionDef))
     behind = end_of(node)[0] + 1
@@ -98,11 +98,12 @@ def _methods(name: str, fields: list[_Field], *, hashed: bool) -> dict[str, str]
     held = ", ".join(f"self.{each.name}" for each in fields)
     alike = " and ".join([f"isinstance(other, {name})", *(f"self.{each.name} == other.{each.name}" for each in fields)])
     changed = "list(map(setattr, _repeat(made), told, told.values()))"
-    methods = {
-        "__init__": f"def __init__({parameters}) -> None: {'; '.join(each.kept for each in fields)}",
-        "_replace": f"def _replace(self, **told: object) -> {name}: made = {name}({held}); {changed}; return made",
-        "__eq__": f"def __eq__(self, other: object) -> bool: return {alike}",
-    }
+    methods = {"__eq__": f"def __eq__(self, other: object) -> bool: return {alike}"}
+    if fields:
+        methods["__init__"] = f"def __init__({parameters}) -> None: {'; '.join(each.kept for each in fields)}"
+        methods["_replace"] = (
+            f"def _replace(self, **told: object) -> {name}: made = {name}({held}); {changed}; return made"
+        )
     if hashed:
-        methods["__hash__"] = f"def __hash__(self) -> int: return hash(({held},))"
+        methods["__hash__"] = f"def __hash__(self) -> int: return hash(({held or repr(name)},))"
     return methods

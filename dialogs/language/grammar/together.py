@@ -37,13 +37,12 @@ def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -
 def _each_in_its_month(days: Term | None, what: Term, *, same_clause: bool) -> Every | None:
     """Return weekdays beside a month as each of them in it: one Friday "off in June" can't be told from all."""
     match days, what:
-        case Day() | Listed(), Month():
-            names, month = _weekdays(days), what
-        case (Month() | Stretch(unit=Unit.MONTH)) as month, Day() | Listed() if same_clause:
-            names = _weekdays(what)
+        case Day() | Listed(), Month() if names := _weekdays(days):
+            return Every(names, 1, what)
+        case Month() | Stretch(unit=Unit.MONTH), Day() | Listed() if same_clause and (names := _weekdays(what)):
+            return Every(names, 1, days)
         case _:
             return None
-    return Every(names, 1, month) if names else None
 
 
 def _weekdays(days: Day | Listed) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from dialogs.language.understanding import Supposition
 
@@ -34,8 +35,7 @@ class Conventions:
     """An appointment with a start and nothing else lasts an hour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dispute:
+class Dispute(NamedTuple):
     """A convention by its field, with what a reading supposes when it is kept and when it is turned.
 
     None where the one who asks for the convention says it, as only they know.

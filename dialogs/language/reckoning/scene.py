@@ -14,8 +14,7 @@ SPLIT = 13 * 60
 """Where nothing is known of a lunch, a working day has its middle at one o'clock."""
 
 
-@dataclass(frozen=True, slots=True)
-class Workday:
+class Workday(NamedTuple):
     """The hours of one weekday in minutes past midnight; `noon` and `resumed` are the ends of lunch."""
 
     start: int
