@@ -105,6 +105,18 @@ async def test_everybody_who_waits_shares_one_fetch(source: OtherSide, clock: Cl
     assert source.key_fetches == 1
 
 
+async def test_who_joins_the_first_fetch_leaves_the_next_one_to_a_new_key(source: OtherSide, keys: KeyRing) -> None:
+    source.keys_hang = 0.2
+    keys.open()
+    await asyncio.sleep(0)
+
+    assert await keys.key("key-1") is not None
+    source.keys = [SigningKey("key-2", pair="second")]
+    assert await keys.key("key-2") is not None
+    assert source.key_fetches == 2
+    await keys.close()
+
+
 async def test_old_keys_serve_while_the_source_is_down_and_then_no_more(
     source: OtherSide, clock: Clock, keys: KeyRing
 ) -> None:

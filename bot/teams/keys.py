@@ -85,7 +85,8 @@ class KeyRing:
         """
         found = self.held(key_id)
         if found is None and (self._fetch is not None or self._clock() - self._asked_at >= ASK_AGAIN_AFTER):
-            self._asked_at = self._clock()
+            if self._fetch is None:  # who only joins a fetch has caused none, and leaves the next one to a new key
+                self._asked_at = self._clock()
             await self._renew()
             found = self.held(key_id)
         return found
