@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from infra.dev.beside import beside
 from infra.dev.environment import DEV_LOCK, PYTHON, environment
-from infra.dev.native import native_beside
+from infra.dev.native import NoCompiler, native_program
 from infra.dev.package import schemas
 from infra.dev.page import browser, page_packages
 from infra.dev.stamps import alone
-from infra.dev.steps import ROOT, say
-from infra.dev.templates import template_tools
+from infra.dev.steps import ROOT, Trouble, say
+from infra.dev.templates import bring_template_tools
 
 
 class Check(NamedTuple):
@@ -44,7 +45,13 @@ def check() -> int:
     """Look at everything that a change must hold, all of it even where one fails, and say how it went."""
     ready_for_tests()
     rows = []
-    with template_tools() as brought, native_beside() as compiled:
+    tools = beside(
+        bring_template_tools,
+        forgiven=(OSError, Trouble),
+        without="Without these tools the Azure templates are looked at less closely.",
+    )
+    native = beside(native_program, forgiven=(NoCompiler,), without="The dialogs are tested from their sources alone.")
+    with tools as brought, native as compiled:
         for each in CHECKS:
             if each.name == "tests":
                 brought()

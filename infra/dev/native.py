@@ -5,14 +5,11 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 
 from infra.dev.environment import DEV_LOCK, PYTHON
 from infra.dev.stamps import alone, is_fresh
-from infra.dev.steps import ROOT, Trouble, say
+from infra.dev.steps import ROOT, Trouble
 from infra.native.modules import compiled
 
 PROGRAM = ROOT / "var" / "native"
@@ -20,25 +17,17 @@ PARTS = ("app.py", "bot", "dialogs")
 STAMP = PROGRAM / ".stamp"
 
 
+class NoCompiler(Trouble):
+    """There is nothing here to compile with; the sources run as well."""
+
+
 def native_program() -> Path:
-    """Return the folder of the compiled program, brought up to the sources. Raises Trouble where nothing compiles."""
+    """Return the folder of the compiled program, brought up to the sources.
+
+    Raises NoCompiler where there is none, and Trouble where there is one that does not take the dialogs.
+    """
     with alone():
         return _brought()
-
-
-@contextmanager
-def native_beside() -> Iterator[Callable[[], None]]:
-    """Compile beside whatever goes on; what is handed out waits for it, and says what is left out where that failed."""
-    with ThreadPoolExecutor(max_workers=1) as beside:
-        brought = beside.submit(native_program)
-
-        def wait() -> None:
-            try:
-                brought.result()
-            except (OSError, Trouble) as trouble:
-                say(f"\n{trouble}\nThe dialogs are tested from their sources alone.")
-
-        yield wait
 
 
 def is_native() -> bool:
@@ -84,7 +73,7 @@ def _must_compile() -> None:
     compiler = (sysconfig.get_config_var("CC") or "cc").split()[0]
     header = Path(sysconfig.get_path("include")) / "Python.h"
     if shutil.which(compiler) is None or not header.is_file():
-        raise Trouble(
+        raise NoCompiler(
             f"The dialogs cannot be compiled here: {compiler} and {header.name} are wanted "
             "(on Debian: apt-get install gcc libc6-dev python3-dev)."
         )

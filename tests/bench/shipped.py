@@ -6,8 +6,7 @@ import argparse
 from functools import cache
 from pathlib import Path
 
-from infra.dev.native import native_program
-from infra.dev.steps import Trouble
+from infra.dev.native import NoCompiler, native_program
 from tests.bench.programs import ROOT
 
 
@@ -25,9 +24,9 @@ def program_of(options: argparse.Namespace) -> Path:
 
 @cache
 def shipped() -> Path:
-    """Return the folder of the compiled program, or that of the sources where nothing compiles, and say so."""
+    """Return the folder of the compiled program, or that of the sources where there is no compiler, and say so."""
     try:
         return native_program()
-    except Trouble as trouble:
-        print(f"{trouble}\nMeasured are the sources: the image is faster.\n", flush=True)
+    except NoCompiler as lack:
+        print(f"{lack}\nMeasured are the sources: the image is faster.\n", flush=True)
         return ROOT
