@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dialogs.language.asides import set_asides
 from dialogs.language.choices import lone_number
-from dialogs.language.clauses import set_asides
 from dialogs.language.cleaning import MOST_CHARACTERS, cleaned, folded
 from dialogs.language.denoting import denotations
 from dialogs.language.grammar.sentence import Said, said
