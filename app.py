@@ -26,6 +26,11 @@ from bot.telemetry import ExporterMissing, note, start_export, start_logging
 from bot.turns import Turns, Worker
 from bot.workplan import WorkPlan
 
+if sys.platform == "win32":
+    from asyncio import new_event_loop
+else:
+    from uvloop import new_event_loop
+
 LOOK_FOR_DUE_WORK = timedelta(seconds=1)
 DRAIN_WITHIN = 20.0
 """Seconds for work under way when the process is asked to stop; an orchestrator mostly grants thirty."""
@@ -131,7 +136,8 @@ def main() -> int:
         sys.stderr.write(f"{missing}\n")
         return 2
     try:
-        asyncio.run(serve(settings))
+        with asyncio.Runner(loop_factory=new_event_loop) as loop:
+            loop.run(serve(settings))
     except StoreError as error:
         sys.stderr.write(f"The store cannot be used: {error}. See docs/operate.md#store\n")
         return 3

@@ -6,7 +6,6 @@ survive a change of the clocks. Old schemas are kept as test data and must go on
 
 from __future__ import annotations
 
-import json
 import marshal
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
@@ -14,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import orjson
 from cattrs import Converter
 from cattrs.errors import BaseValidationError
 from cattrs.strategies import configure_tagged_union
@@ -26,9 +26,6 @@ SCHEMA = 1
 MOST_KNOWN = 256
 """Working patterns that are remembered in both their shapes."""
 
-# Without a look for circles, which values that are made once and never changed cannot have: half the cost.
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
-
 
 class RecordUnreadable(Exception):
     """A stored record is not one that this program has written; the person starts anew, nothing is guessed."""
@@ -37,13 +34,13 @@ class RecordUnreadable(Exception):
 def dump(conversation: Conversation) -> str:
     """Return the record of a conversation."""
     content = _converter().unstructure(conversation, Conversation)
-    return _encode({"schema": SCHEMA, "conversation": content})
+    return orjson.dumps({"schema": SCHEMA, "conversation": content}).decode()
 
 
 def load(record: str) -> Conversation:
     """Return the conversation of a record. Raises RecordUnreadable, without a word of what was in it."""
     try:
-        content = json.loads(record)
+        content = orjson.loads(record)
         conversation = _upgraded(content)
         return _converter().structure(conversation, Conversation)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, BaseValidationError) as error:

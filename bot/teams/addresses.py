@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
-_encode = json.JSONEncoder(separators=(",", ":")).encode  # made once: `json.dumps` would make one for each note
+import orjson
 
 
 class AddressLost(ValueError):
@@ -26,13 +25,13 @@ class Address:
 
     def note(self) -> str:
         """Write it down as JSON, for the record of the conversation."""
-        return _encode({name: getattr(self, name) for name in self.__slots__})
+        return orjson.dumps(self).decode()
 
 
 def read(note: str) -> Address:
     """Return the address that was noted; raises AddressLost."""
     try:
-        members = json.loads(note)
+        members = orjson.loads(note)
     except ValueError as error:
         raise AddressLost("not JSON") from error
     match members:

@@ -7,10 +7,10 @@ a card carries an opaque id and nothing else that matters.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 
+import orjson
 from botbuilder.schema import Activity, Attachment
 
 from bot.teams.literal import has_markup, inert
@@ -20,10 +20,10 @@ from dialogs.wording.message import Choice, Fact, Field, FieldKind, Link, Messag
 
 CARD = "application/vnd.microsoft.card.adaptive"
 LARGEST = 20_000
-"""Bytes of a card; Teams takes several times as much, but older clients and the notification do not."""
+"""Bytes of a card as it is sent; Teams takes several times as much, but older clients and the notification do not."""
 MOST_FACTS = 80
 SURELY_FIT = 8
-"""Facts; with so few a card is not measured, because measuring is as dear as sending."""
+"""Facts; with so few a card is not measured."""
 SHORT_VALUE = 36
 """Characters; values of so few are bold, a longer one would shout, and they are all alike on a card."""
 MOST_BUTTONS = 6
@@ -72,7 +72,7 @@ def render(message: Message) -> JsonObject:
     """Return the Adaptive Card of a message; one that grew too large loses its last facts, and says so by `…`."""
     facts = message.facts[:MOST_FACTS]
     card = _card(message, facts, cut=len(facts) < len(message.facts))
-    while len(facts) > SURELY_FIT and len(json.dumps(card, ensure_ascii=False).encode()) > LARGEST:
+    while len(facts) > SURELY_FIT and len(orjson.dumps(card)) > LARGEST:
         facts = facts[: len(facts) * 3 // 4]
         card = _card(message, facts, cut=True)
     return card
