@@ -111,10 +111,12 @@ def away_at(t: list[Token], i: int) -> bool:
 def for_somebody(t: list[Token]) -> bool:
     """Tell whether something is asked for another or by another: "book Friday off for my colleague", "my boss wants".
 
-    "For his wedding" is a reason.
+    "For his wedding" is a reason. Where one word says both, it is a reason unless something is wished for.
     """
     for i in range(len(t) - AHEAD):
         after = t[i + 1]
+        if t[i].word.link is Link.FOR and Cue.SOMEBODY in t[i].word.cues:
+            return any(Cue.WANT in token.word.cues for token in t)
         if t[i].word.link is Link.FOR and Cue.SOMEBODY in after.word.cues:
             return t[i + 2].form is not Form.WORD or t[i + 2].word.timely
         if Cue.SOMEBODY in t[i].word.cues and after.word.cues >= _WANTING and not (i and _hands_over(t[i - 1])):

@@ -8,11 +8,11 @@ from dialogs.language.cleaning import MOST_CHARACTERS, cleaned, folded
 from dialogs.language.denoting import denotations
 from dialogs.language.grammar.sentence import Said, said
 from dialogs.language.intents import decide
-from dialogs.language.leftovers import leads_back
+from dialogs.language.leftovers import goes_back
 from dialogs.language.lexer import tokens_of
 from dialogs.language.lexicons import LANGUAGES
 from dialogs.language.meaning import Heard, Meaning, computed, guessed
-from dialogs.language.names import for_a_name
+from dialogs.language.names import for_another
 from dialogs.language.pieces import pieces_of, taken_by
 from dialogs.language.readings import scene_of
 from dialogs.language.reasons import reason_of
@@ -53,8 +53,8 @@ def understand(utterance: str, reference: Reference, layer: Layer = Layer.WORK) 
     if found.unknown and verdict.intent is Intent.BOOK and Cue.WANT in found.cues and layer is Layer.WORK:
         verdict = _unless_for_another(verdict, sentence, tokens, lexicon.order)
     intent = verdict.intent
-    over = Cue.PAST in found.cues or (Cue.SINCE in found.cues and leads_back(tokens))
-    scene = scene_of(reference, layer, past=over and intent in _MAY_BE_OVER)
+    over = intent in _MAY_BE_OVER and goes_back(tokens, found.cues)
+    scene = scene_of(reference, layer, past=over)
     taken = taken_by(tokens, whole)
     unknown = _strangers(sentence, tokens, taken) if found.unknown else ()
     heard = Heard(sentence, tokens, found, whole, verdict, taken, unknown, reference, scene)
@@ -91,7 +91,7 @@ def _verdict(found: Signals, tokens: list[Token], whole: Said, reference: Refere
 
 def _unless_for_another(verdict: Verdict, sentence: str, tokens: list[Token], order: Order) -> Verdict:
     """Return the verdict, unless a name tells that somebody else is to be away."""
-    named = order.capitals_are_names and for_a_name(sentence, tokens)
+    named = for_another(sentence, tokens, capitals=order.capitals_are_names)
     return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE) if named else verdict
 
 

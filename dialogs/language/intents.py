@@ -31,6 +31,7 @@ from dialogs.language.news import (
     of_business,
     reports,
     takes_place,
+    tells_of_deeds,
     thanks_for,
 )  # fmt: skip
 from dialogs.language.signals import Signals
@@ -102,8 +103,9 @@ def _doubtful(case: Case) -> Verdict | None:
 def _news(case: Case) -> Verdict | None:
     """Private life that keeps nobody from work: "the delivery is planned for Friday", "my sister visits"."""
     s, cues = case.signals, case.cues
-    thing = Cue.THING in cues
-    if thing and not case.absent and belongings(case.tokens):
+    if Cue.DID in cues and not case.absent and tells_of_deeds(case.tokens):
+        return OTHER
+    if Cue.THING in cues and not case.absent and belongings(case.tokens):
         return OTHER
     if s.errand is None or case.absent:
         comes = s.side and s.leave is None and not cues.isdisjoint((Cue.KIN, Cue.OTHER_BUSINESS))

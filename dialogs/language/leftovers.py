@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from dialogs.language.grammar.absences import Absence, Opener
 from dialogs.language.grammar.sentence import Said
 from dialogs.language.terms import Day, Shifted
@@ -41,6 +43,21 @@ def _only_starts(absence: Absence) -> bool:
     if isinstance(start, Shifted) and start.base is None and start.many < 0:  # "seit drei Tagen"
         return False
     return absence == Absence(start=start)
+
+
+def goes_back(tokens: list[Token], cues: AbstractSet[Cue]) -> bool:
+    """Tell whether the days of a sentence are over, by its `cues`: what somebody only did tells none of them.
+
+    "The school called, I need Friday off" asks for a day to come.
+    """
+    if Cue.PAST in cues and (Cue.DID not in cues or any(_is_past(token.word.cues) for token in tokens)):
+        return True
+    return Cue.SINCE in cues and leads_back(tokens)
+
+
+def _is_past(cues: AbstractSet[Cue]) -> bool:
+    """Tell whether a verb of the past is one of being away, rather than of what was done."""
+    return Cue.PAST in cues and Cue.DID not in cues
 
 
 def leads_back(tokens: list[Token]) -> bool:

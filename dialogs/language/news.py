@@ -7,6 +7,7 @@ from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Errand, Leave, Link, Unit, Word
 
 _ENDS_A_CLAUSE = frozenset((",", ";", ".", "!", "-", "–"))
+_PAUSES = frozenset((",", ";", ".", "!"))
 _EVENTS = frozenset((Leave.TRIP, Leave.KIND))
 _TELLING = PREDICATES | {Cue.PAST}
 _THANKED = frozenset((Link.FOR, Link.WHOLE_DAY))
@@ -41,6 +42,18 @@ def asks_about_a_day(t: list[Token]) -> bool:
 def is_over(t: list[Token]) -> bool:
     """Tell whether a day that is over is named: "yesterday the alarm went off"."""
     return any(token.word.day is not None and token.word.day < 0 for token in t)
+
+
+def tells_of_deeds(t: list[Token]) -> bool:
+    """Tell whether it is told what somebody did or what happened, and nothing behind it asks for time off.
+
+    "The dentist called me yesterday" is news; "school called, I have to fetch my son" is none.
+    """
+    deed = next((i for i in range(len(t) - AHEAD) if Cue.DID in t[i].word.cues and t[i].word.errand is None), None)
+    if deed is None or any(Cue.WANT in token.word.cues for token in t[deed + 1 :]):
+        return False
+    end = next((i for i in range(deed, len(t)) if t[i].text in _PAUSES), len(t))
+    return all(token.word.errand is None and not is_timely(token) for token in t[end:-AHEAD])
 
 
 def thanks_for(t: list[Token]) -> bool:

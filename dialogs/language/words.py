@@ -211,6 +211,8 @@ class Cue(Closed):
     """Away, but also at hand: "free on Friday for a call"."""
     GOES = auto()
     """Who "is heading home" and says no more does so now."""
+    DID = auto()
+    """What is done in free time or happens by itself ("ran", "won", "called me"): nobody need be away for it."""
 
 
 SIDES = frozenset((Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE, Link.HALF_DAY, Link.REST_OF_DAY))

@@ -407,7 +407,9 @@ VOCABULARY = Vocabulary(
         "|präsentationen|workshops|calls|telkos|kundentermine|tests|deadlines|releases|bei dir|bei euch"
         "|rufbereitschaft|telefondienst|bereitschaftsdienst|notdienst|wochenenddienst|küchendienst|schichtdienst"
         "|erledige|erledige ich|erledigen wir|pünktlich|pünktlich sein|abteilung|neue stelle|neuen stelle|neuer job"
-        "|lieblingstag|hasse|mag ich|frag mich|fragt mich|frag nochmal",
+        "|lieblingstag|hasse|mag ich|frag mich|fragt mich|frag nochmal"
+        "|ist mein geburtstag|ist sein geburtstag|ist ihr geburtstag|habe ich geburtstag|hab ich geburtstag"
+        "|ich habe geburtstag|schneien|regen|stürmt",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
         "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef|die chefin"
@@ -555,6 +557,10 @@ VOCABULARY = Vocabulary(
         "|bis nächste woche dann|mach's gut|machs gut|bis denne|servus baba|tschö|bis die tage|viel spaß|frohe"
         "|guten rutsch|wir sehen uns|sehen uns|man sieht sich|schöne woche|glückwunsch|herzlichen glückwunsch"
         "|alles gute|gratuliere|gute besserung",
+        Cue.DID: "gelaufen|gewonnen|angerufen|rief an|rief|geschaut|angeschaut|gesehen|geguckt|gekauft|gegessen"
+        "|gekocht|getanzt|gespielt|geträumt|geheiratet|geboren|gefeiert|geschneit|geregnet|geschwommen|gelesen"
+        "|gehört|abgestürzt|geradelt|gegrillt|gebacken|gejoggt|gesungen|kennengelernt|getroffen|geschlafen"
+        "|erzählt|gelernt|gewandert|gezockt|telefoniert|gelacht|getrunken",
         Cue.QUOTE: "schrieb|sagte|zitat|betreff:|fwd:|re:|wg:|weitergeleitet|schreibt|gesagt|geschrieben|hat gesagt"
         "|sagte er|sagte sie|meinte er|meinte sie",
     },

@@ -379,7 +379,8 @@ VOCABULARY = Vocabulary(
         "|missed work|stayed home|stayed at home|staying home|staying at home|stay home|stay at home|taking time"
         "|isn't in|isn't here|isn't working|isn't available|isn't coming in|isn't around|aren't in|aren't here"
         "|out of the country|out of the building|out of the house|out of state|out of contact|out of range"
-        "|out of here|out of bounds|outta office|outta the office|outta here|outta town",
+        "|out of here|out of bounds|outta office|outta the office|outta here|outta town"
+        "|freeday|free day|free-day|free days|freedays|dayoff|daysoff",
         Leave.KIND: "leave request|holiday request|vacation request|time off request|time-off request|pto request"
         "|pto|holiday|hol|holidays|vacation|leave|annual leave|hols|holz|vacay|vac|a/l|al|paid leave"
         "|unpaid leave"
@@ -686,7 +687,9 @@ VOCABULARY = Vocabulary(
         "|sort it out|carry out|point out|fill out|lay out|run out|runs out|ran out|stand out|break out|hang out"
         "|burn out|send out|sent out|rule out|try out|map out|spell out|read out|opt out|reach out|max out|phase out"
         "|iron out|freak out|miss out|missing out|chill out|back out|comes out|came out|come out|out loud|out there"
-        "|out now|out soon|visitors|guests|handover|my shift|cover my shift|dress-down day",
+        "|out now|out soon|visitors|guests|handover|my shift|cover my shift|dress-down day"
+        "|laptop died|phone died|computer died|battery died|pc died|mac died|macbook died|bike died"
+        "|tablet died|screen died|router died|printer died|headset died",
         Cue.COVER: "cover for|covering for|covers for me|covering for me"
         "|cover for me|will cover|is covering|covers|covering"
         "|takes over"
@@ -973,7 +976,8 @@ VOCABULARY = Vocabulary(
         "|catch you"
         "|until then|see u|bye bye|goodbye|enjoy the weekend|enjoy the long weekend|enjoy the break"
         "|have a great weekend|have a great week"
-        "|have fun|have a nice|enjoy your|happy",
+        "|have fun|have a nice|enjoy your|happy"
+        "|have a great|have a good|have a lovely|have a wonderful|happy friday|happy monday",
         Cue.ACTS: "are|were|take|takes|is|has|was|wants|needs|have|will|be|won't be in|wont be in|won't be here"
         "|won't be available|won't be around|won't be at work|won't be working|won't work|can't work|can't make it"
         "|can't come in|can't come|won't come in|won't make it|cannot come in|isn't in|isn't here|isn't working"
@@ -989,6 +993,13 @@ VOCABULARY = Vocabulary(
         Cue.GOES: "gtg|g2g|heading home|head home|going home|go home|logging off|log off|signing off|clocking off"
         "|heading out"
         "|knocking off|heading off|off home|packing up|leavin|headin out",
+        Cue.DID: "ran|won|watched|cooked|baked|swam|danced|sang|drank|ate|dreamt|dreamed|got married|got engaged"
+        "|was born|celebrated|called me|rang|rang me|phoned|texted|texted me|emailed me|wrote to me|bought|sold"
+        "|found|heard|saw the game|saw the match|saw the film|saw the movie|saw the news|saw a film|saw a movie"
+        "|cycled|loved|enjoyed|liked|broke down|stopped working|came by|dropped by|had dinner|had brunch"
+        "|had the best|had a barbecue|barbecued|grilled|jogged|called|played|met my friends|went for a run"
+        "|went running|went to the cinema|went to the movies|went to a party|went to the gym|told me|learned"
+        "|learnt",
         Cue.QUOTE: "wrote|said|says|quote|subject:|fwd:|re:|forwarded",
     },
 )

@@ -478,7 +478,9 @@ VOCABULARY = Vocabulary(
         "|archivos|fichero|manual|memoria|propuesta|expediente"
         "|vernos|verte|veros|hablar contigo|hablarlo|no podré asistir a la reunión"
         "|no puedo asistir a la reunión|no podré ir a la reunión|no puedo ir a la reunión|no voy a la reunión"
-        "|no iré a la reunión",
+        "|no iré a la reunión"
+        "|es mi cumpleaños|es el cumpleaños|es su cumpleaños|es mi cumple|cumplo años|va a llover|llover"
+        "|lloverá|nevar|nevará|hará calor|hará frío",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -699,6 +701,12 @@ VOCABULARY = Vocabulary(
         "|celular|teléfono|tableta|impresora|pantalla|teclado|ratón|auriculares|router|nevera|frigorífico"
         "|lavadora|lavavajillas|cafetera|horno|calefacción|caldera|tele|perro|gato|paquete|pedido|maleta",
         Cue.FREE: "libre|disponible",
+        Cue.DID: "corrí|corrió|corrimos|ganamos|ganó|gané|ganaron|llamó|llamaron|llamé|ha llamado|han llamado"
+        "|he llamado|compré|compró|compramos|comimos|cené|cenamos|bailé|bailamos|jugué|jugó|jugamos|soñé|nació"
+        "|ha nacido|casó|se casó|casaron|se casaron|rompió|se rompió|nevó|llovió|monté|cociné|nadé|dormí|leí"
+        "|escuché|encontré|disfruté|disfrutamos|aprendí|he corrido|hemos corrido|hemos ganado|ha ganado"
+        "|han ganado|he comprado|hemos comido|he dormido|he visto|hemos visto|viste|visteis|has visto|vi la peli"
+        "|vi la película|vi el partido|vimos|celebramos|hablamos|murió el",
         Cue.QUOTE: "escribió|asunto:|re:|rv:|reenviado|dijo que|dice que"
         "|dijo|me dijo|ha dicho|me ha dicho|dice|escribe",
     },

@@ -469,7 +469,9 @@ VOCABULARY = Vocabulary(
         "|manuel|brief|agence fermée|médecin du travail passe"
         "|se voir|te voir|vous voir|nous voir|se parler|te parler|vous parler|se rappeler|s'appeler"
         "|ne pourrai pas assister|ne peux pas assister|peux pas assister|pourrai pas assister"
-        "|n'assisterai pas|ne pourrai pas participer|ne peux pas participer",
+        "|n'assisterai pas|ne pourrai pas participer|ne peux pas participer"
+        "|c'est mon anniversaire|c'est mon anniv|pleuvoir|pleuvra|neiger|neigera|il fera beau|il fera chaud"
+        "|il fera froid",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -493,7 +495,8 @@ VOCABULARY = Vocabulary(
         "|fait|fête|aura"
         "|se marie|il y aura|y aura|il y a eu"
         "|étaient|ont été"
-        "|garde|gardent|gardera",
+        "|garde|gardent|gardera"
+        "|c'est",
         Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient"
         "|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut"
@@ -714,6 +717,10 @@ VOCABULARY = Vocabulary(
         "|écran|clavier|souris|casque|box|frigo|lave-linge|lave-vaisselle|machine à laver|machine à café"
         "|four|chauffage|chaudière|télé|chien|chat|colis|paquet|badge|valise",
         Cue.FREE: "libre|dispo|disponible",
+        Cue.DID: "couru|gagné|a appelé|ai appelé|appelé|rappelé|téléphoné|regardé|acheté|mangé|dîné|dansé|chanté"
+        "|cuisiné|nagé|joué|rêvé|fêté|croisé|écouté|vendu|adoré|né|née|s'est marié|s'est mariée|se sont mariés"
+        "|dormi|rencontré|appris|plu|neigé|bu|ri|as vu|vu un film|vu le film|vu le match|fait du vélo|planté"
+        "|est mort|est morte",
         Cue.QUOTE: "a écrit|écrit|objet :|de :|tr :|re :|transféré|disait|a dit"
         "|m'a dit|m'a écrit|dit|a répondu",
     },

@@ -509,7 +509,9 @@ VOCABULARY = Vocabulary(
         "|contratto|contratti|mail|email|e-mail|messaggio|messaggi|offerte|verbale|foglio di calcolo"
         "|produzione|aggiornamento|note spese|nota spese|campagna|fornitore|fornitori|candidati|file|manuale"
         "|studio di fattibilità|proposta|pratica|pratiche|foglio ore"
-        "|vederci|vederti|vedervi|parlarti|sentirci|non potrò partecipare|non posso partecipare|non partecipo",
+        "|vederci|vederti|vedervi|parlarti|sentirci|non potrò partecipare|non posso partecipare|non partecipo"
+        "|è il mio compleanno|è il compleanno|compio gli anni|pioverà|piovere|nevicherà|nevicare|farà caldo"
+        "|farà freddo",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -733,6 +735,10 @@ VOCABULARY = Vocabulary(
         "|tablet|stampante|schermo|monitor|tastiera|mouse|cuffie|router|frigo|frigorifero|lavatrice"
         "|lavastoviglie|forno|riscaldamento|caldaia|tele|televisore|cane|gatto|pacco|valigia",
         Cue.FREE: "libero|libera|disponibile",
+        Cue.DID: "ho corso|abbiamo corso|hai corso|ha corso|vinto|chiamato|telefonato|hai visto|avete visto"
+        "|ho visto la partita|ho visto il film|abbiamo visto|comprato|mangiato|cenato|ballato|giocato|sognato"
+        "|è nato|è nata|nato|nata|sposata|sposato|sposati|si è rotto|si è rotta|nevicato|piovuto|cucinato|nuotato"
+        "|dormito|ascoltato|imparato|festeggiato|pedalato|guardato|conosciuto|adorato",
         Cue.QUOTE: "ha scritto|oggetto:|re:|inoltrato|fwd:|i:|ha detto che|dice che"
         "|ha detto|mi ha detto|dice|scrive|mi ha scritto",
     },

@@ -339,7 +339,8 @@ VOCABULARY = Vocabulary(
         "|doe ik het|op tijd|inventaris|inventarisatie|hekel|favoriete|lievelingsdag|haat|afdeling|nieuwe baan"
         "|nieuwe functie|langer gewerkt|uur langer gewerkt|uren langer gewerkt|uur langer doorgewerkt|het weer"
         "|wat voor weer|mooi weer|slecht weer|weerbericht|weersverwachting|lekker weer|weer wordt|hoe is het weer"
-        "|hoe wordt het weer|vraag het me|vraag me|vraag het",
+        "|hoe wordt het weer|vraag het me|vraag me|vraag het"
+        "|ben ik jarig|ik ben jarig|is mijn verjaardag|is jarig|regent|sneeuwen|regen|onweert",
         Cue.COVER: "vervangt mij|vervangt me|neemt waar|vervanging|neemt over|valt in|vervangt|neemt mijn taken over"
         "|is mijn vervanger|springt in|neemt het over|vangt mij op",
         Cue.SOMEBODY: "zegt dat hij|zegt dat ze|zegt dat zij|zei dat hij|zei dat ze|"
@@ -453,6 +454,9 @@ VOCABULARY = Vocabulary(
         "|tot maandag dan|tot straks|prettig weekend|prettige dag|fijne vakantie|tot volgende week dan|tot later"
         "|zie jullie later|zie je later|zie je morgen|tot gauw|tot snel|zie jullie morgen|tot zo|we zien elkaar"
         "|fijne week|gefeliciteerd|hartelijk gefeliciteerd|proficiat|beterschap|sterkte",
+        Cue.DID: "gelopen|hardgelopen|gewonnen|gebeld|belde|opgebeld|gekeken|gezien|gekocht|gegeten|gekookt"
+        "|gedanst|gespeeld|gedroomd|getrouwd|geboren|gevierd|gesneeuwd|geregend|gezwommen|gelezen|gefietst"
+        "|gegrild|gebakken|gezongen|geslapen|gecrasht|ontmoet|geleerd|gevoetbald|gedronken|gewandeld|genoten",
         Cue.QUOTE: "schreef|zei|citaat|onderwerp:|fwd:|re:|doorgestuurd|schrijft|appt|mailt|mailde|appte",
     },
 )  # fmt: skip

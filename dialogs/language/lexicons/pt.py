@@ -524,7 +524,9 @@ VOCABULARY = Vocabulary(
         "|proposta|processo|dossiê"
         "|ver-nos|vermo-nos|ver-te|falar contigo|nos ver|te ver|ligo-te|ligo-lhe|ligo-vos|te ligo|telefono-te"
         "|não vou poder ir à reunião|não posso ir à reunião|não vou à reunião|não poderei ir à reunião"
-        "|não vou poder participar",
+        "|não vou poder participar"
+        "|é o meu aniversário|é meu aniversário|é o aniversário|faço anos|chover|choverá|nevar"
+        "|vai estar calor|vai estar frio",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -756,6 +758,10 @@ VOCABULARY = Vocabulary(
         "|máquina de café|forno|aquecimento|caldeira|esquentador|televisão|cão|cachorro|gato|encomenda"
         "|pacote|mala",
         Cue.FREE: "livre|disponível",
+        Cue.DID: "corri|correu|corremos|ganhámos|ganhamos|ganhou|ganhei|ligou|ligaram|liguei|viste|viu|vimos"
+        "|comprei|comprou|comprámos|jantei|jantámos|dancei|joguei|jogou|jogámos|sonhei|nasceu|casou|casaram"
+        "|avariou|partiu-se|nevou|choveu|cozinhei|nadei|dormi|li|fez anos|fizeram anos|encontrei|aprendi"
+        "|telefonou|comemorámos|festejámos|vi o jogo|vi o filme|adorei|gostei",
         Cue.QUOTE: "escreveu|assunto:|enc:|re:|res:|reencaminhado|encaminhado|disse que"
         "|disse|disse-me|diz|escreve|me disse",
     },
