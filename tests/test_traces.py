@@ -10,7 +10,6 @@ from xml.dom import minidom
 
 import pytest
 from aiohttp import web
-from opentelemetry import metrics, trace
 from opentelemetry.proto.collector.metrics.v1.metrics_service_pb2 import ExportMetricsServiceRequest
 from opentelemetry.proto.metrics.v1.metrics_pb2 import AggregationTemporality
 from opentelemetry.sdk.metrics import MeterProvider
@@ -23,7 +22,7 @@ from app import build  # noqa: TID251 - the whole program in this process, so th
 from bot.settings import Settings
 from bot.stores import open_store
 from bot.teams import runner
-from bot.telemetry import NAMES
+from bot.telemetry import NAMES, collect
 from infra.workplace import Workplace
 from infra.workplace.faults import Delay, Rule
 from tests.bot_process import running_bot
@@ -39,16 +38,15 @@ READER = InMemoryMetricReader()
 @pytest.fixture(scope="module", autouse=True)
 def collected() -> Iterator[None]:
     """Collect the spans and metrics of this process."""
-    collect()
+    begin()
     return iter([None])
 
 
-def collect() -> None:
-    """Collect spans and metrics from now on; a process has one collector for good."""
+def begin() -> None:
+    """Collect spans and metrics from now on."""
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(SPANS))
-    trace.set_tracer_provider(provider)
-    metrics.set_meter_provider(MeterProvider(metric_readers=[READER]))
+    collect(provider, MeterProvider(metric_readers=[READER]))
 
 
 async def booked(folder: Path, graph_seconds: float = 0.0) -> None:

@@ -82,9 +82,9 @@ def drawn(lines: Sequence[Row], title: str) -> str:
 
 async def main() -> None:
     """Book an afternoon, and draw the trace of the tap."""
-    from tests.test_traces import SPANS, booked, collect  # noqa: PLC0415 - which imports this module, to test it
+    from tests.test_traces import SPANS, begin, booked  # noqa: PLC0415 - which imports this module, to test it
 
-    collect()
+    begin()
     with tempfile.TemporaryDirectory(prefix="waterfall-") as folder:
         await booked(Path(folder), GRAPH_SECONDS)
     spans = SPANS.get_finished_spans()

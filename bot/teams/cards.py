@@ -31,8 +31,8 @@ LONGEST_TEXT = 2_000
 ABOUT, CHOICE, PRESS, FORM = "about", "choice", "press", "form"
 """The names in a button's data: what it is about, which option, which button (for old clients), with inputs or not."""
 
-_RANGE = re.compile(r"(?<=\w[\N{EN DASH}\N{FULLWIDTH TILDE}])(?=\d)")
-"""Between two times of day, behind the dash; a line is not to end there."""
+_RANGE = re.compile(r"[\N{EN DASH}\N{FULLWIDTH TILDE}](?<=\w.)(?=\d)")
+"""The dash between two times of day; a line is not to end behind it. Begun by the dash, which is soon looked for."""
 _BEYOND_A_LINK = str.maketrans({"(": "%28", ")": "%29", " ": "%20", "<": "%3C", ">": "%3E"})
 """What would end a link of markdown before its end."""
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -190,7 +190,7 @@ def _text(text: str, *, spacing: str | None = None, **run: Json) -> JsonObject:
 
 
 def _unbroken(text: str) -> str:
-    return text if text.isascii() else _RANGE.sub("\N{WORD JOINER}", text)
+    return text if text.isascii() else _RANGE.sub("\\g<0>\N{WORD JOINER}", text)
 
 
 def _bounded(text: str, most: int = LONGEST_TEXT) -> str:

@@ -2,7 +2,7 @@
 
 from bot.telemetry.export import ExporterMissing, start_export
 from bot.telemetry.log import Field, Line, anatomy, error_id, note, start_logging
-from bot.telemetry.signals import NAMES, Answered, Count, count, sending, serving, span
+from bot.telemetry.signals import NAMES, Answered, Count, collect, count, sending, serving, span
 
 __all__ = [
     "NAMES",
@@ -12,6 +12,7 @@ __all__ = [
     "Field",
     "Line",
     "anatomy",
+    "collect",
     "count",
     "error_id",
     "note",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.telemetry.signals import collect
+
 EXTRA = "requirements-telemetry.txt"
 
 
@@ -21,8 +23,7 @@ def start_export(collector: str) -> Callable[[], None]:
     It sends in threads of its own; a collector that is away costs traces, never a turn.
     """
     try:
-        from opentelemetry import metrics, trace  # noqa: PLC0415 - only for those who export
-        from opentelemetry.exporter.otlp.proto.http.metric_exporter import (  # noqa: PLC0415
+        from opentelemetry.exporter.otlp.proto.http.metric_exporter import (  # noqa: PLC0415 - only for who exports
             OTLPMetricExporter,
         )
         from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter  # noqa: PLC0415
@@ -36,10 +37,9 @@ def start_export(collector: str) -> Callable[[], None]:
     resource = Resource.create({"service.name": "offhand"})
     spans = TracerProvider(resource=resource)
     spans.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(f"{collector}/v1/traces")))
-    trace.set_tracer_provider(spans)
     reader = PeriodicExportingMetricReader(OTLPMetricExporter(f"{collector}/v1/metrics"))
     meters = MeterProvider(resource=resource, metric_readers=[reader])
-    metrics.set_meter_provider(meters)
+    collect(spans, meters)
 
     def stop() -> None:
         spans.shutdown()

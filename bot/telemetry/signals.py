@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from enum import Enum
 from time import perf_counter
 from types import TracebackType
@@ -44,11 +45,26 @@ class Count(Enum):
     CONSENT_WALL = "consent_wall"
 
 
+@dataclass(slots=True)
+class _Collector:
+    """Whether anybody collects traces: a span that goes nowhere would still cost a hundredth of a turn."""
+
+    is_there: bool
+
+
+_collector = _Collector(not isinstance(trace.get_tracer_provider(), trace.ProxyTracerProvider))
 _UNTRACED = nullcontext()
 _COUNTERS = {each: _meter.create_counter(f"offhand.{each.value}") for each in Count}
 
 NAMES = frozenset({SERVED, SENT, *(f"offhand.{each.value}" for each in Count)})
 """All metrics that there are; dashboards are checked against it."""
+
+
+def collect(spans: trace.TracerProvider, meters: metrics.MeterProvider) -> None:
+    """Give traces and metrics to those from now on; a process has them once, and for good."""
+    trace.set_tracer_provider(spans)
+    metrics.set_meter_provider(meters)
+    _collector.is_there = True
 
 
 def count(what: Count, by: int = 1, **attributes: str | int | bool) -> None:
@@ -58,7 +74,7 @@ def count(what: Count, by: int = 1, **attributes: str | int | bool) -> None:
 
 def span(name: str, **attributes: str | int | bool) -> AbstractContextManager[object]:
     """Trace what is done inside, as a part of what goes on around it."""
-    if not _traced():
+    if not _collector.is_there:
         return _UNTRACED
     return _tracer.start_as_current_span(name, attributes=attributes, record_exception=False)
 
@@ -79,7 +95,7 @@ class Answered:
 
     def __enter__(self) -> Self:
         """Begin to trace and to measure."""
-        if _traced():
+        if _collector.is_there:
             self._trace = _tracer.start_as_current_span(
                 self._name, kind=self._kind, attributes=self._attributes, record_exception=False
             )
@@ -113,8 +129,3 @@ def sending(method: str, service: str) -> Answered:
     """Trace and measure one request by Offhand; `service` is graph, entra, connector or tokens, never an address."""
     attributes = {"http.request.method": method, "peer.service": service}
     return Answered(f"{method} {service}", trace.SpanKind.CLIENT, _sent, attributes)
-
-
-def _traced() -> bool:
-    """Tell whether anybody collects traces: a span that goes nowhere would still cost a hundredth of a turn."""
-    return not isinstance(trace.get_tracer_provider(), trace.ProxyTracerProvider)
