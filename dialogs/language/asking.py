@@ -9,7 +9,7 @@ from dialogs.language.strangers import names_a_thing
 from dialogs.language.tokens import AHEAD, Token
 from dialogs.language.understanding import Intent
 from dialogs.language.verdicts import OTHER, Case, Verdict
-from dialogs.language.words import Cue, Leave
+from dialogs.language.words import UNKNOWN, Cue, Leave
 
 _ASKS_ABOUT_A_DAY = frozenset((Cue.ASK, Cue.FILLER, Cue.ACTS, Cue.THIRD_PERSON))
 _OF_MINE = frozenset((Cue.MY, Cue.I, Cue.TOPIC))
@@ -54,6 +54,8 @@ def listing(case: Case) -> Verdict | None:
     of_others = s.question and (s.leave is not None or s.present) and cues.isdisjoint((Cue.I, Cue.WANT))
     if of_others and (Cue.SOMEBODY in cues or somebody_acts(case.tokens)):
         return Verdict(Intent.LIST)
+    if s.question and case.items and s.unknown == 1 and cues <= _OF_COMING and _is_somebody_there(case.tokens):
+        return Verdict(Intent.LIST)
     told = Cue.PAST in s.first and not s.question  # "was on leave last week"
     if Cue.ASK in s.first and not told and s.first.isdisjoint((Cue.WANT, Cue.I)):
         away = away and not (s.leave is Leave.KIND and cues <= _ASKS_ABOUT_A_DAY and asks_about_a_day(case.tokens))
@@ -61,8 +63,15 @@ def listing(case: Case) -> Verdict | None:
     if s.question and case.items and Cue.WANT not in cues and Cue.BOOKED in cues:
         return Verdict(Intent.LIST)
     works = s.present and not s.unknown and cues <= _OF_PRESENCE  # "arbeite ich morgen?"
-    comes = Cue.COMES in cues and s.unknown == 1 and cues <= _OF_COMING  # "¿está Ana el jueves?"
-    return Verdict(Intent.LIST) if s.question and case.items and (works or comes) else None
+    return Verdict(Intent.LIST) if s.question and case.items and works else None
+
+
+def _is_somebody_there(t: list[Token]) -> bool:
+    """Tell whether it is asked if a stranger comes or is there: "¿está Ana el jueves?", "is Tom there on Friday?"."""
+    return any(
+        Cue.COMES in t[i].word.cues and (t[i + 1].word is UNKNOWN or (i > 0 and t[i - 1].word is UNKNOWN))
+        for i in range(len(t) - AHEAD - 1)
+    )
 
 
 def _names_its_days(t: list[Token]) -> bool:

@@ -11,7 +11,7 @@ from dialogs.language.reckoning.extents import trimmed
 from dialogs.language.reckoning.hours import bounds
 from dialogs.language.reckoning.months import Days
 from dialogs.language.reckoning.resolving import ranges
-from dialogs.language.reckoning.scene import DAY, Scene, Unanswerable
+from dialogs.language.reckoning.scene import DAY, Incomplete, Scene, Unanswerable
 from dialogs.language.reckoning.spans import Span
 from dialogs.language.terms import Hours, Outer, PartOf, RestOfDay, Term
 from dialogs.timeoff import Interval
@@ -56,7 +56,7 @@ def _days(found: Sequence[Found], scene: Scene) -> list[Days | None]:
         if isinstance(item.what, Term):
             try:
                 row = ranges(item.what, scene, before if item.opener in _WITHIN else None)
-            except Unanswerable:
+            except (Unanswerable, Incomplete):
                 row = []
             stretch = trimmed(item.what, row[0], scene) if len(row) == 1 else None
             before = stretch[0] if stretch is not None else before

@@ -54,7 +54,7 @@ def understand(utterance: str, reference: Reference, layer: Layer = Layer.WORK) 
         verdict = _unless_for_another(verdict, sentence, tokens, lexicon.order)
     intent = verdict.intent
     over = intent in _MAY_BE_OVER and goes_back(tokens, found.cues)
-    scene = scene_of(reference, layer, past=over)
+    scene = scene_of(reference, layer, past=over, since=over and Cue.SINCE in found.cues)
     taken = taken_by(tokens, whole)
     unknown = _strangers(sentence, tokens, taken) if found.unknown else ()
     heard = Heard(sentence, tokens, found, whole, verdict, taken, unknown, reference, scene)

@@ -6,11 +6,11 @@ of the month ("du 27 au 30").
 
 from __future__ import annotations
 
-from dialogs.language.grammar.numbers import count_at
+from dialogs.language.grammar.numbers import count_at, lasting
 from dialogs.language.numerals import DATES, LAST_HOUR, TIMES, as_clock, as_day, as_days
 from dialogs.language.rejoining import minutes_behind
 from dialogs.language.tokens import Form, Token, is_number
-from dialogs.language.words import Link, Part, Unit, Word, reworded
+from dialogs.language.words import Cue, Link, Part, Unit, Word, reworded
 
 ASKS_A_TIME = frozenset((Link.AT, Link.FROM, Link.UNTIL, Link.TO, Link.AFTER, Link.BEFORE, Link.BETWEEN, Link.BACK,
                          Link.LEAVING, Link.ARRIVING))  # fmt: skip
@@ -21,6 +21,8 @@ _OPENS_A_CLOCK = frozenset((Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL))
 _BEFORE_A_DAY = frozenset((Link.AT_OR_TO, Link.ON, Link.THE))
 _ENDS_AN_HOUR = frozenset((Link.OCLOCK, Link.HALF, Link.QUARTER_HOUR, Link.QUARTER_BEFORE))
 _A_WEEK = Word(unit=Unit.WEEK, timely=True)
+_LATER = frozenset((Link.AFTER, Link.LATER))
+_COMES = Word(link=Link.ARRIVING, timely=True, ties=True)
 _TWO_DIGITS = 2
 
 
@@ -42,6 +44,8 @@ def settle_preposition(t: list[Token], i: int) -> bool:
         t[i] = t[i]._replace(word=_A_WEEK)
     elif link in _OPENS_A_CLOCK or (link in _MAY_OPEN_A_CLOCK and _minutes_follow(t, i + 2)):
         as_clock(t, i + 1)
+    elif link is Link.UNTIL and Cue.COMES in t[i].word.cues and _later_by(t, i + 1):
+        t[i] = t[i]._replace(word=_COMES)  # "entro un'ora dopo"
     elif link is Link.UNTIL and i > 0 and t[i - 1].word.month is not None:  # "de 27 de abril até 30"
         as_day(t, i + 1)
     elif link is Link.IN and t[i + 1].word.holiday and t[i + 2].word.link is Link.AND and t[i + 3].word.holiday:
@@ -49,6 +53,12 @@ def settle_preposition(t: list[Token], i: int) -> bool:
     else:
         return False
     return True
+
+
+def _later_by(t: list[Token], i: int) -> bool:
+    """Tell whether a length follows, and a "later"."""
+    length = lasting(t, i)
+    return length is not None and t[length[1]].word.link in _LATER
 
 
 def _minutes_follow(t: list[Token], i: int) -> bool:

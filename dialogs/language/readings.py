@@ -21,8 +21,8 @@ _MOST = 4
 """No card offers more."""
 
 
-def scene_of(reference: Reference, layer: Layer, *, past: bool) -> Scene:
-    """Return the scene of a reference."""
+def scene_of(reference: Reference, layer: Layer, *, past: bool, since: bool) -> Scene:
+    """Return the scene of a reference, for days that are over or that go on since then."""
     moment = reference.moment
     region, conventions = _of_locale(reference.locale)
     week = week_of(reference.pattern)
@@ -35,6 +35,7 @@ def scene_of(reference: Reference, layer: Layer, *, past: bool) -> Scene:
         reference.country or region,
         conventions,
         past,
+        since,
     )
 
 

@@ -17,6 +17,7 @@ BARE = frozenset(
 )  # fmt: skip
 """Beside these a date may stand by itself and be a request; any other word of the conversation needs an absence too."""
 _CUTTING = frozenset((Cue.ONLY, Cue.FILLER, Cue.THANKS))
+_ADDING = frozenset((Cue.ADD, Cue.WANT, Cue.FILLER, Cue.THANKS))
 _HALVES = frozenset((Link.HALF, Link.HALF_DAY))
 _CLOCKS = frozenset((Form.CLOCK, Form.EXACT))
 _EDGES = frozenset((Link.FROM, Link.UNTIL, Link.LEAVING, Link.ARRIVING))
@@ -93,13 +94,22 @@ def changed(case: Case) -> Verdict | None:
     errand = s.errand is not None
     if Cue.NO in s.first and items and s.leave is None and not errand and cues <= _CORRECTS:
         return Verdict(Intent.CHANGE)  # "no, Thursday"
-    if Cue.ADD in s.first and s.leave is None and sum(Cue.ADD in token.word.cues for token in case.tokens) > 1:
-        return Verdict(Intent.CHANGE)  # "add Friday as well"
+    if Cue.ADD in s.first and s.leave is None and _adds(case):
+        return Verdict(Intent.CHANGE)
     if (Cue.CHANGE in cues and not (errand and case.absent)) or (Cue.SOONER in cues and _shifts(case)):
         return Verdict(Intent.CHANGE)
     if Cue.MAKE_IT in cues and Cue.IF not in cues and (items or Cue.ONLY in cues) and not case.absent and not errand:
         return Verdict(Intent.CHANGE)
     return _instead(s) if Cue.INSTEAD in cues and items else None
+
+
+def _adds(case: Case) -> bool:
+    """Tell whether days are added to what stands: "add Friday as well", "add Friday", but not "... to my calendar"."""
+    t = case.tokens
+    if sum(Cue.ADD in token.word.cues for token in t) > 1:
+        return True
+    said = case.items and Cue.ADD in t[0].word.cues and case.signals.errand is None and not case.signals.unknown
+    return bool(said) and case.cues <= _ADDING and all(token.word.link is not Link.TO for token in t)
 
 
 def _instead(s: Signals) -> Verdict | None:

@@ -128,11 +128,15 @@ class Listed(NamedTuple):
 
 
 class Every(NamedTuple):
-    """Weekdays again and again (None: every day), each `step`th week; `scope` bounds them."""
+    """Weekdays again and again (none: every day), each `step`th week; `scope` bounds them.
+
+    `many` when only so many are meant, and it need not be told which: "two Fridays in May".
+    """
 
     weekdays: tuple[int, ...]
     step: int = 1
     scope: Term | None = None
+    many: int = 0
 
 
 Term = Day | Named | Stretch | Month | WeekOf | CalendarWeek | Nth | Edge | Shifted | Beside | Range | Listed | Every

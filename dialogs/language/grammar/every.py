@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.grammar.days import one
 from dialogs.language.grammar.numbered import Read
-from dialogs.language.grammar.numbers import lasting
+from dialogs.language.grammar.numbers import count_at, lasting
 from dialogs.language.grammar.scopes import scope
 from dialogs.language.terms import Every, Month, Nth, Range, Stretch, Term, WeekOf
 from dialogs.language.tokens import Token
@@ -13,6 +13,7 @@ from dialogs.language.words import ARTICLES, Link, Unit
 _JOINS = frozenset((Link.AND, Link.OR, Link.EVERY, Link.ON, Link.THE))
 _OPENS_BOUNDS = frozenset((Link.OF, Link.IN, Link.FOR, Link.ON, Link.THE))
 _LEADS_ON = frozenset((Link.AND, Link.TO, Link.UNTIL))
+_MANY = 100
 _ANY_YEAR = 100
 """A "year" of more is one by its number, which bounds nothing: "every Friday, 2027 tickets"."""
 
@@ -30,20 +31,37 @@ def every(t: list[Token], i: int) -> Read:
         return _behind_every(t, i + 1)
     if word.weekday is not None:
         return _on_parts(t, i)
+    if t[i + 1].word.weekdays is not None and (n := count_at(t, i)) is not None and 1 < n < _MANY:
+        read = _weekdays(t, i + 1, 1)
+        return (read[0]._replace(many=n), read[1]) if read is not None and isinstance(read[0], Every) else read
     return _weekdays(t, i, 1) if word.weekdays is not None else None
 
 
 def _on_parts(t: list[Token], i: int) -> Read:
-    """Read weekdays with a part of the day in the plural behind them: "Tuesday and Thursday mornings"."""
+    """Read a weekday with a part of the day in the plural behind it, "Tuesday mornings", or several within bounds.
+
+    "Thursday and Friday mornings" are two mornings, unless "in May" tells that they come again.
+    """
     if t[i + 1].word.part_again is None and t[i + 1].text != "," and t[i + 1].word.link not in _JOINS:
         return None
+    in_a_row = i > 1 and (t[i - 1].text == "," or t[i - 1].word.link in _JOINS) and t[i - 2].word.weekday is not None
     names: list[int] = []
     while (name := t[i].word.weekday) is not None:
         names.append(name)
         i += 1
         while t[i].text == "," or t[i].word.link in _JOINS:
             i += 1
-    return (Every(tuple(names)), i) if t[i].word.part_again is not None else None
+    if t[i].word.part_again is None or ((len(names) > 1 or in_a_row) and not _is_bounded(t, i + 1)):
+        return None
+    return Every(tuple(names)), i
+
+
+def _is_bounded(t: list[Token], i: int) -> bool:
+    """Tell whether bounds follow, behind an absence or not: "mornings in May", "mornings off next week"."""
+    j = i + (t[i].word.leave is not None)
+    while t[j].word.link in _OPENS_BOUNDS:
+        j += 1
+    return t[j].word.which is not None or t[j].word.month is not None or t[j].word.link is Link.UNTIL
 
 
 def _behind_every(t: list[Token], i: int) -> Read:

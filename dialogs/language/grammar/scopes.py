@@ -11,6 +11,7 @@ from dialogs.language.words import Link, Unit
 _BEFORE = frozenset((Link.OF, Link.IN, Link.ON, Link.THE, Link.FROM))
 _SCOPES = frozenset((Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR))
 _COUNTED = frozenset((Unit.WEEK, Unit.WEEKEND, Unit.DAY, Unit.WORKDAY))
+_MOST_WEEKS = 54
 
 
 def scope(t: list[Token], i: int) -> Read:
@@ -64,6 +65,28 @@ def _several(t: list[Token], i: int, n: int) -> Read:
     return Listed(tuple([Nth(each, within[0], Unit.DAY, name) for each in counts])), within[1]
 
 
+def _is_counted(t: list[Token], i: int) -> bool:
+    """Tell whether a number before this word counts it: weeks, Fridays, "die letzten beiden Oktoberwochen"."""
+    word, grown = t[i].word, t[i + 1]
+    if word.month is not None:
+        return t[i].end == grown.start and (grown.word.unit is Unit.WEEK or grown.word.unit is Unit.DAY)
+    return word.unit in _COUNTED or word.weekdays is not None
+
+
+def _so_many(t: list[Token], i: int, n: int, many: int) -> Read:
+    """Read what is counted behind "the first two": weeks or days of a scope, or the same weekday of its weeks."""
+    name, unit, weekday = t[i].word.month, t[i].word.unit, t[i].word.weekdays
+    if name is not None:
+        return Nth(n, Month(name), t[i + 1].word.unit or Unit.WEEK, None, many), i + 2
+    within = scope(t, i + 1)
+    if within is None:
+        return None
+    if weekday is None:
+        return Nth(n, within[0], unit or Unit.DAY, None, many), within[1]
+    places = range(1, min(many, _MOST_WEEKS) + 1) if n > 0 else range(-min(many, _MOST_WEEKS), 0)
+    return Listed(tuple([Nth(place, within[0], Unit.DAY, weekday) for place in places])), within[1]
+
+
 def ordinal(t: list[Token], i: int) -> Read:
     """Read "third Thursday of November", "last week of October", "first day of next month", "the first of March"."""
     n = ordinal_at(t, i)
@@ -81,15 +104,8 @@ def ordinal(t: list[Token], i: int) -> Read:
     if word.link is Link.WEEK_OF and word.unit is None:
         within = scope(t, j + 1)
         return (Nth(n, within[0], Unit.WEEK), within[1]) if within is not None else None
-    n_units = count_at(t, j)
-    name = t[j + 1].word.month
-    if n_units is not None and name is not None and t[j + 2].word.unit in (Unit.WEEK, Unit.DAY) and n in (1, -1) and (
-        t[j + 1].end == t[j + 2].start
-    ):  # fmt: skip  # "die letzten beiden Oktoberwochen"
-        return Nth(n, Month(name), t[j + 2].word.unit or Unit.WEEK, None, n_units), j + 3
-    if n_units is not None and t[j + 1].word.unit in _COUNTED and n in (1, -1):
-        within = scope(t, j + 2)
-        return (Nth(n, within[0], t[j + 1].word.unit or Unit.DAY, None, n_units), within[1]) if within else None
+    if (many := count_at(t, j)) is not None and n in (1, -1) and _is_counted(t, j + 1):
+        return _so_many(t, j + 1, n, many)
     if word.unit in _COUNTED:
         within = scope(t, j + 1)
         if within is not None and (t[j + 1].word.link in (Link.OF, Link.IN) or n != -1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.language.grammar.days import one
 from dialogs.language.grammar.every import every
 from dialogs.language.grammar.numbered import Read
+from dialogs.language.grammar.together import within_a_month
 from dialogs.language.grammar.years import in_its_year, in_the_year
 from dialogs.language.terms import Beside, Day, Every, Listed, Month, Named, Range, Shifted, Stretch, Term
 from dialogs.language.tokens import Form, Token
@@ -142,6 +143,8 @@ def _shared(items: list[Term], *, either: bool) -> Listed:
     """Return a list in which "next" and a week hold for every weekday that lacks its own."""
     first = items[0].first if isinstance(items[0], Range) else items[0]
     last = items[-1]
+    if (dated := within_a_month(first, last if len(items) == _PAIR else Listed(tuple(items[1:])))) is not None:
+        return Listed((dated,), either)  # "next month, the 20th and the 21st"
     if isinstance(first, Day) and first.month is not None and first.day is not None:
         items = [items[0], *[_in_month(item, first.day, first.month, first.year) for item in items[1:]]]
     if isinstance(last, Day) and last.week is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from dialogs.language.grammar.absences import Absence, Found, Opener
 from dialogs.language.grammar.clocks import on_side
 from dialogs.language.grammar.refining import is_open, says_more
-from dialogs.language.grammar.together import from_there_on, in_the_week, together, within_a_month
+from dialogs.language.grammar.together import counts, from_there_on, in_the_week, together, within_a_month
 from dialogs.language.grammar.years import of_a_year
 from dialogs.language.terms import (
     At,
@@ -88,6 +88,8 @@ class Telling:
             return False
         if now.hours and not now.dated and any(isinstance(hour, PartOf) and hour.again for hour in now.hours):
             now.days = Every(())  # "mornings" without a day come again without an end
+        if now.lasting is not None and isinstance(now.days, Listed) and counts(now.lasting, now.days):
+            now.lasting = None  # "two days off: Tuesday and Thursday"
         absence = Absence(
             now.days, now.start, now.until, now.back, tuple(now.hours), now.start_hour, now.until_hour, now.back_hour,
             now.lasting, now.shifted, now.hours_first,

@@ -3,35 +3,36 @@
 from __future__ import annotations
 
 from dialogs.language.grammar.years import of_a_year
-from dialogs.language.terms import Day, Every, Listed, Month, Nth, Range, Shifted, Stretch, Term, WeekOf
+from dialogs.language.terms import Day, Every, Lasting, Listed, Month, Nth, Range, Shifted, Stretch, Term, WeekOf
 from dialogs.language.words import Unit
 
 
 def together(days: Term | None, what: Term, *, timed: bool, same_clause: bool) -> Term | None:
     """Return what two terms mean together: "every Friday ... in March", "next week ... on Tuesday"."""
-    if days is not None and (dated := of_a_year(days, what)) is not None:
+    if days is not None and (dated := _dated(days, what)) is not None:
         return dated
     if (again := _each_in_its_month(days, what, same_clause=same_clause)) is not None:
         return again
     match days, what:
-        case Stretch(unit=Unit.MONTH), Range(
-            first=Day(month=None, day=int() as a), last=Day(month=None, day=int() as b)
-        ):
-            return Range(Nth(a, days), Nth(b, days))
         case Stretch(unit=Unit.MONTH), Day(day=int()) | Range(first=Day(day=int())):
             return what  # the date says more than "next month"
         case Every(scope=None), Month() | Stretch() | Range() | WeekOf():
-            return Every(days.weekdays, days.step, what)
+            return days._replace(scope=what)
         case Stretch(unit=Unit.WEEK), Day() | Range() | Listed() if same_clause:
             return in_the_week(what, days.which)
         case Day() | Range() | Listed(), Stretch(unit=Unit.WEEK) if not timed:
             return in_the_week(days, what.which)
         case Month() | Stretch(), Every(scope=None) if not timed:
-            return Every(what.weekdays, what.step, days)
+            return what._replace(scope=days)
         case Shifted(base=None, unit=Unit.WEEK), Day(day=None, which=None) if what.weekday is not None:
             return Day(weekday=what.weekday, week=days.many)
         case _:
             return None
+
+
+def _dated(days: Term, what: Term) -> Term | None:
+    """Return the dates that say more than the year, the month or the number of days told before them."""
+    return of_a_year(days, what) or within_a_month(days, what) or _of_so_many(days, what)
 
 
 def _each_in_its_month(days: Term | None, what: Term, *, same_clause: bool) -> Every | None:
@@ -83,8 +84,38 @@ def _in_week(term: Term, week: int) -> Day | None:
     return Day(weekday=term.weekday, week=week) if isinstance(term, Day) and plain else None
 
 
-def within_a_month(days: Term | None, what: Term) -> Day | None:
-    """Return a day of the month that was named before it."""
-    if isinstance(days, Month) and isinstance(what, Day) and what.day is not None and what.month is None:
-        return what._replace(month=days.month, year=days.year)
-    return None
+def within_a_month(days: Term | None, what: Term) -> Term | None:
+    """Return days of the month that was named before them: "in May: the 8th and the 22nd"."""
+    month = days.scope if isinstance(days, Every) else days
+    if not isinstance(month, Month) and not (isinstance(month, Stretch) and month.unit is Unit.MONTH):
+        return None
+    if isinstance(what, Day):
+        return _of_month(what, month)
+    if isinstance(what, Range):
+        first, last = _of_month(what.first, month), _of_month(what.last, month)
+        return what._replace(first=first, last=last) if first is not None and last is not None else None
+    if not isinstance(what, Listed):
+        return None
+    items = [each for item in what.items if (each := _of_month(item, month)) is not None]
+    return what._replace(items=tuple(items)) if len(items) == len(what.items) else None
+
+
+def _of_month(term: Term, month: Month | Stretch) -> Term | None:
+    """Return a bare day of the month as one of that month, or of the next."""
+    if not isinstance(term, Day) or term.day is None or term.month is not None:
+        return None
+    if isinstance(month, Month):
+        return term._replace(month=month.month, year=month.year)
+    return Nth(term.day, month) if term.weekday is None and month.many == 1 else None
+
+
+def _of_so_many(days: Term, what: Term) -> Term | None:
+    """Return the dates that tell which of so many weekdays are meant: "two Fridays off: 8 May and 22 May"."""
+    items = what.items if isinstance(what, Listed) else (what,)
+    dated = all(isinstance(item, Day) and (item.day is not None or item.numeric is not None) for item in items)
+    return what if dated and isinstance(days, Every) and days.many else None
+
+
+def counts(length: Lasting, days: Listed) -> bool:
+    """Tell whether a length only counts the days that are named."""
+    return length == Lasting(2 * len(days.items), Unit.DAY)

@@ -550,7 +550,8 @@ VOCABULARY = Vocabulary(
         Cue.FORGET: "vergiss mich|lösche meine daten|meine daten löschen|alle meine daten löschen|lösch meine daten"
         "|lösche alle meine daten|lösche alles über mich|daten löschen|meine daten entfernen",
         Cue.ADD: "auch noch|zusätzlich|dazu|außerdem|füge|ergänze|und noch|hinzufügen|plus|noch dazu|ebenfalls|zudem"
-        "|hinzu|auch den|auch am|ergänzend",
+        "|hinzu|auch den|auch am|ergänzend"
+        "|füg|füg noch|nimm noch",
         Cue.ONLY: "nur|lediglich|bloß|ausschließlich|einzig|erst",
         Cue.FAREWELL: "tschüss|bis dann|auf wiedersehen|schönes wochenende|schönen feierabend|ciao|tschau|bis morgen"
         "|bis bald|schönen abend|gute nacht|bis später|bis montag dann|schönen tag|schönen urlaub|ade|pfiat di|baba"

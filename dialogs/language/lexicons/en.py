@@ -423,7 +423,8 @@ VOCABULARY = Vocabulary(
         "|cruise|on a cruise|festival|retreat",
     },
     errands={
-        Errand.SENSITIVE: "doctor|doc appointment|doc's appointment|at the doc|to the doc|see the doc|doc at"
+        Errand.SENSITIVE: "doctor|doc appointment|doc's appointment|at the doc|to the doc|see the doc"
+        "|seeing the doc|saw the doc|doc"
         "|doctor's|doctors|dr|gp|dentist|dentits|denist|dentis|detist|docter|dentist's"
         "|dental|orthodontist|optician|opticians"
         "|optician's|physio|physiotherapy|physiotherapist|therapy|therapist|mri|ct scan|scan|x-ray|xray|blood test"
@@ -596,7 +597,9 @@ VOCABULARY = Vocabulary(
         "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.OTHER_BUSINESS: "arrived at the office|arrived at work|arrived in the office|got to the office"
+        Cue.OTHER_BUSINESS: "the doc|a doc|this doc|that doc|your doc|our doc|his doc|her doc|doc review|design doc"
+        "|google doc|word doc|doc link|review doc|shared doc|planning doc"
+        "|arrived at the office|arrived at work|arrived in the office|got to the office"
         "|i'm late with|late with|running late with|moving offices|moving office|moving desks"
         "|finish the"
         "|finish this|finish our|finish writing|prepare the|write the|review the|must be done by|must be done"
@@ -737,7 +740,8 @@ VOCABULARY = Vocabulary(
         "|is everyone|is everybody|whose turn|are people|which teammates|who was|who will|who has|which team members",
         Cue.ASK: "what|what's|whats|when|when's|where|which|why|how|how many|how much|how long|is|are|does|do|did|will"
         "|was|has|which days|what days|what dates|which dates|when is|when are|when does|when will|where were|tell me"
-        "|what about|any idea",
+        "|what about|any idea"
+        "|is there|are there|was there|will there be",
         Cue.ASK_MINE: "which days did i|what days did i|when did i book|what leave do i have|what holiday do i have|"
         "what holidays do i have|what vacation do i have|what pto do i have|which leave do i have|"
         "which holidays do i have|what time off do i have|which days off do i have|"
@@ -985,7 +989,7 @@ VOCABULARY = Vocabulary(
         "|won't be online|wasn't in|called in sick|calls in sick",
         Cue.SOONER: "before|later|earlier",
         Cue.SINCE: "since",
-        Cue.COMES: "i'm coming on|i'll come on|i am coming on|i'll be coming on",
+        Cue.COMES: "i'm coming on|i'll come on|i am coming on|i'll be coming on|there",
         Cue.THING: "car|van|motorbike|bike|bicycle|scooter|laptop|notebook|computer|pc|mac|macbook|phone|mobile|tablet"
         "|ipad|printer|scanner|monitor|screen|keyboard|mouse|headset|webcam|router|fridge|freezer|dishwasher"
         "|washing machine|dryer|oven|heating|coffee machine|coffee maker|tv|dog|cat|hamster|rabbit|parcel|package",

@@ -439,7 +439,8 @@ VOCABULARY = Vocabulary(
         "|volevo dire|ti informo|per avvisare|volevo avvisarvi|volevo avvisarti"
         "|ho chiamato|ho avvisato|ho avvisato che",
         Cue.SOONER: "più tardi|prima|dopo",
-        Cue.COMES: "c'è|ci sarà|viene|verrà",
+        Cue.COMES: "c'è|ci sarà|viene|verrà"
+        "|entro",
         Cue.NOT: "alla fine non|non più|"
         "non|mai|nessun|nessuna|nessuno|né|nemmeno|neanche|niente|nulla|no|non prendo|non sono in ferie"
         "|non sono in|non sono malato|non sono malata|non sono assente|non sono libero|non sono libera|non sarò in"

@@ -262,7 +262,8 @@ VOCABULARY = Vocabulary(
         Cue.FELL_THROUGH: "valt uit|uitgevallen|komt te vervallen|afgelast|valt in het water|in het water gevallen"
         "|afgezegd|afgeblazen",
         Cue.UNTIL_THEN: "tot",
-        Cue.COMES: "kom|kom ik|komen we|komen wij|kan|kan ik|lukt|red het|lukt het me",
+        Cue.COMES: "kom|kom ik|komen we|komen wij|kan|kan ik|lukt|red het|lukt het me"
+        "|er",
         Cue.SOONER: "later|eerder weg|vroeger weg|eerder stoppen|eerder naar huis|vroeger naar huis|eerder vertrekken"
         "|vroeger vertrekken|vroeger stoppen|ga eerder weg|ga eerder naar huis|eerder vrij|wat eerder weg"
         "|eerder|vroeger"
@@ -296,7 +297,8 @@ VOCABULARY = Vocabulary(
         "|met vriendelijke groet|hartelijke groet|groet jan|groet , jan|groeten jan|groeten , jan|groetjes jan"
         "|groetjes , jan|gr jan|gr , jan|grt jan|grt , jan|mvg jan|mvg , jan|vriendelijke groet jan"
         "|vriendelijke groet , jan|met vriendelijke groet jan|met vriendelijke groet , jan|hartelijke groet jan"
-        "|hartelijke groet , jan|bedankt jan|bedankt , jan",
+        "|hartelijke groet , jan|bedankt jan|bedankt , jan"
+        "|toe",
         Cue.NOT: "toch niet|niet meer|"
         "niet|geen|nooit|nergens|nie|niets|niks|niets boeken|niks boeken|niets inplannen|niet boeken|boek maar niet",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
@@ -359,7 +361,8 @@ VOCABULARY = Vocabulary(
         "|hoeveel mensen|hoeveel collega's|is iedereen|zijn er mensen",
         Cue.ASK: "wanneer|wat|hoe|waar|waarom|welke|welk|hoeveel|hoe lang|is|zijn|heeft|was|klopt het|is er|hoe laat"
         "|welke dagen|wat voor|weet jij|weet je|weet iemand|wat vind je van|vind je van|vindt u van|vinden jullie van"
-        "|wat vinden jullie van",
+        "|wat vinden jullie van"
+        "|zijn er|komt er|was er",
         Cue.ASK_MINE: "ben ik|heb ik|was ik|wat heb ik|wanneer ben ik|wanneer heb ik|welke dagen heb ik"
         "|hoe lang ben ik|staat er|welke dagen ben ik|hebben we|zijn wij|heb ik al|wat staat er|waar ben ik|sta ik"
         "|ga ik nog|had ik|wanneer was ik|wanneer had ik|wanneer is mijn|wat zijn mijn|wanneer ga ik"

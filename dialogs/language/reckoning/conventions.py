@@ -29,6 +29,8 @@ class Conventions:
     """"two days from Friday" are two days of work."""
     last_week_is_calendar_week: bool = True
     """The last week of a month is the calendar week of its last day, cut there."""
+    first_week_is_mostly_within: bool = True
+    """The first week of a month is the first of which most work lies in it: 4 to 8 May, where the 1st is a Friday."""
     part_of_each: bool = True
     """"Monday and Tuesday afternoon" are two afternoons."""
     appointment_takes_an_hour: bool = True
@@ -60,6 +62,7 @@ DISPUTES = (
     Dispute("hours_at_work", None, None),
     Dispute("counts_working_days", Supposition.WORKING_DAYS, Supposition.CALENDAR_DAYS),
     Dispute("last_week_is_calendar_week", Supposition.LAST_CALENDAR_WEEK, Supposition.CALENDAR_DAYS),
+    Dispute("first_week_is_mostly_within", None, None),
     Dispute("part_of_each", None, None),
     Dispute("appointment_takes_an_hour", Supposition.ONE_HOUR, Supposition.TO_END_OF_WORK),
 )

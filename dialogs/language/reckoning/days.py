@@ -125,7 +125,7 @@ def _weekday(term: Day, scene: Scene, floor: int | None) -> int:
         if floor is not None:
             return floor + (weekday - (floor - 1)) % 7
         if scene.past:
-            return before
+            return today if scene.since and ahead == 0 else before  # "ill since Monday", said on that Monday
         if ahead == 0 and scene.dispute("own_weekday_in_a_week"):
             return today + 7
         return today + ahead

@@ -103,9 +103,15 @@ def trimmed(term: Term, days: Days, scene: Scene) -> Days:
 
 def _bounded(absence: Absence, every: Every, scene: Scene) -> list[Days]:
     """Return the days of a recurrence whose bounds stand elsewhere in the sentence."""
+    first = whole(absence.start, scene)[0] if absence.start is not None else scene.today + 1
+    if every.many and absence.until is None:
+        if absence.start is None:
+            raise Incomplete(Missing.DATE)
+        return recurring(
+            every._replace(many=0), first, first + 7 * min(every.many * every.step, _MOST_DAYS // 7), scene
+        )
     if absence.until is None:
         return []
-    first = whole(absence.start, scene)[0] if absence.start is not None else scene.today + 1
     last, end = whole(absence.until, scene, first)
     return recurring(every, first, min(last if isinstance(absence.until, Month) else end, first + FARTHEST), scene)
 

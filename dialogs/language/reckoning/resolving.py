@@ -6,7 +6,7 @@ from typing import assert_never
 
 from dialogs.language.reckoning.days import day, named
 from dialogs.language.reckoning.months import Days
-from dialogs.language.reckoning.scene import Scene, Unanswerable
+from dialogs.language.reckoning.scene import Incomplete, Scene, Unanswerable
 from dialogs.language.reckoning.stretches import FARTHEST, calendar_week, edge, month, nth, shifted, stretch
 from dialogs.language.terms import (
     Beside,
@@ -24,7 +24,7 @@ from dialogs.language.terms import (
     Term,
     WeekOf,
 )
-from dialogs.language.understanding import Refusal
+from dialogs.language.understanding import Missing, Refusal
 from dialogs.language.words import Unit
 
 
@@ -139,4 +139,6 @@ def recurring(term: Every, first: int, end: int, scene: Scene) -> list[Days]:
     if term.step > 1 and hits:
         start = scene.week_start(hits[0])
         hits = [d for d in hits if (scene.week_start(d) - start) // 7 % term.step == 0]
+    if 0 < term.many < len(hits):
+        raise Incomplete(Missing.DATE)
     return [(d, d + 1) for d in hits]

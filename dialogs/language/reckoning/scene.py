@@ -89,7 +89,10 @@ def _minutes(hour: int, minute: int) -> int:
 
 @dataclass(slots=True)
 class Scene:
-    """The state of one computation; `used` collects the disputed conventions that made a difference."""
+    """The state of one computation; `used` collects the disputed conventions that made a difference.
+
+    `past` when the days are over, `since` when they go on from then until now.
+    """
 
     today: int
     minute: int
@@ -99,14 +102,16 @@ class Scene:
     country: str | None
     conventions: Conventions
     past: bool = False
+    since: bool = False
     used: list[str] = field(default_factory=list)
     supposed: list[Supposition] = field(default_factory=list)
 
     def turned(self, conventions: Conventions) -> Scene:
         """Return the same scene under other conventions, with nothing noted yet."""
         return Scene(
-            self.today, self.minute, self.layer, self.week, self.first_weekday, self.country, conventions, self.past
-        )
+            self.today, self.minute, self.layer, self.week, self.first_weekday, self.country, conventions, self.past,
+            self.since,
+        )  # fmt: skip
 
     def dispute(self, convention: str) -> bool:
         """Note that a convention mattered, and return how it is set."""

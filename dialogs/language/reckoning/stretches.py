@@ -132,10 +132,15 @@ def nth(term: Nth, within: Days, scene: Scene) -> Days:
 
 
 def _first_week(first: int, scene: Scene) -> int:
-    """Return where the first week of a month begins: the one of its 1st, unless that is only a weekend."""
+    """Return where the first week of a month begins: the one of its 1st, unless most work of that lies before it."""
     start = scene.week_start(first)
-    idle = scene.layer is Layer.WORK and not any(scene.works(day) for day in range(first, start + 7))
-    return start + 7 if idle else start
+    if scene.layer is Layer.CALENDAR:
+        return start
+    days = [day for day in range(start, start + 7) if scene.works(day)]
+    within = sum([day >= first for day in days])
+    if 2 * within > len(days):
+        return start
+    return start + 7 if not within or scene.dispute("first_week_is_mostly_within") else start
 
 
 def _several(term: Nth, within: Days, scene: Scene) -> Days:
