@@ -37,6 +37,12 @@ def test_it_understands_every_saying_as_the_sources_do(program: Path) -> None:
     assert compiled == sources
 
 
+def test_no_module_that_is_no_more_is_left_in_it(program: Path) -> None:
+    copies = [path.relative_to(program) for path in program.rglob("*.py")]
+    assert len(copies) > 200
+    assert [str(each) for each in copies if not (ROOT / each).exists()] == []
+
+
 def _understood(folder: Path, lines: str) -> Iterator[dict[str, object]]:
     command = [sys.executable, "-m", "dialogs", "--jsonl"]
     done = subprocess.run(command, cwd=folder, input=lines, capture_output=True, encoding="utf-8", check=True)

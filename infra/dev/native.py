@@ -56,8 +56,16 @@ def _copy() -> None:
         if (ROOT / part).is_file():
             shutil.copy2(ROOT / part, PROGRAM)
         else:
+            _drop_what_went(part)
             ignored = shutil.ignore_patterns("__pycache__")
             shutil.copytree(ROOT / part, PROGRAM / part, ignore=ignored, dirs_exist_ok=True)
+
+
+def _drop_what_went(part: str) -> None:
+    """Delete the copies of modules that are no more: one left behind could still be imported."""
+    for copy in (PROGRAM / part).rglob("*.py"):
+        if not (ROOT / copy.relative_to(PROGRAM)).exists():
+            copy.unlink()
 
 
 def _wanted() -> str:

@@ -9,6 +9,8 @@ import sys
 import sysconfig
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
@@ -21,6 +23,8 @@ from infra.native.plain import write_plainly
 
 CHECKING = ("--ignore-missing-imports", "--no-error-summary")
 """What the types of other packages are does not matter here: `dev.py check` has looked at ours."""
+HARMLESS = "Treating generator comprehension as list"
+"""What mypyc says of dozens of places and nobody has to read: all that they yield is there at once, and is the same."""
 PROGRESS = 25
 """After so many files there is a word of how far it is."""
 
@@ -83,7 +87,14 @@ def _extensions(modules: list[str]) -> list[Extension]:
     from mypyc.build import mypycify  # noqa: PLC0415 - it takes the kind of extension that it finds imported
 
     cache = ("--cache-dir", os.devnull)
-    made = mypycify([*CHECKING, *cache, *modules], opt_level="2", debug_level="0", multi_file=True)
+    said = StringIO()
+    try:
+        with redirect_stdout(said):
+            made = mypycify([*CHECKING, *cache, *modules], opt_level="2", debug_level="0", multi_file=True)
+    finally:
+        for line in said.getvalue().splitlines():
+            if HARMLESS not in line:
+                print(line, flush=True)
     for each in made:
         each.extra_compile_args.append("-fvisibility=hidden")  # what one file asks of another is called at once
     return cast("list[Extension]", made)
