@@ -76,7 +76,17 @@ def computed(heard: Heard) -> Meaning:
             absences = _ill(absences, scene)
     if not absences:
         return _undated(heard)
-    return _answered(heard.verdict, _standing(absences, intent), heard.said.cuts, heard)
+    meant = _answered(heard.verdict, _standing(absences, intent), heard.said.cuts, heard)
+    return Meaning(Intent.OTHER) if intent is Intent.BOOK and scene.past and _was_free(meant, heard) else meant
+
+
+def _was_free(meant: Meaning, heard: Heard) -> bool:
+    """Tell whether nobody was away, as all days that are told of were free: "I spent Sunday gardening"."""
+    scene, signals = heard.scene, heard.signals
+    if scene.layer is Layer.CALENDAR or signals.leave is not None or signals.side or not meant.readings:
+        return False
+    days = [(each.start.toordinal(), each.end.toordinal()) for each in meant.readings[0].intervals]
+    return all(not scene.works(day) for first, end in days for day in range(first, max(end, first + 1)))
 
 
 def _standing(absences: list[Absence], intent: Intent) -> list[Absence]:

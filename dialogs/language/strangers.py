@@ -6,7 +6,7 @@ from dialogs.language.denials import PREDICATES, speaks
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link, Unit, Word
 
-_PREDICATES_OR_PAST = PREDICATES | {Cue.PAST}
+_PREDICATES_OR_PAST = PREDICATES | {Cue.PAST, Cue.TOPIC}
 _DETERMINERS = ARTICLES | {Link.A, Link.OF_THE}
 _SEPARATES = frozenset((",", ":", "-", "–", "—", "("))
 

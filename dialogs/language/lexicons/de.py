@@ -315,7 +315,8 @@ VOCABULARY = Vocabulary(
         Cue.KIN: "zug|bahn|bus|s-bahn|u-bahn|straßenbahn|flieger|flug|"
         "frau|mann|kinder|kind|sohn|tochter|mutter|vater|bruder|schwester|freundin|freund|partner|partnerin"
         "|oma|opa|eltern|kita|schule|kindergarten|familie|auto|wagen|fahrrad|laptop|rechner|computer|pc|handy|hund"
-        "|katze|hündin|kater|roller|motorrad|smartphone",
+        "|katze|hündin|kater|roller|motorrad|smartphone"
+        "|schwiegereltern|schwiegermutter|schwiegervater|schwager|schwägerin|nachbarn|nachbarin",
         Cue.WANT: "brauche|möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|kann ich|könnte ich|darf ich"
         "|nehme|bitte trag|trag|trage|eintragen|buche|buch|beantrage|bräuchte|nehmen|haben|buchen|beantragen|muss"
         "|benötige|hätte|plane|könnt ihr|kannst du|würde|wollte|melde|moechte|wünsche|bitte um|beantragt|nehm|brauch"
@@ -358,7 +359,8 @@ VOCABULARY = Vocabulary(
         "|liebe grüße|beste grüße|schöne grüße|gruß jan|gruß , jan|grüße jan|grüße , jan|gruss jan|gruss , jan|lg jan"
         "|lg , jan|vg jan|vg , jan|mfg jan|mfg , jan|viele grüße jan|viele grüße , jan|liebe grüße jan"
         "|liebe grüße , jan|beste grüße jan|beste grüße , jan|schöne grüße jan|schöne grüße , jan|gruß von jan"
-        "|gruß von , jan|danke und gruß jan|danke und gruß , jan|danke jan|danke , jan",
+        "|gruß von , jan|danke und gruß jan|danke und gruß , jan|danke jan|danke , jan"
+        "|die ganze nacht|ganze nacht|die halbe nacht",
         Cue.SOONER: "später|früher|vorher|eher",
         Cue.NOT: "doch nicht|nicht mehr|"
         "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines|nichts|nicht buchen"
@@ -409,7 +411,8 @@ VOCABULARY = Vocabulary(
         "|erledige|erledige ich|erledigen wir|pünktlich|pünktlich sein|abteilung|neue stelle|neuen stelle|neuer job"
         "|lieblingstag|hasse|mag ich|frag mich|fragt mich|frag nochmal"
         "|ist mein geburtstag|ist sein geburtstag|ist ihr geburtstag|habe ich geburtstag|hab ich geburtstag"
-        "|ich habe geburtstag|schneien|regen|stürmt",
+        "|ich habe geburtstag|schneien|regen|stürmt"
+        "|gibt es|gibt's|es gibt|bin pünktlich|ich bin pünktlich|pünktlich da",
         Cue.COVER: "vertritt mich|vertretung|übernimmt|vertritt|springt ein|kümmert sich|vertreten|vertreter"
         "|meine vertretung|übernehmen|ist meine vertretung|macht meine vertretung|übernimmt für mich|ansprechpartner",
         Cue.SOMEBODY: "er|sie|mein kollege|meine kollegin|kollege|kollegin|mein chef|meine chefin|der chef|die chefin"
@@ -420,9 +423,11 @@ VOCABULARY = Vocabulary(
         "|hast du|bist du|habt ihr|seid ihr|nimmst du|arbeitest du|hättest du|julia|augustin|jan hat|jan ist"
         "|jan kommt|jan geht|jan war|jan nimmt|jan und|jan braucht|jan will|jan möchte",
         Cue.THIRD_PERSON: "ist|hat|war|will|kommt|geht|sagt|arbeitet|möchte|braucht|nimmt|fehlt|bleibt|meldet|sagte"
-        "|macht|hatte|wird|muss|steht|liegt|beginnt|endet",
+        "|macht|hatte|wird|muss|steht|liegt|beginnt|endet"
+        "|schreibt|spielt|feiert|kriegt|bekommt",
         Cue.ACTS: "kann|darf|könnte|soll|dürfte|ist|hat|war|will|nimmt|braucht|möchte|kommt|fehlt|geht|arbeitet|hatte"
-        "|bleibt|wird|kannst du|könntest du|können sie|könnten sie",
+        "|bleibt|wird|kannst du|könntest du|können sie|könnten sie"
+        "|schreibt|spielt|feiert|kriegt|bekommt",
         Cue.PAST: "war|hatte|gewesen|waren|war ich|gefehlt|hatten|nahm|genommen|ging|blieb|musste|nachträglich"
         "|rückwirkend|nachtragen|vergessen einzutragen|vergessen|konnte nicht|war krank|gegangen|nachreichen|lag"
         "|lag ich|fiel|kam|fehlte|blieb ich|lag flach|hatte ich|hatten wir|wann hatte ich|wann war ich",
@@ -561,7 +566,8 @@ VOCABULARY = Vocabulary(
         Cue.DID: "gelaufen|gewonnen|angerufen|rief an|rief|geschaut|angeschaut|gesehen|geguckt|gekauft|gegessen"
         "|gekocht|getanzt|gespielt|geträumt|geheiratet|geboren|gefeiert|geschneit|geregnet|geschwommen|gelesen"
         "|gehört|abgestürzt|geradelt|gegrillt|gebacken|gejoggt|gesungen|kennengelernt|getroffen|geschlafen"
-        "|erzählt|gelernt|gewandert|gezockt|telefoniert|gelacht|getrunken",
+        "|erzählt|gelernt|gewandert|gezockt|telefoniert|gelacht|getrunken"
+        "|gebastelt|gegärtnert|gechillt|gebadet|gerodelt",
         Cue.QUOTE: "schrieb|sagte|zitat|betreff:|fwd:|re:|wg:|weitergeleitet|schreibt|gesagt|geschrieben|hat gesagt"
         "|sagte er|sagte sie|meinte er|meinte sie",
     },

@@ -480,7 +480,8 @@ VOCABULARY = Vocabulary(
         "|grandmother|grandpa|grandfather|nephew|niece|fiancee|fiance|spouse|toddler"
         "|wife|husband|partner|kids|kid|children|son|daughter|mother|mum|mom|father|dad|brother|sister"
         "|girlfriend"
-        "|boyfriend|parents|flatmate|friend|friends|roommate",
+        "|boyfriend|parents|flatmate|friend|friends|roommate"
+        "|in-laws|mother-in-law|father-in-law|sister-in-law|brother-in-law|neighbour's|neighbor's|niece's",
         Cue.I: "i|i'm coming on|i'll come on|i am coming on|i'll be coming on|i'm|im|i'll|ill be|i've|i'd|id|i am"
         "|i will|i have|i was|me|my|mine|myself|we|we're|we'll|our|us"
         "|i need|i need to|i want|i wanna|i would|i took|i had|i got|i've got|my own|ive|i shall|i must"
@@ -542,7 +543,8 @@ VOCABULARY = Vocabulary(
         "|first thing|them|anymore|any more|thought|thoughts"
         "|easier|beside|thorough|thoroughly|as discussed|as agreed|as planned|as announced|as mentioned|as requested"
         "|as promised|as you know|soz|running|woop|whoop|hurrah|yeehaw|yup|mates|team!|chaps|putting|pushing|pulling"
-        "|comment|comments|previously|currently|b|k|kk|luv",
+        "|comment|comments|previously|currently|b|k|kk|luv"
+        "|all night|all night long|the whole night|half the night",
         Cue.NOT: "won't be taking any|will not be taking any|not taking any|not|no|never|don't|dont|doesn't|doesnt"
         "|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
         "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|am not|not be|nor|neither|hardly"
@@ -692,7 +694,8 @@ VOCABULARY = Vocabulary(
         "|iron out|freak out|miss out|missing out|chill out|back out|comes out|came out|come out|out loud|out there"
         "|out now|out soon|visitors|guests|handover|my shift|cover my shift|dress-down day"
         "|laptop died|phone died|computer died|battery died|pc died|mac died|macbook died|bike died"
-        "|tablet died|screen died|router died|printer died|headset died",
+        "|tablet died|screen died|router died|printer died|headset died"
+        "|i'll be on time|i will be on time|so i'm on time|i'm on time",
         Cue.COVER: "cover for|covering for|covers for me|covering for me"
         "|cover for me|will cover|is covering|covers|covering"
         "|takes over"

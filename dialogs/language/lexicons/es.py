@@ -353,7 +353,8 @@ VOCABULARY = Vocabulary(
         "|tren|vuelo|avión|bus|autobús|ave"
         "|coche|carro|moto|bici"
         "|paquete|pedido|repartidor|taxi|metro"
-        "|perro|perra|gato|gata",
+        "|perro|perra|gato|gata"
+        "|cuñado|cuñada|cuñados|vecinos|yerno|nuera",
         Cue.WANT: "quiero|quisiera|me gustaría|querría|necesito|necesitaría|solicito|solicitar|pido|pedir|pedirme"
         "|me pido|me cojo"
         "|cojo|coger|cogerme|tomo|me tomo|tomar|tomarme|tomaré|puedo|podría|puedes|podrías|puedo tener|sería posible"
@@ -393,7 +394,8 @@ VOCABULARY = Vocabulary(
         "|he llamado para decir que|llamo para decir que|he llamado para avisar de que|llamo para avisar que"
         "|llamo para avisar de que|he llamado diciendo que|he llamado|he avisado|he avisado de que"
         "|he avisado que"
-        "|paro|pararé",
+        "|paro|pararé"
+        "|toda la noche|media noche vomitando",
         Cue.SOONER: "más tarde|más temprano|antes|después",
         Cue.COMES: "está|estará|estarán|viene|vendrá",
         Cue.NOT: "al final no|ya no|"
@@ -480,7 +482,8 @@ VOCABULARY = Vocabulary(
         "|no puedo asistir a la reunión|no podré ir a la reunión|no puedo ir a la reunión|no voy a la reunión"
         "|no iré a la reunión"
         "|es mi cumpleaños|es el cumpleaños|es su cumpleaños|es mi cumple|cumplo años|va a llover|llover"
-        "|lloverá|nevar|nevará|hará calor|hará frío",
+        "|lloverá|nevar|nevará|hará calor|hará frío"
+        "|tengo el coche en|tengo la moto en|tengo el ordenador en|tengo el portátil en",
         Cue.COVER: "me sustituye|sustituye|me cubre|cubre|cubrirá|me cubrirá|me reemplaza|reemplaza|se encarga"
         "|se encargará|sustituirá"
         "|me sustituirá|en caso de urgencia|contactad|contactar|para urgencias|contacten|mi sustituto|mi sustituta"
@@ -508,7 +511,8 @@ VOCABULARY = Vocabulary(
         "|se casa|habrá|hubo"
         "|fueron|han sido|ha sido"
         "|no puede|no podrá"
-        "|cuida|cuidará|recoge",
+        "|cuida|cuidará|recoge"
+        "|llegan|cambian|abren|cierran|salen",
         Cue.ACTS: "llegó tarde|llega tarde|llegó con retraso|llega con retraso|va con retraso|viene con retraso|"
         "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
         "|no estará|no viene|no trabaja"
@@ -521,7 +525,8 @@ VOCABULARY = Vocabulary(
         "|necesitará|cogerá|librará|faltará|pedirá|saldrá|salió|llegó"
         "|no puede|no podrá|no pudo|no quiere|no tiene|no estuvo|no vino"
         "|es|son|fue|era|fueron|eran|será"
-        "|cuida|cuidará|recoge",
+        "|cuida|cuidará|recoge"
+        "|llegan|cambian|abren|cierran|salen",
         Cue.PAST: "estuve|estaba|fue|estuvimos|tomé|cogí|falté|tuve|no fui|no vine|no trabajé|no pude|he estado|había"
         "|quedé|me quedé|retroactivamente|estuvo|era|me puse|me tomé|me cogí|no estuve|he faltado|tenía|me fui|salí"
         "|llegué|me olvidé|olvidé|se me olvidó|no he ido|no he venido|no he trabajado|pedí|me ausenté|caí|me enfermé"
@@ -706,7 +711,8 @@ VOCABULARY = Vocabulary(
         "|ha nacido|casó|se casó|casaron|se casaron|rompió|se rompió|nevó|llovió|monté|cociné|nadé|dormí|leí"
         "|escuché|encontré|disfruté|disfrutamos|aprendí|he corrido|hemos corrido|hemos ganado|ha ganado"
         "|han ganado|he comprado|hemos comido|he dormido|he visto|hemos visto|viste|visteis|has visto|vi la peli"
-        "|vi la película|vi el partido|vimos|celebramos|hablamos|murió el",
+        "|vi la película|vi el partido|vimos|celebramos|hablamos|murió el"
+        "|almorcé|almorzamos|paseamos|merendamos",
         Cue.QUOTE: "escribió|asunto:|re:|rv:|reenviado|dijo que|dice que"
         "|dijo|me dijo|ha dicho|me ha dicho|dice|escribe",
     },

@@ -358,7 +358,8 @@ VOCABULARY = Vocabulary(
         "|train|avion|vol|bus|tgv|navette|métro"
         "|voiture|moto|vélo"
         "|colis|paquet|livreur|taxi"
-        "|chien|chat|chienne|chatte",
+        "|chien|chat|chienne|chatte"
+        "|beaux-parents|belle-soeur|belle-sœur|beau-frère|beau-fils|belle-fille|belle-famille",
         Cue.WANT: "je voudrais|j'aimerais|aimerais|voudrais|veux|je veux|souhaite|je souhaite|souhaiterais|besoin"
         "|ai besoin"
         "|prends|je prends|prendre|prendrai|prendrais|poser|pose|je pose|poserai|posé|réserver|réserve|réserve-moi"
@@ -399,7 +400,8 @@ VOCABULARY = Vocabulary(
         "|j'ai appelé pour dire|j'appelle pour dire|pour vous prévenir|pour te prévenir|pour prévenir"
         "|je vous préviens|je te préviens|je tenais à vous informer|pour vous informer"
         "|j'ai appelé|j'ai prévenu|j'ai prévenu que"
-        "|celui|celle|ceux|celles|celui-là|celle-là",
+        "|celui|celle|ceux|celles|celui-là|celle-là"
+        "|toute la nuit|la moitié de la nuit",
         Cue.SOONER: "plus tard|plus tôt|avant|après",
         Cue.NOT: "pas|non|jamais|aucun|aucune|ni|plus de|pas de|sans|nullement|rien|ne prends pas|pas en congé"
         "|pas encore|ne pas|plus en|plus le|guère|ne pars pas|ne m'absente pas|ne m'absenterai pas|ne partirai pas"
@@ -471,7 +473,8 @@ VOCABULARY = Vocabulary(
         "|ne pourrai pas assister|ne peux pas assister|peux pas assister|pourrai pas assister"
         "|n'assisterai pas|ne pourrai pas participer|ne peux pas participer"
         "|c'est mon anniversaire|c'est mon anniv|pleuvoir|pleuvra|neiger|neigera|il fera beau|il fera chaud"
-        "|il fera froid",
+        "|il fera froid"
+        "|j'ai la voiture au|ma voiture est au",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -496,7 +499,8 @@ VOCABULARY = Vocabulary(
         "|se marie|il y aura|y aura|il y a eu"
         "|étaient|ont été"
         "|garde|gardent|gardera"
-        "|c'est",
+        "|c'est"
+        "|arrivent|changent|ouvrent|ferment|sortent",
         Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient"
         "|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut"
@@ -504,7 +508,8 @@ VOCABULARY = Vocabulary(
         "|seront|prennent|partent|viennent"
         "|souhaiterait|avait|a pris|a posé|a demandé|demande|prendrait|pourrait|aura|manquera|souhaitait"
         "|devait"
-        "|garde|gardent|gardera",
+        "|garde|gardent|gardera"
+        "|arrivent|changent|ouvrent|ferment|sortent",
         Cue.PAST: "était|étais|étions|ai été|j'ai été|a été|avais|ai pris|j'ai pris|ai eu|j'ai eu|j'étais|avons été"
         "|suis resté|suis restée|suis parti|suis partie|ai dû|j'ai dû|n'étais|ai manqué|j'ai manqué"
         "|suis tombé|suis tombée|passée|étais pas|pas venu|pas venue|pas travaillé|pas pu|rétroactivement|ai séché"

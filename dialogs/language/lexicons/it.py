@@ -403,7 +403,8 @@ VOCABULARY = Vocabulary(
         "|treno|volo|aereo|autobus|pullman"
         "|macchina|auto|moto|bici"
         "|pacco|corriere|taxi|metro"
-        "|cane|gatto|gatta|cagnolino",
+        "|cane|gatto|gatta|cagnolino"
+        "|cognato|cognata|vicini",
         Cue.WANT: "voglio|vorrei|mi piacerebbe|desidero|mi serve|mi servirebbe|mi servono|ho bisogno|avrei bisogno"
         "|bisogno|richiedo|richiedere|chiedo"
         "|chiedere|prendo|mi prendo|prendere|prendermi|prenderò|prenderei|posso|potrei|puoi|potresti|posso avere"
@@ -437,7 +438,8 @@ VOCABULARY = Vocabulary(
         "|parto|partirò"
         "|ho chiamato per dire|chiamo per dire|ho telefonato per dire|chiamo per avvisare|volevo avvisare"
         "|volevo dire|ti informo|per avvisare|volevo avvisarvi|volevo avvisarti"
-        "|ho chiamato|ho avvisato|ho avvisato che",
+        "|ho chiamato|ho avvisato|ho avvisato che"
+        "|tutta la notte|tutta notte",
         Cue.SOONER: "più tardi|prima|dopo",
         Cue.COMES: "c'è|ci sarà|viene|verrà"
         "|entro",
@@ -512,7 +514,8 @@ VOCABULARY = Vocabulary(
         "|studio di fattibilità|proposta|pratica|pratiche|foglio ore"
         "|vederci|vederti|vedervi|parlarti|sentirci|non potrò partecipare|non posso partecipare|non partecipo"
         "|è il mio compleanno|è il compleanno|compio gli anni|pioverà|piovere|nevicherà|nevicare|farà caldo"
-        "|farà freddo",
+        "|farà freddo"
+        "|ho la macchina dal|ho l'auto dal|ho la macchina in|ho la moto dal",
         Cue.COVER: "mi sostituisce|sostituisce|mi copre|copre|coprirà|mi coprirà|sostituirà|mi sostituirà"
         "|se ne occupa|si occupa|si occuperà|al posto mio|al mio posto"
         "|prende il mio posto|in caso di urgenza|per urgenze|per le urgenze|contattate|contattare|rivolgetevi"
@@ -539,7 +542,8 @@ VOCABULARY = Vocabulary(
         "|si sposa|si sposano"
         "|sono state|sono stati|erano"
         "|non può|non potrà"
-        "|tiene|tengono",
+        "|tiene|tengono"
+        "|arrivano|cambiano|aprono|chiudono|escono",
         Cue.ACTS: "è|sarà|ha|avrà|va|vuole|prende|prenderà|non è|non c'è|non viene|non lavora|può|chiede|manca|era"
         "|viene|parte|ha preso|esce|arriva|non sarà|si prende"
         "|vorrebbe|deve|ha bisogno|andrà|si assenta|resta|non va|non ci sarà|finisce|inizia"
@@ -549,7 +553,8 @@ VOCABULARY = Vocabulary(
         "|avrebbe|potrebbe|doveva|ha chiesto|chiederebbe|prenderebbe|mancherà|mancava|stava|uscirà|è uscito"
         "|è uscita|è stato|è stata"
         "|non può|non potrà|non vuole|non ha|non verrà"
-        "|tiene|tengono|cura",
+        "|tiene|tengono|cura"
+        "|arrivano|cambiano|aprono|chiudono|escono",
         Cue.PAST: "ero|era|sono stato|sono stata|ho preso|ho avuto|non c'ero|non ho lavorato|non sono venuto"
         "|non sono venuta|siamo stati|sono mancato|sono mancata|avevo|retroattivamente|sono rimasto|sono rimasta"
         "|mi sono ammalato|mi sono ammalata|preso|mancato|rimasto|rimasta|stavo|sono uscito|sono uscita|sono arrivato"

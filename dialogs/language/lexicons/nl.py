@@ -275,7 +275,8 @@ VOCABULARY = Vocabulary(
         Cue.MY: "mijn|m'n|ons|onze|mij|me",
         Cue.KIN: "trein|bus|metro|tram|vlucht|"
         "vrouw|man|kinderen|kind|zoon|dochter|moeder|vader|broer|zus|vriendin|vriend|partner|oma|opa|ouders"
-        "|school|crèche|opvang|gezin|auto|wagen|fiets|laptop|computer|pc|telefoon|hond|kat|poes|scooter|motor|mobiel",
+        "|school|crèche|opvang|gezin|auto|wagen|fiets|laptop|computer|pc|telefoon|hond|kat|poes|scooter|motor|mobiel"
+        "|schoonouders|schoonmoeder|schoonvader|schoonzus|zwager|schoonfamilie|buurman|buurvrouw|buren",
         Cue.WANT: "meld|zetten|wil|wil graag|zou graag|graag|mag ik|kan ik|kunnen wij|zou ik|neem|nodig|aanvragen"
         "|vraag|opnemen|boek|boeken|inplannen|plan|nemen|wens|wilde|hebben|moet|inboeken|inroosteren|registreer"
         "|registreren|zet|noteer|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen"
@@ -298,7 +299,8 @@ VOCABULARY = Vocabulary(
         "|groetjes , jan|gr jan|gr , jan|grt jan|grt , jan|mvg jan|mvg , jan|vriendelijke groet jan"
         "|vriendelijke groet , jan|met vriendelijke groet jan|met vriendelijke groet , jan|hartelijke groet jan"
         "|hartelijke groet , jan|bedankt jan|bedankt , jan"
-        "|toe",
+        "|toe"
+        "|de hele nacht|hele nacht|de halve nacht",
         Cue.NOT: "toch niet|niet meer|"
         "niet|geen|nooit|nergens|nie|niets|niks|niets boeken|niks boeken|niets inplannen|niet boeken|boek maar niet",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"
@@ -351,8 +353,10 @@ VOCABULARY = Vocabulary(
         "|de directeur|iedereen|niemand|mijn chef|collega's|mijn teamgenoot|de klant|de receptie|onze manager|heb jij"
         "|heb je|ben jij|ben je|hebben jullie|zijn jullie|neem jij|werk jij|julia|morgan|jan heeft|jan is|jan komt"
         "|jan gaat|jan was|jan neemt|jan en|jan wil|jan werkt|jan zit|jan moet|meneer|mevrouw|dhr|mevr",
-        Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had|staat|ligt|begint|eindigt",
-        Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|wordt|kun je|kan je|kunt u",
+        Cue.THIRD_PERSON: "is|heeft|was|wil|komt|gaat|zegt|werkt|neemt|moet|wordt|zei|had|staat|ligt|begint|eindigt"
+        "|schrijft|speelt|viert|krijgt",
+        Cue.ACTS: "kan|mag|zou|is|heeft|was|wil|neemt|gaat|komt|werkt|had|wordt|kun je|kan je|kunt u"
+        "|schrijft|speelt|viert|krijgt",
         Cue.PAST: "was|waren|had|hadden|geweest|gehad|nam|genomen|vergeten|gemist|was ik|had ik|bleef|vertrok|moest"
         "|ziek geweest|achteraf|gestopt|eerder gestopt|weggegaan|vertrokken|vroeger gestopt|eerder weggegaan|lag"
         "|lag ik|kwam",

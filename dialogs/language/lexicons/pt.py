@@ -403,7 +403,8 @@ VOCABULARY = Vocabulary(
         "|comboio|trem|voo|avião|autocarro|ônibus"
         "|carro|mota|moto|bicicleta"
         "|encomenda|estafeta|táxi|metro|metrô|pacote"
-        "|cão|cadela|gato|gata|cachorro|cachorra",
+        "|cão|cadela|gato|gata|cachorro|cachorra"
+        "|cunhado|cunhada|cunhados|vizinhos|genro|nora",
         Cue.WANT: "quero|queria|gostaria|gostava|preciso|precisava|precisaria|solicito|solicitar|peço|pedir|tirar"
         "|tiro|tirarei|vou tirar|posso|poderia|podia|podes|pode|podes marcar|posso ter|seria possível|é possível"
         "|marca|marcar|marque|anota|anotar|anote|reserva|reservar|reserve|regista|registar|registra|registrar"
@@ -438,7 +439,8 @@ VOCABULARY = Vocabulary(
         "|queria avisar"
         "|liguei a dizer que|liguei para dizer que|ligo para avisar que|liguei a avisar que|liguei|avisei que"
         "|só para dizer que"
-        "|paro|pararei",
+        "|paro|pararei"
+        "|a noite toda|toda a noite|a noite inteira",
         Cue.SOONER: "mais tarde|mais cedo|antes|depois",
         Cue.COMES: "está|estará|vai estar|vem|virá|estarão",
         Cue.NOT: "afinal não|já não|"
@@ -526,7 +528,8 @@ VOCABULARY = Vocabulary(
         "|não vou poder ir à reunião|não posso ir à reunião|não vou à reunião|não poderei ir à reunião"
         "|não vou poder participar"
         "|é o meu aniversário|é meu aniversário|é o aniversário|faço anos|chover|choverá|nevar"
-        "|vai estar calor|vai estar frio",
+        "|vai estar calor|vai estar frio"
+        "|tenho o carro na|tenho o carro no|tenho a mota na|tenho o computador na",
         Cue.COVER: "substitui-me|me substitui|substitui|substituirá|cobre-me|me cobre|cobre|cobrirá|fica no meu lugar"
         "|assume|assegura"
         "|em caso de urgência|em caso de emergência|contactem|contactar|contatar|procurem|meu substituto"
@@ -553,7 +556,8 @@ VOCABULARY = Vocabulary(
         "|volta na"
         "|foram"
         "|não pode|não poderá"
-        "|fica|cuida|fica com",
+        "|fica|cuida|fica com"
+        "|chegam|mudam|abrem|fecham|saem",
         Cue.ACTS: "está|estará|tem|terá|vai|quer|tira|precisa|sai|não está|não estará|não vem|não trabalha|pode|pede"
         "|folga|falta|esteve|chega"
         "|vem|não vai|vai estar|tirou|viaja"
@@ -565,7 +569,8 @@ VOCABULARY = Vocabulary(
         "|estaria"
         "|não pode|não poderá|não pôde|não quer|não tem|não esteve|não veio|não virá"
         "|é|são|era|foram|eram|será"
-        "|fica|cuida|fica com|busca",
+        "|fica|cuida|fica com|busca"
+        "|chegam|mudam|abrem|fecham|saem",
         Cue.PAST: "estive|estava|foi|estivemos|tirei|faltei|tive|não fui|não vim|não trabalhei|não pude|tinha|fiquei"
         "|retroativamente|esteve|era|folguei|gozei|passei mal|não estive|fui|saí|cheguei|esqueci-me|esqueci"
         "|me esqueci|andei|passei|adoeci|estavas|não consegui|fui embora|entrei"
@@ -761,7 +766,8 @@ VOCABULARY = Vocabulary(
         Cue.DID: "corri|correu|corremos|ganhámos|ganhamos|ganhou|ganhei|ligou|ligaram|liguei|viste|viu|vimos"
         "|comprei|comprou|comprámos|jantei|jantámos|dancei|joguei|jogou|jogámos|sonhei|nasceu|casou|casaram"
         "|avariou|partiu-se|nevou|choveu|cozinhei|nadei|dormi|li|fez anos|fizeram anos|encontrei|aprendi"
-        "|telefonou|comemorámos|festejámos|vi o jogo|vi o filme|adorei|gostei",
+        "|telefonou|comemorámos|festejámos|vi o jogo|vi o filme|adorei|gostei"
+        "|almoçámos|almoçamos|almocei|passeámos|passeei",
         Cue.QUOTE: "escreveu|assunto:|enc:|re:|res:|reencaminhado|encaminhado|disse que"
         "|disse|disse-me|diz|escreve|me disse",
     },

@@ -50,6 +50,8 @@ def _weekend(which: int, scene: Scene) -> Days:
     saturday = scene.today + (5 - weekday if weekday < 6 else -1)
     if which == 1 and not scene.dispute("next_is_next_week"):
         which = 0
+    if which == 0 and scene.past and saturday > scene.today:
+        which = -1
     return saturday + 7 * which, saturday + 7 * which + 2
 
 
