@@ -135,6 +135,8 @@ def kin_acts(t: list[Token]) -> bool:
         return False
     if any(_follows_its_verb(t, i) for i in range(2, len(t) - AHEAD)):
         return True
+    if Cue.KIN in t[0].word.cues and Cue.TOPIC in t[1].word.cues:  # in Japanese neither "my" nor "the" is said
+        return all(token.word.errand is None or Cue.KIN in token.word.cues for token in t[2:])
     for i in range(len(t) - AHEAD - 2):
         near = Cue.MY in t[i].word.cues or (i == 0 and t[i].word.link in ARTICLES)
         if near and Cue.KIN in t[i + 1].word.cues:
@@ -162,7 +164,8 @@ def kin_leaves(t: list[Token]) -> bool:
     if near is None or speaks(t) or _names_an_edge(t[:near]):
         return False
     j = near + 1
-    while t[j].word.link not in _EDGES and (is_timely(t[j]) or not t[j].word.cues.isdisjoint(_DOES)):
+    passed = _DOES | {Cue.FILLER} if any(token.word.day is not None and token.word.day < 0 for token in t) else _DOES
+    while t[j].word.link not in _EDGES and (is_timely(t[j]) or not t[j].word.cues.isdisjoint(passed)):
         j += 1
     if t[j].word.link not in _EDGES:
         return False

@@ -8,7 +8,6 @@ from dialogs.language.cleaning import MOST_CHARACTERS, cleaned, folded
 from dialogs.language.denoting import denotations
 from dialogs.language.grammar.sentence import Said, said
 from dialogs.language.intents import decide
-from dialogs.language.leftovers import goes_back
 from dialogs.language.lexer import tokens_of
 from dialogs.language.lexicons import LANGUAGES
 from dialogs.language.meaning import Heard, Meaning, computed, guessed
@@ -17,6 +16,7 @@ from dialogs.language.pieces import pieces_of, taken_by
 from dialogs.language.readings import scene_of
 from dialogs.language.reasons import reason_of
 from dialogs.language.signals import Signals, signals
+from dialogs.language.tense import goes_back
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.tongues import language_of, lexicon_for
 from dialogs.language.topics import adds_to_itself

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
-
 from dialogs.language.grammar.absences import Absence, Opener
 from dialogs.language.grammar.sentence import Said
+from dialogs.language.tense import leads_back
 from dialogs.language.terms import Day, Shifted
-from dialogs.language.tokens import AHEAD, Form, Token
-from dialogs.language.words import ARTICLES, Cue, Leave, Link
+from dialogs.language.tokens import AHEAD, Token
+from dialogs.language.words import Leave, Link
 
 
 def is_unclear(tokens: list[Token], said: Said, taken: list[bool]) -> bool:
@@ -43,31 +42,3 @@ def _only_starts(absence: Absence) -> bool:
     if isinstance(start, Shifted) and start.base is None and start.many < 0:  # "seit drei Tagen"
         return False
     return absence == Absence(start=start)
-
-
-def goes_back(tokens: list[Token], cues: AbstractSet[Cue]) -> bool:
-    """Tell whether the days of a sentence are over, by its `cues`: what somebody only did tells none of them.
-
-    "The school called, I need Friday off" asks for a day to come.
-    """
-    if Cue.PAST in cues and (Cue.DID not in cues or any(_is_past(token.word.cues) for token in tokens)):
-        return True
-    return Cue.SINCE in cues and leads_back(tokens)
-
-
-def _is_past(cues: AbstractSet[Cue]) -> bool:
-    """Tell whether a verb of the past is one of being away, rather than of what was done."""
-    return Cue.PAST in cues and Cue.DID not in cues
-
-
-def leads_back(tokens: list[Token]) -> bool:
-    """Tell whether a "since" stands before a day, rather than before a reason."""
-    for i in range(len(tokens) - AHEAD):
-        if Cue.SINCE in tokens[i].word.cues:
-            if tokens[i].word.link is None:  # a verb says it, behind a "from"
-                return any(token.word.link is Link.FROM for token in tokens[:i])
-            j = i + 1 + (tokens[i + 1].word.link in ARTICLES)
-            word = tokens[j].word
-            dated = word.weekday is not None or word.day is not None or word.month is not None
-            return dated or tokens[j].form not in (Form.WORD, Form.MARK)
-    return False

@@ -360,7 +360,8 @@ VOCABULARY = Vocabulary(
         "|lg , jan|vg jan|vg , jan|mfg jan|mfg , jan|viele grüße jan|viele grüße , jan|liebe grüße jan"
         "|liebe grüße , jan|beste grüße jan|beste grüße , jan|schöne grüße jan|schöne grüße , jan|gruß von jan"
         "|gruß von , jan|danke und gruß jan|danke und gruß , jan|danke jan|danke , jan"
-        "|die ganze nacht|ganze nacht|die halbe nacht",
+        "|die ganze nacht|ganze nacht|die halbe nacht"
+        "|schlechte nacht|schlaflose nacht|kurze nacht|schlimme nacht",
         Cue.SOONER: "später|früher|vorher|eher",
         Cue.NOT: "doch nicht|nicht mehr|"
         "nicht|kein|keine|keinen|nie|keinesfalls|nix|net|keiner|keinerlei|nich|ned|keines|nichts|nicht buchen"

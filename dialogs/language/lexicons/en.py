@@ -544,7 +544,8 @@ VOCABULARY = Vocabulary(
         "|easier|beside|thorough|thoroughly|as discussed|as agreed|as planned|as announced|as mentioned|as requested"
         "|as promised|as you know|soz|running|woop|whoop|hurrah|yeehaw|yup|mates|team!|chaps|putting|pushing|pulling"
         "|comment|comments|previously|currently|b|k|kk|luv"
-        "|all night|all night long|the whole night|half the night",
+        "|all night|all night long|the whole night|half the night"
+        "|bad night|rough night|sleepless night|terrible night|awful night|horrible night|short night",
         Cue.NOT: "won't be taking any|will not be taking any|not taking any|not|no|never|don't|dont|doesn't|doesnt"
         "|won't|wont|isn't|isnt|aren't|arent|ain't|aint|cannot|can't"
         "|cant|didn't|didnt|wasn't|wasnt|no longer|not going to|am not|not be|nor|neither|hardly"

@@ -395,7 +395,8 @@ VOCABULARY = Vocabulary(
         "|llamo para avisar de que|he llamado diciendo que|he llamado|he avisado|he avisado de que"
         "|he avisado que"
         "|paro|pararé"
-        "|toda la noche|media noche vomitando",
+        "|toda la noche|media noche vomitando"
+        "|mala noche|noche fatal|noche en blanco|noche horrible",
         Cue.SOONER: "más tarde|más temprano|antes|después",
         Cue.COMES: "está|estará|estarán|viene|vendrá",
         Cue.NOT: "al final no|ya no|"
@@ -512,7 +513,8 @@ VOCABULARY = Vocabulary(
         "|fueron|han sido|ha sido"
         "|no puede|no podrá"
         "|cuida|cuidará|recoge"
-        "|llegan|cambian|abren|cierran|salen",
+        "|llegan|cambian|abren|cierran|salen"
+        "|llevaba",
         Cue.ACTS: "llegó tarde|llega tarde|llegó con retraso|llega con retraso|va con retraso|viene con retraso|"
         "está|estará|tiene|tendrá|va|quiere|toma|se va|se coge|se toma|necesita|sale|libra|no está"
         "|no estará|no viene|no trabaja"
@@ -526,7 +528,8 @@ VOCABULARY = Vocabulary(
         "|no puede|no podrá|no pudo|no quiere|no tiene|no estuvo|no vino"
         "|es|son|fue|era|fueron|eran|será"
         "|cuida|cuidará|recoge"
-        "|llegan|cambian|abren|cierran|salen",
+        "|llegan|cambian|abren|cierran|salen"
+        "|llevaba",
         Cue.PAST: "estuve|estaba|fue|estuvimos|tomé|cogí|falté|tuve|no fui|no vine|no trabajé|no pude|he estado|había"
         "|quedé|me quedé|retroactivamente|estuvo|era|me puse|me tomé|me cogí|no estuve|he faltado|tenía|me fui|salí"
         "|llegué|me olvidé|olvidé|se me olvidó|no he ido|no he venido|no he trabajado|pedí|me ausenté|caí|me enfermé"

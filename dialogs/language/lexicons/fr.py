@@ -401,7 +401,8 @@ VOCABULARY = Vocabulary(
         "|je vous préviens|je te préviens|je tenais à vous informer|pour vous informer"
         "|j'ai appelé|j'ai prévenu|j'ai prévenu que"
         "|celui|celle|ceux|celles|celui-là|celle-là"
-        "|toute la nuit|la moitié de la nuit",
+        "|toute la nuit|la moitié de la nuit"
+        "|mauvaise nuit|nuit blanche|sale nuit|nuit courte|nuit difficile",
         Cue.SOONER: "plus tard|plus tôt|avant|après",
         Cue.NOT: "pas|non|jamais|aucun|aucune|ni|plus de|pas de|sans|nullement|rien|ne prends pas|pas en congé"
         "|pas encore|ne pas|plus en|plus le|guère|ne pars pas|ne m'absente pas|ne m'absenterai pas|ne partirai pas"
@@ -474,7 +475,10 @@ VOCABULARY = Vocabulary(
         "|n'assisterai pas|ne pourrai pas participer|ne peux pas participer"
         "|c'est mon anniversaire|c'est mon anniv|pleuvoir|pleuvra|neiger|neigera|il fera beau|il fera chaud"
         "|il fera froid"
-        "|j'ai la voiture au|ma voiture est au",
+        "|j'ai la voiture au|ma voiture est au"
+        "|je t'appelle|je vous appelle|je te rappelle|je vous rappelle|on s'appelle|je t'écris|je vous écris"
+        "|jours avant le week-end|jours avant le weekend|jours avant les vacances|jour avant le week-end"
+        "|jour avant les vacances",
         Cue.COVER: "me remplace|remplace|remplacera|me remplacera|prend le relais|prendra le relais|assure l'intérim"
         "|couvre"
         "|s'occupe|s'occupera|prend ma place|en cas d'urgence|pour les urgences|contactez|contacter|mon backup"
@@ -500,7 +504,9 @@ VOCABULARY = Vocabulary(
         "|étaient|ont été"
         "|garde|gardent|gardera"
         "|c'est"
-        "|arrivent|changent|ouvrent|ferment|sortent",
+        "|arrivent|changent|ouvrent|ferment|sortent"
+        "|a eu|entre à l'école|entre au collège|entre au lycée|entre à la maternelle|entre au cp"
+        "|entre en sixième",
         Cue.ACTS: "est|a|sera|était|va|veut|prend|prendra|part|pose|ne|n'|n'est|ne sera|revient|vient|ne vient"
         "|aimerait"
         "|voudrait|souhaite|s'absente|ont|sont|doit|peut"
@@ -509,7 +515,9 @@ VOCABULARY = Vocabulary(
         "|souhaiterait|avait|a pris|a posé|a demandé|demande|prendrait|pourrait|aura|manquera|souhaitait"
         "|devait"
         "|garde|gardent|gardera"
-        "|arrivent|changent|ouvrent|ferment|sortent",
+        "|arrivent|changent|ouvrent|ferment|sortent"
+        "|a eu|entre à l'école|entre au collège|entre au lycée|entre à la maternelle|entre au cp"
+        "|entre en sixième",
         Cue.PAST: "était|étais|étions|ai été|j'ai été|a été|avais|ai pris|j'ai pris|ai eu|j'ai eu|j'étais|avons été"
         "|suis resté|suis restée|suis parti|suis partie|ai dû|j'ai dû|n'étais|ai manqué|j'ai manqué"
         "|suis tombé|suis tombée|passée|étais pas|pas venu|pas venue|pas travaillé|pas pu|rétroactivement|ai séché"

@@ -439,7 +439,8 @@ VOCABULARY = Vocabulary(
         "|ho chiamato per dire|chiamo per dire|ho telefonato per dire|chiamo per avvisare|volevo avvisare"
         "|volevo dire|ti informo|per avvisare|volevo avvisarvi|volevo avvisarti"
         "|ho chiamato|ho avvisato|ho avvisato che"
-        "|tutta la notte|tutta notte",
+        "|tutta la notte|tutta notte"
+        "|brutta notte|notte in bianco|pessima notte|notte insonne|notte terribile",
         Cue.SOONER: "più tardi|prima|dopo",
         Cue.COMES: "c'è|ci sarà|viene|verrà"
         "|entro",
@@ -534,7 +535,8 @@ VOCABULARY = Vocabulary(
         "|sono libere|sono assenti|sono malati|sono malate|saranno|vanno|prendono"
         "|è andato via|è andata via|è uscito|è uscita|se n'è andato|se n'è andata|sono andati via"
         "|ci sei|ci siete|ci sarai"
-        "|mattia|giovanni|giovanna|domenico|sara|agostino|mattea|giovannino",
+        "|mattia|giovanni|giovanna|domenico|sara|agostino|mattea|giovannino"
+        "|i bambini sono|i bimbi sono|i miei figli sono|i miei genitori sono|i nonni sono|i miei sono",
         Cue.THIRD_PERSON: "è|sarà|ha|avrà|va|vuole|prende|dice|ha detto|lavora|esce|torna|era|è stato|è stata|viene"
         "|verrà|chiede|ha chiesto|parte|rientra|prenderà|arriva|manca|sono|resta|ha preso|ha bisogno|deve|iniziano"
         "|inizia|finiscono|finisce|cominciano|comincia"
@@ -543,7 +545,8 @@ VOCABULARY = Vocabulary(
         "|sono state|sono stati|erano"
         "|non può|non potrà"
         "|tiene|tengono"
-        "|arrivano|cambiano|aprono|chiudono|escono",
+        "|arrivano|cambiano|aprono|chiudono|escono"
+        "|ha fatto",
         Cue.ACTS: "è|sarà|ha|avrà|va|vuole|prende|prenderà|non è|non c'è|non viene|non lavora|può|chiede|manca|era"
         "|viene|parte|ha preso|esce|arriva|non sarà|si prende"
         "|vorrebbe|deve|ha bisogno|andrà|si assenta|resta|non va|non ci sarà|finisce|inizia"
@@ -554,7 +557,8 @@ VOCABULARY = Vocabulary(
         "|è uscita|è stato|è stata"
         "|non può|non potrà|non vuole|non ha|non verrà"
         "|tiene|tengono|cura"
-        "|arrivano|cambiano|aprono|chiudono|escono",
+        "|arrivano|cambiano|aprono|chiudono|escono"
+        "|ha fatto",
         Cue.PAST: "ero|era|sono stato|sono stata|ho preso|ho avuto|non c'ero|non ho lavorato|non sono venuto"
         "|non sono venuta|siamo stati|sono mancato|sono mancata|avevo|retroattivamente|sono rimasto|sono rimasta"
         "|mi sono ammalato|mi sono ammalata|preso|mancato|rimasto|rimasta|stavo|sono uscito|sono uscita|sono arrivato"

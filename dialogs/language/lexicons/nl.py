@@ -300,7 +300,8 @@ VOCABULARY = Vocabulary(
         "|vriendelijke groet , jan|met vriendelijke groet jan|met vriendelijke groet , jan|hartelijke groet jan"
         "|hartelijke groet , jan|bedankt jan|bedankt , jan"
         "|toe"
-        "|de hele nacht|hele nacht|de halve nacht",
+        "|de hele nacht|hele nacht|de halve nacht"
+        "|slechte nacht|slapeloze nacht|korte nacht|zware nacht",
         Cue.NOT: "toch niet|niet meer|"
         "niet|geen|nooit|nergens|nie|niets|niks|niets boeken|niks boeken|niets inplannen|niet boeken|boek maar niet",
         Cue.NEED_NOT: "heb ik niet nodig|toch niet|niet meer|heb niet nodig|hoeft niet|hoef ik niet|niet nodig"

@@ -404,7 +404,8 @@ VOCABULARY = Vocabulary(
         "|carro|mota|moto|bicicleta"
         "|encomenda|estafeta|táxi|metro|metrô|pacote"
         "|cão|cadela|gato|gata|cachorro|cachorra"
-        "|cunhado|cunhada|cunhados|vizinhos|genro|nora",
+        "|cunhado|cunhada|cunhados|vizinhos|genro|nora"
+        "|crianças|criança|netos|neto|neta",
         Cue.WANT: "quero|queria|gostaria|gostava|preciso|precisava|precisaria|solicito|solicitar|peço|pedir|tirar"
         "|tiro|tirarei|vou tirar|posso|poderia|podia|podes|pode|podes marcar|posso ter|seria possível|é possível"
         "|marca|marcar|marque|anota|anotar|anote|reserva|reservar|reserve|regista|registar|registra|registrar"
@@ -440,7 +441,8 @@ VOCABULARY = Vocabulary(
         "|liguei a dizer que|liguei para dizer que|ligo para avisar que|liguei a avisar que|liguei|avisei que"
         "|só para dizer que"
         "|paro|pararei"
-        "|a noite toda|toda a noite|a noite inteira",
+        "|a noite toda|toda a noite|a noite inteira"
+        "|má noite|noite péssima|noite em branco|noite horrível",
         Cue.SOONER: "mais tarde|mais cedo|antes|depois",
         Cue.COMES: "está|estará|vai estar|vem|virá|estarão",
         Cue.NOT: "afinal não|já não|"
