@@ -11,7 +11,7 @@ from dialogs.language.tokens import Token
 from dialogs.language.words import Cue
 
 _GIVES_UP = frozenset((Cue.IN_PLACE_OF, Cue.CHANGE))
-_TELLING_ASIDE = ASIDE_OF_DAYS | {Cue.BUT}
+_TELLING_ASIDE = ASIDE_OF_DAYS | {Cue.BUT, Cue.PRESENT, Cue.DID}
 
 
 def set_asides(tokens: list[Token], cues: AbstractSet[Cue]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from dialogs.language.named_days import BLANK, blank, days_in, names_a_day
+from dialogs.language.signals import stands_alone
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import SIDES, UNKNOWN, Cue, Link, Unit, Word
 
@@ -15,6 +16,9 @@ ASIDE_OF_DAYS = _ASIDE | {Cue.OTHER_BUSINESS}
 _EXCEPT = Word(link=Link.EXCEPT, timely=True)
 _NOT_THERE = frozenset((Cue.NOT, Cue.REMOTE, Cue.AFTER_ALL, Cue.ASK, Cue.IF, Cue.MAYBE))
 _CONDITIONS = frozenset((Cue.IF, Cue.MAYBE))
+_WANT = frozenset((Cue.WANT,))
+_AM_AND_WANT = _WANT | {Cue.AM}
+"""A verb that says both, as "j'ai" does, wants nothing where it says that something was done."""
 _LONG = frozenset((Unit.WEEK, Unit.MONTH))
 
 
@@ -46,17 +50,37 @@ def set_clauses_aside(tokens: list[Token]) -> None:
             continue
         conceded = Cue.BUT in tokens[b].word.cues  # "I have 4 open bugs but ..."
         news = conceded and dated and all(token.word.errand is None for token in tokens[a:b])
-        aside = (news or not telling_aside.isdisjoint(told)) and told.isdisjoint(_CONDITIONS)
+        other = dated and (_is_at_work(tokens, a, b, told) or _is_done(tokens[a:b], told))
+        aside = (news or other or not telling_aside.isdisjoint(told)) and told.isdisjoint(_CONDITIONS)
         for i in range(a, b + (aside and conceded)):
             if aside or (conceded and tokens[i].form is Form.NUMBER):
                 tokens[i] = tokens[i]._replace(word=BLANK, form=Form.WORD)
+
+
+def _is_at_work(t: list[Token], a: int, b: int, told: AbstractSet[Cue]) -> bool:
+    """Tell whether somebody works or worked on another day: "I worked on Saturday, I'd like Monday off"."""
+    if Cue.PRESENT not in told or not _is_there(t[a:b], told):
+        return False
+    return any(
+        Cue.PRESENT in t[i].word.cues and (t[i].word.link is None or stands_alone(t, i + 1)) for i in range(a, b)
+    )
+
+
+def _is_done(clause: list[Token], told: AbstractSet[Cue]) -> bool:
+    """Tell whether something was done on another day: "we moved on Saturday, I need Monday off"."""
+    if Cue.DID not in told or not any(map(names_a_day, clause)):
+        return False
+    if any(token.word.link in SIDES or token.word.cues & _AM_AND_WANT == _WANT for token in clause):
+        return False
+    return Cue.I not in told or all(token.word.errand is None for token in clause)
 
 
 def ends_a_clause(tokens: list[Token], i: int) -> bool:
     """Tell whether a mark or a "but" ends a clause; the point of "2. Mai" does not."""
     text = tokens[i].text
     dotted = text == "." and i > 0 and tokens[i - 1].form is Form.NUMBER and tokens[i + 1].form is not Form.END
-    return (text in _ENDS_A_CLAUSE and not dotted) or Cue.BUT in tokens[i].word.cues
+    so = Cue.SO in tokens[i].word.cues and Cue.I in tokens[i + 1].word.cues  # "we moved, so I need Monday off"
+    return (text in _ENDS_A_CLAUSE and not dotted) or Cue.BUT in tokens[i].word.cues or so
 
 
 def _is_there(clause: list[Token], told: AbstractSet[Cue]) -> bool:

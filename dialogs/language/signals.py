@@ -86,7 +86,7 @@ def _note(found: Signals, t: list[Token], i: int) -> None:
     word = t[i].word
     if word.cues:
         found.cues |= word.cues
-        if Cue.PRESENT in word.cues and (word.link is None or _stands_alone(t, i + 1)):
+        if Cue.PRESENT in word.cues and (word.link is None or stands_alone(t, i + 1)):
             found.present = True
     if word.leave is not None and (found.leave is None or found.leave is Leave.PLAIN):
         found.leave = word.leave
@@ -103,7 +103,7 @@ def _note(found: Signals, t: list[Token], i: int) -> None:
         found.partly = True
 
 
-def _stands_alone(t: list[Token], i: int) -> bool:
+def stands_alone(t: list[Token], i: int) -> bool:
     """Tell whether "in" says that somebody is there: nothing follows that one could be in."""
     if t[i].form is not Form.WORD:
         return t[i].form in (Form.END, Form.MARK)

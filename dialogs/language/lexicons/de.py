@@ -568,7 +568,8 @@ VOCABULARY = Vocabulary(
         "|gekocht|getanzt|gespielt|geträumt|geheiratet|geboren|gefeiert|geschneit|geregnet|geschwommen|gelesen"
         "|gehört|abgestürzt|geradelt|gegrillt|gebacken|gejoggt|gesungen|kennengelernt|getroffen|geschlafen"
         "|erzählt|gelernt|gewandert|gezockt|telefoniert|gelacht|getrunken"
-        "|gebastelt|gegärtnert|gechillt|gebadet|gerodelt",
+        "|gebastelt|gegärtnert|gechillt|gebadet|gerodelt"
+        "|umgezogen|eingezogen",
         Cue.QUOTE: "schrieb|sagte|zitat|betreff:|fwd:|re:|wg:|weitergeleitet|schreibt|gesagt|geschrieben|hat gesagt"
         "|sagte er|sagte sie|meinte er|meinte sie",
     },

@@ -1007,7 +1007,8 @@ VOCABULARY = Vocabulary(
         "|cycled|loved|enjoyed|liked|broke down|stopped working|came by|dropped by|had dinner|had brunch"
         "|had the best|had a barbecue|barbecued|grilled|jogged|called|played|met my friends|went for a run"
         "|went running|went to the cinema|went to the movies|went to a party|went to the gym|told me|learned"
-        "|learnt",
+        "|learnt"
+        "|we moved|i moved|moved house|moved in",
         Cue.QUOTE: "wrote|said|says|quote|subject:|fwd:|re:|forwarded",
     },
 )

@@ -715,7 +715,8 @@ VOCABULARY = Vocabulary(
         "|escuché|encontré|disfruté|disfrutamos|aprendí|he corrido|hemos corrido|hemos ganado|ha ganado"
         "|han ganado|he comprado|hemos comido|he dormido|he visto|hemos visto|viste|visteis|has visto|vi la peli"
         "|vi la película|vi el partido|vimos|celebramos|hablamos|murió el"
-        "|almorcé|almorzamos|paseamos|merendamos",
+        "|almorcé|almorzamos|paseamos|merendamos"
+        "|nos mudamos|me mudé",
         Cue.QUOTE: "escribió|asunto:|re:|rv:|reenviado|dijo que|dice que"
         "|dijo|me dijo|ha dicho|me ha dicho|dice|escribe",
     },

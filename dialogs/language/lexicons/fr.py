@@ -733,7 +733,8 @@ VOCABULARY = Vocabulary(
         Cue.DID: "couru|gagné|a appelé|ai appelé|appelé|rappelé|téléphoné|regardé|acheté|mangé|dîné|dansé|chanté"
         "|cuisiné|nagé|joué|rêvé|fêté|croisé|écouté|vendu|adoré|né|née|s'est marié|s'est mariée|se sont mariés"
         "|dormi|rencontré|appris|plu|neigé|bu|ri|as vu|vu un film|vu le film|vu le match|fait du vélo|planté"
-        "|est mort|est morte",
+        "|est mort|est morte"
+        "|déménagé|emménagé",
         Cue.QUOTE: "a écrit|écrit|objet :|de :|tr :|re :|transféré|disait|a dit"
         "|m'a dit|m'a écrit|dit|a répondu",
     },

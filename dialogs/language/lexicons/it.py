@@ -748,7 +748,8 @@ VOCABULARY = Vocabulary(
         Cue.DID: "ho corso|abbiamo corso|hai corso|ha corso|vinto|chiamato|telefonato|hai visto|avete visto"
         "|ho visto la partita|ho visto il film|abbiamo visto|comprato|mangiato|cenato|ballato|giocato|sognato"
         "|è nato|è nata|nato|nata|sposata|sposato|sposati|si è rotto|si è rotta|nevicato|piovuto|cucinato|nuotato"
-        "|dormito|ascoltato|imparato|festeggiato|pedalato|guardato|conosciuto|adorato",
+        "|dormito|ascoltato|imparato|festeggiato|pedalato|guardato|conosciuto|adorato"
+        "|traslocato|abbiamo traslocato|ho traslocato",
         Cue.QUOTE: "ha scritto|oggetto:|re:|inoltrato|fwd:|i:|ha detto che|dice che"
         "|ha detto|mi ha detto|dice|scrive|mi ha scritto",
     },

@@ -464,7 +464,8 @@ VOCABULARY = Vocabulary(
         "|fijne week|gefeliciteerd|hartelijk gefeliciteerd|proficiat|beterschap|sterkte",
         Cue.DID: "gelopen|hardgelopen|gewonnen|gebeld|belde|opgebeld|gekeken|gezien|gekocht|gegeten|gekookt"
         "|gedanst|gespeeld|gedroomd|getrouwd|geboren|gevierd|gesneeuwd|geregend|gezwommen|gelezen|gefietst"
-        "|gegrild|gebakken|gezongen|geslapen|gecrasht|ontmoet|geleerd|gevoetbald|gedronken|gewandeld|genoten",
+        "|gegrild|gebakken|gezongen|geslapen|gecrasht|ontmoet|geleerd|gevoetbald|gedronken|gewandeld|genoten"
+        "|verhuisd",
         Cue.QUOTE: "schreef|zei|citaat|onderwerp:|fwd:|re:|doorgestuurd|schrijft|appt|mailt|mailde|appte",
     },
 )  # fmt: skip

@@ -769,7 +769,8 @@ VOCABULARY = Vocabulary(
         "|comprei|comprou|comprámos|jantei|jantámos|dancei|joguei|jogou|jogámos|sonhei|nasceu|casou|casaram"
         "|avariou|partiu-se|nevou|choveu|cozinhei|nadei|dormi|li|fez anos|fizeram anos|encontrei|aprendi"
         "|telefonou|comemorámos|festejámos|vi o jogo|vi o filme|adorei|gostei"
-        "|almoçámos|almoçamos|almocei|passeámos|passeei",
+        "|almoçámos|almoçamos|almocei|passeámos|passeei"
+        "|mudámos|mudei-me|mudei de casa",
         Cue.QUOTE: "escreveu|assunto:|enc:|re:|res:|reencaminhado|encaminhado|disse que"
         "|disse|disse-me|diz|escreve|me disse",
     },
