@@ -190,7 +190,11 @@ def _text(text: str, *, spacing: str | None = None, **run: Json) -> JsonObject:
 
 
 def _unbroken(text: str) -> str:
-    return text if text.isascii() else _RANGE.sub("\\g<0>\N{WORD JOINER}", text)
+    return text if text.isascii() else _RANGE.sub(_joined, text)
+
+
+def _joined(dash: re.Match[str]) -> str:
+    return f"{dash[0]}\N{WORD JOINER}"
 
 
 def _bounded(text: str, most: int = LONGEST_TEXT) -> str:
