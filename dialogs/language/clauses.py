@@ -45,7 +45,7 @@ def set_clauses_aside(tokens: list[Token]) -> None:
         if away or a == b:
             continue
         told = frozenset[Cue]().union(*[token.word.cues for token in tokens[a:b]])
-        if a > 1 and Cue.BUT in tokens[a - 1].word.cues and _is_there(tokens[a:b], told):
+        if a > 1 and _turns(tokens, a) and _is_there(tokens[a:b], told):
             _except(tokens, a - 1, b)
             continue
         conceded = Cue.BUT in tokens[b].word.cues  # "I have 4 open bugs but ..."
@@ -55,6 +55,11 @@ def set_clauses_aside(tokens: list[Token]) -> None:
         for i in range(a, b + (aside and conceded)):
             if aside or (conceded and tokens[i].form is Form.NUMBER):
                 tokens[i] = tokens[i]._replace(word=BLANK, form=Form.WORD)
+
+
+def _turns(t: list[Token], i: int) -> bool:
+    """Tell whether a "but" leads here, or a long absence, of which a day of work is cut out: "off next week, in on"."""
+    return Cue.BUT in t[i - 1].word.cues or any(token.word.unit in _LONG for token in t[: i - 1])
 
 
 def _is_at_work(t: list[Token], a: int, b: int, told: AbstractSet[Cue]) -> bool:

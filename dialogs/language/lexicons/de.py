@@ -293,7 +293,8 @@ VOCABULARY = Vocabulary(
         "|karneval|fasching|kirmes|abiball|abitur|schulausflug|kindergartenfest|laternenfest|sankt martin"
         "|räumungsverkauf|umtausch|kfz-zulassung|autokauf|autoabholung|inspektion|ölwechsel|glaser|maler|dachdecker"
         "|gärtner|schreiner|tischler|sanitär|kaminkehrer|stromableser|wasserschaden|rohrbruch|schlüsseldienst"
-        "|sperrmüll|bus verpasst|bahn verpasst|zug verpasst",
+        "|sperrmüll|bus verpasst|bahn verpasst|zug verpasst"
+        "|babysitter|kinderfrau|hundesitter",
     },
     chat={},
     cues={
@@ -304,7 +305,8 @@ VOCABULARY = Vocabulary(
         Cue.VERY: "so|sehr|ziemlich|total|echt|richtig|voll|unglaublich|furchtbar|extrem|wirklich|ganz schön",
         Cue.FELL_THROUGH: "fällt aus|fällt leider aus|entfällt|entfällt leider|findet nicht statt"
         "|findet doch nicht statt|fällt flach|fällt ins wasser|ins wasser gefallen|ausgefallen|geplatzt"
-        "|kommt nicht zustande",
+        "|kommt nicht zustande"
+        "|hat abgesagt|haben abgesagt|hat uns abgesagt|hat mir abgesagt|abgesagt hat",
         Cue.UNTIL_THEN: "bis",
         Cue.COMES: "komme|komm|komme ich|kommen wir|erscheine|kann|kann ich|schaffe es|schaffe ich es|schaff es",
         Cue.TOPIC: "sind|haben|waren|hatten|kommen|gehen|nehmen|arbeiten|brauchen|fehlen|bleiben",

@@ -471,7 +471,8 @@ VOCABULARY = Vocabulary(
         "|nephew|niece|grandson|granddaughter|in-laws|house hunting|flat viewing|apartment viewing|keys"
         "|tax office|passport office|council office|doctor's office|post office|job centre|immigration office"
         "|immigration|notary's office|registry|citizens office|oil change|tire change|tyre change|drop-off|visiting"
-        "|picking up|dropping off|collecting|flat handover|apartment handover|key handover|house handover",
+        "|picking up|dropping off|collecting|flat handover|apartment handover|key handover|house handover"
+        "|sitter|babysitter|baby sitter|nanny|au pair|childminder|dog sitter",
     },
     chat={"thx": "thanks", "ty": "thanks", "pls": "please", "plz": "please", "u": "you"},
     cues={

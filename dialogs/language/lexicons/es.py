@@ -336,7 +336,8 @@ VOCABULARY = Vocabulary(
         "|excursión del cole|recoger|acompañar|cuidar|llevar|matrícula|asunto privado|oposición|oposiciones"
         "|examen de conducir|visita|invitados|obra|crío|cría|peque|nene|nena|bebe"
         "|natación|piscina|pádel|tenis|fútbol|baile|clase de inglés|clase de piano|clase de guitarra|ensayo"
-        "|coro|judo|escalada|golf|clase de conducir|pilates",
+        "|coro|judo|escalada|golf|clase de conducir|pilates"
+        "|canguro|niñera|cuidadora",
     },
     chat={"xfa": "por favor", "xfavor": "por favor", "porfa": "por favor", "porfi": "por favor", "pf": "por favor",
     "grax": "gracias"},

@@ -341,7 +341,8 @@ VOCABULARY = Vocabulary(
         "|concours|soutenance|signature|remise des clés|sortie scolaire|sortie de classe|cantine|grève des écoles"
         "|gamin|gamine|petit dernier|gosse|gosses"
         "|piscine|natation|tennis|foot|danse|gym|cours de danse|cours de piano|cours d'anglais|chorale"
-        "|répétition|judo|escalade|golf|colonoscopie",
+        "|répétition|judo|escalade|golf|colonoscopie"
+        "|babysitter|assistante maternelle",
     },
     chat={"dsl": "désolé", "jarrive": "j'arrive", "jpars": "je pars", "jprends": "je prends", "mrc": "merci",
     "jserai": "je serai", "jai": "j'ai", "pa": "pas", "jsuis": "je suis", "chui": "je suis", "chuis":

@@ -386,7 +386,8 @@ VOCABULARY = Vocabulary(
         "|agenzia immobiliare|mutuo|inps|bimbo|bimba|bimbi|piccolo|piccola|ragazzino"
         "|nuoto|piscina|padel|tennis|calcio|calcetto|danza|lezione di inglese|lezione di piano|prove|coro"
         "|judo|arrampicata|golf|lezione di guida|pilates"
-        "|visto per|visto d'ingresso|il visto",
+        "|visto per|visto d'ingresso|il visto"
+        "|baby sitter|tata",
     },
     chat={"pf": "per favore", "grz": "grazie", "xfavore": "per favore", "thx": "grazie", "pls": "per favore"},
     cues={

@@ -251,7 +251,8 @@ VOCABULARY = Vocabulary(
         "|triatlon|skiën|theater|opera|bioscoop|museum|rommelmarkt|vrijgezellenfeest|kermis|carnaval"
         "|diploma uitreiking|schoolreis|schoolreisje|sint maarten|sinterklaasfeest|autokeuring|onderhoudsbeurt"
         "|glazenzetter|dakdekker|hovenier|tuinman|timmerman|elektricien|stukadoor|schoorsteenveger|meteropnemer"
-        "|lekkage|slotenmaker|grofvuil|verhuiswagen|tegelzetter|keukenmonteur",
+        "|lekkage|slotenmaker|grofvuil|verhuiswagen|tegelzetter|keukenmonteur"
+        "|oppas|babysitter",
     },
     chat={},
     cues={
@@ -260,7 +261,8 @@ VOCABULARY = Vocabulary(
         Cue.SINCE: "sinds|sedert|al sinds|sinds de",
         Cue.VERY: "zo|heel|erg|echt|best wel|ontzettend|behoorlijk|super|vreselijk|zeer|ongelooflijk|enorm",
         Cue.FELL_THROUGH: "valt uit|uitgevallen|komt te vervallen|afgelast|valt in het water|in het water gevallen"
-        "|afgezegd|afgeblazen",
+        "|afgezegd|afgeblazen"
+        "|heeft afgezegd|hebben afgezegd|heeft afgebeld",
         Cue.UNTIL_THEN: "tot",
         Cue.COMES: "kom|kom ik|komen we|komen wij|kan|kan ik|lukt|red het|lukt het me"
         "|er",

@@ -383,7 +383,8 @@ VOCABULARY = Vocabulary(
         "|natação|piscina|padel|ténis|tênis|futebol|dança|aula de inglês|aula de piano|ensaio|coro|judo"
         "|escalada|golfe|aula de condução|pilates"
         "|mudança de casa|mudanças de casa|mudança para a casa nova|mudo de casa|estou de mudanças"
-        "|visita de estudo|visita escolar|passeio escolar|passeio da escola",
+        "|visita de estudo|visita escolar|passeio escolar|passeio da escola"
+        "|babysitter|ama|babá",
     },
     chat={"pf": "por favor", "pfv": "por favor", "pff": "por favor", "obg": "obrigado", "vlw": "obrigado",
     "brigado": "obrigado"},
