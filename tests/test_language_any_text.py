@@ -22,6 +22,7 @@ def holds_together(meant: Understanding, reference: Reference) -> None:
     """Fail unless readings are sorted and disjoint in the zone of the moment, and pieces are of the sentence."""
     for reading in meant.readings:
         assert reading.intervals
+        assert all(each.start < each.end for each in reading.intervals)
         assert all(each.start.tzinfo is reference.moment.tzinfo for each in reading.intervals)
         assert all(a.end <= b.start for a, b in zip(reading.intervals, reading.intervals[1:], strict=False))
     assert all(meant.utterance[piece.start : piece.end] == piece.text for piece in meant.pieces)

@@ -32,11 +32,7 @@ def set_clauses_aside(tokens: list[Token]) -> None:
     if not bounds:
         return
     clauses = [(a + 1, b) for a, b in pairwise((-1, *bounds, end))]
-    absent = [any(token.word.leave is not None for token in tokens[a:b]) for a, b in clauses]
-    if not any(absent):
-        absent = [_wants_a_day(tokens[a:b]) for a, b in clauses]
-    if not any(absent) and any(Cue.FAREWELL in token.word.cues for token in tokens):
-        absent = [_keeps_away(tokens[a:b]) for a, b in clauses]
+    absent = _absent([tokens[a:b] for a, b in clauses])
     if not any(absent):
         return
     dated = any(away and _is_dated(tokens[a:b]) for (a, b), away in zip(clauses, absent, strict=True))
@@ -55,6 +51,21 @@ def set_clauses_aside(tokens: list[Token]) -> None:
         for i in range(a, b + (aside and conceded)):
             if aside or (conceded and tokens[i].form is Form.NUMBER):
                 tokens[i] = tokens[i]._replace(word=BLANK, form=Form.WORD)
+
+
+def _absent(clauses: list[list[Token]]) -> list[bool]:
+    """Tell of each clause whether it is one of an absence, by the plainest sign that any of them has."""
+    absent = [any(token.word.leave is not None for token in clause) for clause in clauses]
+    if not any(absent):
+        absent = [_wants_a_day(clause) for clause in clauses]
+    if any(absent):
+        return absent
+    cues = frozenset[Cue]().union(*[token.word.cues for clause in clauses for token in clause])
+    if Cue.FAREWELL in cues:
+        absent = [_keeps_away(clause) for clause in clauses]
+    if Cue.PRESENT in cues and not any(absent):  # "I worked late yesterday, coming in at 11 tomorrow"
+        absent = [_keeps_away(clause) and any(map(names_a_day, clause)) for clause in clauses]
+    return absent
 
 
 def _turns(t: list[Token], i: int) -> bool:
@@ -125,7 +136,7 @@ def _wants_a_day(clause: list[Token]) -> bool:
     """Tell whether a clause asks for a day and for nothing else: "but I need Thursday"."""
     words = [token.word for token in clause if token.form is Form.WORD]
     named = any(word.weekday is not None or word.day is not None or word.month is not None for word in words)
-    wanted = any(Cue.WANT in word.cues for word in words)
+    wanted = any(word.cues & _AM_AND_WANT == _WANT for word in words)
     return named and wanted and not any(word is UNKNOWN or Cue.OTHER_BUSINESS in word.cues for word in words)
 
 

@@ -72,7 +72,7 @@ def somebody_acts(t: list[Token]) -> bool:
     if any(token.word.cues >= _ACTING for token in t):
         return True
     if Cue.ACTS in t[0].word.cues and t[1].word is UNKNOWN and t[1].form is Form.WORD:  # "Kann Lisa Freitag frei?"
-        return True
+        return Cue.WANT not in t[0].word.cues or not goes_to_an_errand(t, 2)  # "take Emma to the dentist"
     if any(is_named(t[i]) and away_at(t, i + 1) for i in range(len(t) - AHEAD)):
         return True
     return any(
@@ -80,9 +80,14 @@ def somebody_acts(t: list[Token]) -> bool:
         and t[i].form is Form.WORD
         and not VERBAL.isdisjoint(t[i + 1].word.cues)
         and not _ails(t, i + 1)
-        and not (i and _hands_over(t[i - 1]))
+        and not (i and (_hands_over(t[i - 1]) or _names_kin(t, i)))
         for i in range(len(t) - AHEAD)
     )
+
+
+def goes_to_an_errand(t: list[Token], i: int) -> bool:
+    """Tell whether somebody who was named is taken somewhere: "Emma to the dentist"."""
+    return t[i].word.link is Link.TO and any(token.word.errand is not None for token in t[i + 1 : i + 4])
 
 
 def _ails(t: list[Token], i: int) -> bool:
@@ -242,7 +247,14 @@ def _is_near(t: list[Token], i: int) -> bool:
     """Tell whether somebody near, or something of one's own that nobody knows, is named: "my wife", "my phone"."""
     if Cue.KIN in t[i].word.cues or Cue.THING in t[i].word.cues or (i > 0 and Cue.SOMEBODY in t[i].word.cues):
         return True
-    return i > 0 and t[i].word is UNKNOWN and t[i].form is Form.WORD and Cue.MY in t[i - 1].word.cues
+    if i == 0 or t[i].word is not UNKNOWN or t[i].form is not Form.WORD:
+        return False
+    return Cue.MY in t[i - 1].word.cues or _names_kin(t, i)
+
+
+def _names_kin(t: list[Token], i: int) -> bool:
+    """Tell whether a word stands where the name of somebody near does: "my daughter Grace", but not "Frau Weber"."""
+    return i > 1 and Cue.KIN in t[i - 1].word.cues and Cue.MY in t[i - 2].word.cues
 
 
 def is_timely(token: Token) -> bool:

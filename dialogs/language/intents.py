@@ -34,6 +34,7 @@ from dialogs.language.news import (
     tells_of_deeds,
     thanks_for,
 )  # fmt: skip
+from dialogs.language.reasons_apart import asks_first
 from dialogs.language.signals import Signals
 from dialogs.language.smalltalk import command, farewell, reaction, small_talk
 from dialogs.language.standing import BARE, alters, changed, fell_through, withdrawn
@@ -127,7 +128,13 @@ def _is_all(case: Case) -> bool:
 
 
 def _somebody_else(case: Case) -> Verdict | None:
-    """Another person's absence."""
+    """Another person's absence, rather than the reason of one's own."""
+    verdict = _of_another(case)
+    return None if verdict is not None and asks_first(case.tokens) else verdict
+
+
+def _of_another(case: Case) -> Verdict | None:
+    """Another person's absence, as far as it is told."""
     s, cues = case.signals, case.cues
     if Cue.ACTS in s.first and Cue.I not in cues and addresses(case.tokens):
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)

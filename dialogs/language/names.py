@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.language.denials import goes_to_an_errand
 from dialogs.language.lexicons.given_names import GIVEN_NAMES
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.words import ARTICLES, UNKNOWN, Cue, Link
@@ -26,7 +27,7 @@ def for_another(sentence: str, t: list[Token], *, capitals: bool) -> bool:
             first = j
             while _is_a_name(t[j], sentence, capitals=capitals):
                 j += 1
-            if j > first and _ends(t[j]):
+            if j > first and _ends(t[j]) and not goes_to_an_errand(t, j):
                 return True
         elif _is_put_down(t, i):
             return True
@@ -47,7 +48,7 @@ def _ends(token: Token) -> bool:
 
 def _is_put_down(t: list[Token], i: int) -> bool:
     """Tell whether a common name is what is to be entered somewhere: "put bob down for leave", "mark Tom as out"."""
-    if t[i].text not in GIVEN_NAMES or t[i].word is not UNKNOWN or i == 0:
+    if t[i].text not in GIVEN_NAMES or t[i].word is not UNKNOWN or i == 0 or goes_to_an_errand(t, i + 1):
         return False
     j = i - 1
     while j > 0 and Cue.FILLER in t[j].word.cues and Cue.WANT not in t[j].word.cues:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogs.language.denials import denied, not_present
 from dialogs.language.news import cancels_a_thing
+from dialogs.language.reasons_apart import calls_off
 from dialogs.language.signals import Signals
 from dialogs.language.tokens import AHEAD, Form, Token
 from dialogs.language.understanding import Intent, Refusal
@@ -34,6 +35,8 @@ def withdrawn(case: Case) -> Verdict | None:
     if Cue.CANCEL in cues and Cue.NOT in cues and _is_kept(case):
         return Verdict(Intent.OTHER, Refusal.NEGATED)
     if not cues.isdisjoint((Cue.CANCEL, Cue.NEED_NOT, Cue.UNDO)):
+        if case.absent and calls_off(case.tokens):
+            return None
         if Cue.INSTEAD in cues and items:
             return Verdict(Intent.CHANGE)
         if case.signals.leave is None and Cue.UNDO not in cues and cancels_a_thing(case.tokens):

@@ -26,6 +26,8 @@ def _is_only_the_reason(tokens: list[Token]) -> bool:
         return True
     asked = False
     begin, end = 0, len(tokens) - AHEAD
+    if _is_back(tokens, end):
+        return True
     for i in range(end + 1):
         if i < end and not ends_a_clause(tokens, i):
             continue
@@ -39,6 +41,14 @@ def _is_only_the_reason(tokens: list[Token]) -> bool:
                 return False
             asked = True
     return asked
+
+
+def _is_back(tokens: list[Token], end: int) -> bool:
+    """Tell whether the only day told is that of a return to come, behind what is over: "I was ill, back on Monday"."""
+    back = next((i for i in range(end) if tokens[i].word.link is Link.BACK), end)
+    if back == end or any(map(_is_past, tokens[back:end])) or any(map(names_a_day, tokens[:back])):
+        return False
+    return any(ends_a_clause(tokens, i) for i in range(back)) and any(map(names_a_day, tokens[back:end]))
 
 
 def _is_past(token: Token) -> bool:

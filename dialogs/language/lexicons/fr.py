@@ -349,8 +349,8 @@ VOCABULARY = Vocabulary(
         "je suis", "stp": "svp"},
     cues={
         Cue.SINCE: "depuis|depuis le",
-        Cue.I: "je|j'|moi|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|jsuis|chuis|voudrais"
-        "|je passe",
+        Cue.I: "je|j'|moi|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|je prends|je pose|jsuis|chuis"
+        "|voudrais|je passe",
         Cue.MY: "mon|ma|mes",
         Cue.KIN: "femme|mari|conjoint|conjointe|épouse|époux|compagnon|compagne|copain|copine|fils|fille|enfant"
         "|enfants|bébé|gamin|gamine|mère|père|parents|frère|soeur|sœur|grand-mère|grand-père|tante|oncle"

@@ -394,6 +394,7 @@ VOCABULARY = Vocabulary(
         Cue.I: "io|me|mi|noi|sono|sarò|ho|avrò|nostro|nostra|vado|ero|voglio|vorrei|devo|prendo|chiedo|siamo"
         "|faccio|avevo|m'|stavo"
         "|andrò|sto|starò|dovrei"
+        "|dobbiamo|esco"
         "|sono via|sarò via|non lavoro|non lavorerò|non vengo|non verrò|non ci sono|non ci sarò|resto a casa"
         "|rimango a casa|manco|mancherò|mi assento"
         "|parto",
@@ -532,7 +533,7 @@ VOCABULARY = Vocabulary(
         "|tutti i colleghi|sei in|sei fuori|sei libero|sei libera|sei assente|siete|sarai|sei via|sei disponibile"
         "|dice che|dicono che|ha detto che|mi dice che"
         "|marco|mario|maria|marta|marzia|giulia|giulio|martina|martino|marzio|i miei colleghi sono|i colleghi sono"
-        "|colleghi sono|i miei colleghi saranno|tutti sono|loro sono|i ragazzi sono|giuliano|luca|sono liberi"
+        "|colleghi sono|i miei colleghi saranno|tutti sono|loro sono|i ragazzi sono|sono liberi"
         "|sono libere|sono assenti|sono malati|sono malate|saranno|vanno|prendono"
         "|è andato via|è andata via|è uscito|è uscita|se n'è andato|se n'è andata|sono andati via"
         "|ci sei|ci siete|ci sarai"
