@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 
 from aiohttp import web
 
+from bot.event_loop import new_event_loop
 from bot.health import open_health
 from bot.identity import AccessTokens, AppTokens, Entra
 from bot.selftest.trial import Trial
@@ -25,11 +26,6 @@ from bot.teams import TeamsChannel, open_door, runner
 from bot.telemetry import ExporterMissing, note, start_export, start_logging
 from bot.turns import Turns, Worker
 from bot.workplan import WorkPlan
-
-if sys.platform == "win32":
-    from asyncio import new_event_loop
-else:
-    from uvloop import new_event_loop
 
 LOOK_FOR_DUE_WORK = timedelta(seconds=1)
 DRAIN_WITHIN = 20.0

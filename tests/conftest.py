@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from asyncio import AbstractEventLoop
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from bot.event_loop import new_event_loop
 from infra.workplace import Workplace
 from tests.canary import IN_PROCESS, Marks, overheard, watched
 
@@ -22,6 +24,11 @@ settings.load_profile("check")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Take the corpus of other libraries' cases, which is not ours to keep here."""
     parser.addoption("--peers", type=Path, default=None, help="peers-dev.jsonl: date expressions of other libraries")
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], AbstractEventLoop]]:
+    """Turn the tests on the loop that turns the program."""
+    return {"own": new_event_loop}
 
 
 @pytest.fixture(scope="session", autouse=True)
