@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dialogs.language.clauses import ASIDE_OF_DAYS, except_the_denied, set_clauses_aside
 from dialogs.language.corrections import DENYING, set_the_old_aside, set_the_wrong_aside
 from dialogs.language.farewells import set_goodbye_aside, set_yes_aside
+from dialogs.language.grounds import GROUNDS, set_grounds_aside
 from dialogs.language.tokens import Token
 from dialogs.language.words import Cue
 
@@ -21,6 +22,9 @@ def set_asides(tokens: list[Token], cues: AbstractSet[Cue]) -> bool:
     """
     last = (Cue.UNTIL_THEN in cues and set_goodbye_aside(tokens)) or (Cue.YES in cues and set_yes_aside(tokens))
     denying = not cues.isdisjoint(DENYING)
+    if not cues.isdisjoint(GROUNDS):
+        set_grounds_aside(tokens)
+        last = True
     if not denying and cues.isdisjoint(_TELLING_ASIDE) and cues.isdisjoint(_GIVES_UP):
         return last
     if not cues.isdisjoint(_TELLING_ASIDE):

@@ -41,6 +41,9 @@ def set_clauses_aside(tokens: list[Token]) -> None:
         if away or a == b:
             continue
         told = frozenset[Cue]().union(*[token.word.cues for token in tokens[a:b]])
+        if Cue.KIN in told and Cue.I not in told:  # "my parents are here, I take Friday"
+            _set_presence_aside(tokens, a, b)
+            told -= {Cue.PRESENT}
         if a > 1 and _turns(tokens, a) and _is_there(tokens[a:b], told):
             _except(tokens, a - 1, b)
             continue
@@ -51,6 +54,13 @@ def set_clauses_aside(tokens: list[Token]) -> None:
         for i in range(a, b + (aside and conceded)):
             if aside or (conceded and tokens[i].form is Form.NUMBER):
                 tokens[i] = tokens[i]._replace(word=BLANK, form=Form.WORD)
+
+
+def _set_presence_aside(tokens: list[Token], a: int, b: int) -> None:
+    """Blank, in place, that a relative is there."""
+    for i in range(a, b):
+        if Cue.PRESENT in tokens[i].word.cues:
+            tokens[i] = tokens[i]._replace(word=BLANK)
 
 
 def _absent(clauses: list[list[Token]]) -> list[bool]:
@@ -95,8 +105,10 @@ def ends_a_clause(tokens: list[Token], i: int) -> bool:
     """Tell whether a mark or a "but" ends a clause; the point of "2. Mai" does not."""
     text = tokens[i].text
     dotted = text == "." and i > 0 and tokens[i - 1].form is Form.NUMBER and tokens[i + 1].form is not Form.END
-    so = Cue.SO in tokens[i].word.cues and Cue.I in tokens[i + 1].word.cues  # "we moved, so I need Monday off"
-    return (text in _ENDS_A_CLAUSE and not dotted) or Cue.BUT in tokens[i].word.cues or so
+    word, after = tokens[i].word, tokens[i + 1].word.cues
+    so = Cue.SO in word.cues or word.link is Link.AND  # "we moved, so I need Monday off"
+    mine = so and Cue.I in after and Cue.MY not in after
+    return (text in _ENDS_A_CLAUSE and not dotted) or Cue.BUT in word.cues or Cue.CLOSING in word.cues or mine
 
 
 def _is_there(clause: list[Token], told: AbstractSet[Cue]) -> bool:
@@ -134,7 +146,8 @@ def except_the_denied(tokens: list[Token]) -> None:
 
 def _wants_a_day(clause: list[Token]) -> bool:
     """Tell whether a clause asks for a day and for nothing else: "but I need Thursday"."""
-    words = [token.word for token in clause if token.form is Form.WORD]
+    purpose = next((i for i, token in enumerate(clause) if Cue.BECAUSE in token.word.cues), len(clause))
+    words = [token.word for token in clause[:purpose] if token.form is Form.WORD]
     named = any(word.weekday is not None or word.day is not None or word.month is not None for word in words)
     wanted = any(word.cues & _AM_AND_WANT == _WANT for word in words)
     return named and wanted and not any(word is UNKNOWN or Cue.OTHER_BUSINESS in word.cues for word in words)

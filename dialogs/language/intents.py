@@ -155,7 +155,7 @@ def _of_another(case: Case) -> Verdict | None:
         return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE)
     if Cue.WANT in cues:
         return None
-    named = Cue.THIRD_PERSON in cues and s.unknown > 0 and s.errand is None and case.absent
+    named = Cue.THIRD_PERSON in cues and s.unknown > 0 and s.errand is None and case.absent and Cue.THING not in cues
     return Verdict(Intent.OTHER, Refusal.SOMEBODY_ELSE) if Cue.SOMEBODY in cues or named else None
 
 

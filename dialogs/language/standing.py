@@ -76,7 +76,7 @@ def fell_through(case: Case) -> Verdict | None:
         return OTHER
     if s.back and case.items:  # "my flight is cancelled, back on Thursday"
         return None
-    stays = s.present or Cue.AFTER_ALL in cues
+    stays = (s.present and not s.side) or Cue.AFTER_ALL in cues
     if s.errand is not None and (s.leave is Leave.PLAIN or s.side) and not stays:
         return None
     own = case.absent or stays or Cue.MY in cues or s.errand is Errand.SENSITIVE

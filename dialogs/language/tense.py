@@ -63,8 +63,10 @@ def _tells_of_an_absence(clause: list[Token]) -> bool:
 
 
 def _asks(token: Token) -> bool:
-    """Tell whether a word asks for an absence."""
-    return token.word.leave is not None or token.word.link in SIDES or Cue.WANT in token.word.cues
+    """Tell whether a word asks for an absence, or the speaker does something."""
+    word = token.word
+    mine = Cue.I in word.cues and Cue.MY not in word.cues
+    return mine or word.leave is not None or word.link in SIDES or Cue.WANT in word.cues
 
 
 def leads_back(tokens: list[Token]) -> bool:

@@ -213,6 +213,8 @@ class Cue(Closed):
     """Who "is heading home" and says no more does so now."""
     DID = auto()
     """What is done in free time or happens by itself ("ran", "won", "called me"): nobody need be away for it."""
+    CLOSING = auto()
+    """A "because" behind its clause, as in Japanese: what follows is told of another day."""
 
 
 SIDES = frozenset((Link.LEAVING, Link.ARRIVING, Link.NOT_UNTIL, Link.ONLY_THERE, Link.HALF_DAY, Link.REST_OF_DAY))

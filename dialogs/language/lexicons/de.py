@@ -325,7 +325,8 @@ VOCABULARY = Vocabulary(
         "|setz|setze|notier|notiere|vermerken|könntest du|wär es möglich|erbitte|reservieren|reserviere|planen"
         "|einplanen|braeuchte|wuerde|haette|koennte ich|müsste|müssen|sollte|können wir|wäre es möglich"
         "|ist es möglich|ginge es|hätt gern|hätt gerne|hätt|hätts|melden",
-        Cue.FILLER: "weg|los|muss ich weg|muss ich los|bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team"
+        Cue.FILLER: "bei ihm|bei ihr|mit ihm|mit ihr|zu ihm|etwas falsches|"
+        "weg|los|muss ich weg|muss ich los|bitte|hallo|hi|gern|gerne|nur|auch|noch|mal|dann|da|es|zu|team"
         "|liebe|leute|danke|ist|sind|wird|werde|werden|dass|leider|ja|mit|dabei|machen|mache|nehmen|habe|hab|bin|als"
         "|guten|moin|servus|grüße|lg|vg|gleich|so|zeit|termin beim|wäre|erst|schon|ein bisschen|etwas früher|zum|zur"
         "|beim|bei|auf|aus|eingetragen|geplant|gehen|komme|kommen|nächstes mal|gehe|fange|komme ich|gehe ich"

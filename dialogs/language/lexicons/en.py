@@ -414,7 +414,8 @@ VOCABULARY = Vocabulary(
         "|stomach ache|sore throat|a cough|bad back|diarrhoea|diarrhea|nausea|conjunctivitis|an infection|a virus"
         "|my back is killing me|my back went out|threw out my back|hurt my back|my back hurts|backache|sick day"
         "|sick leave|a sick day|taking a sick day|puking all night|been puking|puking up|threw up|i threw up",
-        Leave.TRIP: "flying|sailing|surfing|kayaking|mountaineering|travelling|traveling|abroad|overseas|on a trip"
+        Leave.TRIP: "training|"
+        "flying|sailing|surfing|kayaking|mountaineering|travelling|traveling|abroad|overseas|on a trip"
         "|trip|business trip|on a course|training course"
         "|course"
         "|training day|training days|skiing|camping|trade fair|trade show|expo|road trip|in transit|hiking"
@@ -510,7 +511,8 @@ VOCABULARY = Vocabulary(
         "|could you put me down|can you log|please log|please enter|please mark|please put|add|i'd love|i would love"
         "|love to have|would love to have|i'd love to have|i'd love to take|takin|goin to|bookin",
         Cue.TAKE: "took|i took|had|i had|was|i was|were|we were|had to|left|i left|came|was out|was off",
-        Cue.FILLER: "up|attending|attend|single|further notice|long overdue|"
+        Cue.FILLER: "with him|with her|with them|see us|see him|see her|"
+        "up|attending|attend|single|further notice|long overdue|"
         "either|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only"
         "|really"
         "|a bit|bit"
@@ -601,7 +603,10 @@ VOCABULARY = Vocabulary(
         "|remote working"
         "|hybrid|co-working|coworking|in the other office|other site|client site|at the client|at the customer"
         "|at a client|on-site at|working out of",
-        Cue.OTHER_BUSINESS: "the doc|a doc|this doc|that doc|your doc|our doc|his doc|her doc|doc review|design doc"
+        Cue.OTHER_BUSINESS: "i'm training|am training|training the|training a|training our|the training|our training|"
+        "training for|training at the office|ran out of leave|run out of leave|ran out of holiday|ran out of pto|"
+        "out of leave|"
+        "the doc|a doc|this doc|that doc|your doc|our doc|his doc|her doc|doc review|design doc"
         "|google doc|word doc|doc link|review doc|shared doc|planning doc"
         "|arrived at the office|arrived at work|arrived in the office|got to the office"
         "|i'm late with|late with|running late with|moving offices|moving office|moving desks"
@@ -1002,7 +1007,9 @@ VOCABULARY = Vocabulary(
         Cue.GOES: "gtg|g2g|heading home|head home|going home|go home|logging off|log off|signing off|clocking off"
         "|heading out"
         "|knocking off|heading off|off home|packing up|leavin|headin out",
-        Cue.DID: "ran|won|watched|cooked|baked|swam|danced|sang|drank|ate|dreamt|dreamed|got married|got engaged"
+        Cue.DID: "broke his|broke her|hurt his|hurt her|sprained his|sprained her|twisted his|"
+        "twisted her|cut his|cut her|"
+        "ran|won|watched|cooked|baked|swam|danced|sang|drank|ate|dreamt|dreamed|got married|got engaged"
         "|was born|celebrated|called me|rang|rang me|phoned|texted|texted me|emailed me|wrote to me|bought|sold"
         "|found|heard|saw the game|saw the match|saw the film|saw the movie|saw the news|saw a film|saw a movie"
         "|cycled|loved|enjoyed|liked|broke down|stopped working|came by|dropped by|had dinner|had brunch"

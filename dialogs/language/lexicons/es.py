@@ -342,7 +342,8 @@ VOCABULARY = Vocabulary(
     chat={"xfa": "por favor", "xfavor": "por favor", "porfa": "por favor", "porfi": "por favor", "pf": "por favor",
     "grax": "gracias"},
     cues={
-        Cue.I: "yo|me|mí|nosotros|estoy|estaré|tengo|tendré|conmigo|nuestro|nuestra|voy|estuve|quiero|necesito"
+        Cue.I: "me cojo|me tomo|tengo que|debo|me voy|tengo que irme|tengo que salir|"
+        "yo|me|mí|nosotros|estoy|estaré|tengo|tendré|conmigo|nuestro|nuestra|voy|estuve|quiero|necesito"
         "|soy|tuve|pido|cojo|estamos|tenemos|iré|nosotras"
         "|no trabajo|no trabajaré|no vengo|no vendré|no voy|no iré|no estoy|no estaré|me quedo en casa|falto"
         "|faltaré|falté|no curro|salgo|llego|me ausento",
@@ -368,7 +369,8 @@ VOCABULARY = Vocabulary(
         "|me pediré"
         "|voy a coger|voy a tomar|programa|programar|prográmame|tendría|puede|podéis|mete|méteme|me voy de",
         Cue.TAKE: "tomé|cogí|me cogí|me tomé|estuve|tuve",
-        Cue.FILLER: "por favor|porfa|hola|buenas|gracias|gracias de antemano|buenos días|buenas tardes"
+        Cue.FILLER: "con él|con ella|ya tenemos|ya tengo|"
+        "por favor|porfa|hola|buenas|gracias|gracias de antemano|buenos días|buenas tardes"
         "|está|estar|es|son|ser|será|sea|soy|he|ha|han|hay|había|haber|que|q|se|le|les|lo|te|tu|tus|su|sus|con|sin"
         "|por|para|pues|bueno|vale|también|solo|sólo|solamente|mismo|misma|equipo|chicos|compañeros|a todos|todos"
         "|todas|muy|un poco|poco|algo|así|así que|eso|esto|ese|esa|aquí|allí|si es posible|si puede ser"

@@ -349,7 +349,9 @@ VOCABULARY = Vocabulary(
         "je suis", "stp": "svp"},
     cues={
         Cue.SINCE: "depuis|depuis le",
-        Cue.I: "je|j'|moi|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|je prends|je pose|jsuis|chuis"
+        Cue.I: "je dois|je peux|je pars|je dois partir|je veux|je prendrai|je prendrais|je sors|"
+        "je reste|j'arrive|"
+        "je|j'|moi|me|m'|je suis|suis|serai|ai|j'ai|avais|notre|nos|j|je serai|je prends|je pose|jsuis|chuis"
         "|voudrais|je passe",
         Cue.MY: "mon|ma|mes",
         Cue.KIN: "femme|mari|conjoint|conjointe|épouse|époux|compagnon|compagne|copain|copine|fils|fille|enfant"
@@ -377,7 +379,8 @@ VOCABULARY = Vocabulary(
         "|je pourrais|est-ce que je pourrais|pourrais-je avoir|on pourrait|pourrait-on|serait-ce possible"
         "|j'aurais besoin|aurais besoin|je pourrai",
         Cue.TAKE: "ai pris|j'ai pris|pris|avais|étais|ai posé|j'ai posé",
-        Cue.FILLER: "s'il te plaît|s'il vous plaît|svp|stp|s'il te plait|s'il vous plait|bonjour|salut|coucou|hello"
+        Cue.FILLER: "avec lui|avec elle|chez lui|chez elle|"
+        "s'il te plaît|s'il vous plaît|svp|stp|s'il te plait|s'il vous plait|bonjour|salut|coucou|hello"
         "|merci|d'avance|merci d'avance|je|être|suis|serai|sera|est|es|sont|serais|ne|n'|y|ça|ca|c'|c'est|ce sera"
         "|cela|il|y aura|que|qu'|qui|se|s'|lui|leur|te|t'|toi|vous|tu|vos|ton|ta|tes|votre|donc|alors|bien|aussi"
         "|juste|seulement|chez|avec|par|chers|cher|chère|collègues|équipe|l'équipe|tout le monde|tous|petit|petite"

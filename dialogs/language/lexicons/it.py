@@ -391,7 +391,8 @@ VOCABULARY = Vocabulary(
     },
     chat={"pf": "per favore", "grz": "grazie", "xfavore": "per favore", "thx": "grazie", "pls": "per favore"},
     cues={
-        Cue.I: "io|me|mi|noi|sono|sarò|ho|avrò|nostro|nostra|vado|ero|voglio|vorrei|devo|prendo|chiedo|siamo"
+        Cue.I: "devo uscire|devo andare|resto con|lo porto|la porto|"
+        "io|me|mi|noi|sono|sarò|ho|avrò|nostro|nostra|vado|ero|voglio|vorrei|devo|prendo|chiedo|siamo"
         "|faccio|avevo|m'|stavo"
         "|andrò|sto|starò|dovrei"
         "|dobbiamo|esco"
@@ -419,7 +420,8 @@ VOCABULARY = Vocabulary(
         "|godere|si può|mi metti|mi segni|pensavo di prendere"
         "|inoltro|segnatemi|necessito|vado in|vado|va bene se|chiederei",
         Cue.TAKE: "ho preso|ho avuto|ero|sono stato|sono stata|preso",
-        Cue.FILLER: "per favore|per piacere|perfavore|ciao|buongiorno|grazie|grazie in anticipo|sono|sarò|sarà|è"
+        Cue.FILLER: "con lui|con lei|da lui|da lei|"
+        "per favore|per piacere|perfavore|ciao|buongiorno|grazie|grazie in anticipo|sono|sarò|sarà|è"
         "|essere|sia|ho|ha|hanno|c'è|ci sono|che|ke|se|si|gli|le|lo|la|il|l'|ti|vi|ci|ne|tuo|tua|suo|sua|loro|con"
         "|senza|per|x|quindi|dunque|bene|anche|solo|soltanto|solamente|stesso|stessa|team|ragazzi|colleghi|a tutti"
         "|tutti|molto|un po'|poco|qualcosa|così|questo|quello|quella|qui|qua|lì|là|se possibile|se è possibile"
@@ -747,7 +749,8 @@ VOCABULARY = Vocabulary(
         "|tablet|stampante|schermo|monitor|tastiera|mouse|cuffie|router|frigo|frigorifero|lavatrice"
         "|lavastoviglie|forno|riscaldamento|caldaia|tele|televisore|cane|gatto|pacco|valigia",
         Cue.FREE: "libero|libera|disponibile",
-        Cue.DID: "ho corso|abbiamo corso|hai corso|ha corso|vinto|chiamato|telefonato|hai visto|avete visto"
+        Cue.DID: "ha chiamato|hanno chiamato|ho promesso|abbiamo promesso|"
+        "ho corso|abbiamo corso|hai corso|ha corso|vinto|chiamato|telefonato|hai visto|avete visto"
         "|ho visto la partita|ho visto il film|abbiamo visto|comprato|mangiato|cenato|ballato|giocato|sognato"
         "|è nato|è nata|nato|nata|sposata|sposato|sposati|si è rotto|si è rotta|nevicato|piovuto|cucinato|nuotato"
         "|dormito|ascoltato|imparato|festeggiato|pedalato|guardato|conosciuto|adorato"

@@ -389,7 +389,8 @@ VOCABULARY = Vocabulary(
     chat={"pf": "por favor", "pfv": "por favor", "pff": "por favor", "obg": "obrigado", "vlw": "obrigado",
     "brigado": "obrigado"},
     cues={
-        Cue.I: "eu|mim|comigo|nós|estou|estarei|tenho|terei|nosso|nossa|vou|estive|quero|preciso"
+        Cue.I: "tenho de|tenho que|tenho de sair|tenho que sair|vou buscar|levo-o|levo-a|"
+        "eu|mim|comigo|nós|estou|estarei|tenho|terei|nosso|nossa|vou|estive|quero|preciso"
         "|sou|tive|peço"
         "|tiro|estamos|a gente|tô|tou|fiquei|me|irei"
         "|vou estar|vou ficar|vamos estar"
@@ -417,7 +418,8 @@ VOCABULARY = Vocabulary(
         "|ponha"
         "|meti|meto|vou meter",
         Cue.TAKE: "tirei|tive|estive|gozei",
-        Cue.FILLER: "por favor|se faz favor|sff|olá|oi|bom dia|boa tarde|obrigado|obrigada|obrigado desde já|estou"
+        Cue.FILLER: "com ele|com ela|já temos|já tenho|"
+        "por favor|se faz favor|sff|olá|oi|bom dia|boa tarde|obrigado|obrigada|obrigado desde já|estou"
         "|estarei|está|estar|é|são|ser|será|seja|sou|há|que|q|se|lhe|te|o|a|os|as|um|uma|com|sem|por|para|pra|pro"
         "|pois|também|só|somente|apenas|mesmo|mesma|equipa|equipe|pessoal,|gente|galera|a todos|todos|muito|um pouco"
         "|pouco|algo|assim|isso|isto|esse|essa|aqui|ali|lá|aí|se possível|se der|se for possível|se puder ser"
