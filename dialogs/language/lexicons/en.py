@@ -511,7 +511,7 @@ VOCABULARY = Vocabulary(
         "|could you put me down|can you log|please log|please enter|please mark|please put|add|i'd love|i would love"
         "|love to have|would love to have|i'd love to have|i'd love to take|takin|goin to|bookin",
         Cue.TAKE: "took|i took|had|i had|was|i was|were|we were|had to|left|i left|came|was out|was off",
-        Cue.FILLER: "with him|with her|with them|see us|see him|see her|"
+        Cue.FILLER: "with him|with her|with them|"
         "up|attending|attend|single|further notice|long overdue|"
         "either|please|pls|plz|hi|hey|hello|hiya|dear|morning all|good|so|well|ok|okay|just|only"
         "|really"

@@ -369,7 +369,7 @@ VOCABULARY = Vocabulary(
         "|me pediré"
         "|voy a coger|voy a tomar|programa|programar|prográmame|tendría|puede|podéis|mete|méteme|me voy de",
         Cue.TAKE: "tomé|cogí|me cogí|me tomé|estuve|tuve",
-        Cue.FILLER: "con él|con ella|ya tenemos|ya tengo|"
+        Cue.FILLER: "ya tenemos|ya tengo|"
         "por favor|porfa|hola|buenas|gracias|gracias de antemano|buenos días|buenas tardes"
         "|está|estar|es|son|ser|será|sea|soy|he|ha|han|hay|había|haber|que|q|se|le|les|lo|te|tu|tus|su|sus|con|sin"
         "|por|para|pues|bueno|vale|también|solo|sólo|solamente|mismo|misma|equipo|chicos|compañeros|a todos|todos"

@@ -379,7 +379,7 @@ VOCABULARY = Vocabulary(
         "|je pourrais|est-ce que je pourrais|pourrais-je avoir|on pourrait|pourrait-on|serait-ce possible"
         "|j'aurais besoin|aurais besoin|je pourrai",
         Cue.TAKE: "ai pris|j'ai pris|pris|avais|étais|ai posé|j'ai posé",
-        Cue.FILLER: "avec lui|avec elle|chez lui|chez elle|"
+        Cue.FILLER: "chez lui|chez elle|"
         "s'il te plaît|s'il vous plaît|svp|stp|s'il te plait|s'il vous plait|bonjour|salut|coucou|hello"
         "|merci|d'avance|merci d'avance|je|être|suis|serai|sera|est|es|sont|serais|ne|n'|y|ça|ca|c'|c'est|ce sera"
         "|cela|il|y aura|que|qu'|qui|se|s'|lui|leur|te|t'|toi|vous|tu|vos|ton|ta|tes|votre|donc|alors|bien|aussi"
@@ -419,7 +419,8 @@ VOCABULARY = Vocabulary(
         "|ne prends pas finalement|pas finalement|plus en congé|plus absent|plus absente|plus en vacances|plus malade"
         "|ne m'absente plus|ne pars finalement pas|renonce|je renonce"
         "|n'irai pas chez|ne vais pas chez|irai pas chez|vais pas chez|ne vais plus chez",
-        Cue.PRESENT: "là|présent|présente|au bureau|disponible|dispo|joignable|au travail|travaille|travaillerai"
+        Cue.PRESENT: "je reste tard|reste tard|resterai tard|je travaille tard|"
+        "là|présent|présente|au bureau|disponible|dispo|joignable|au travail|travaille|travaillerai"
         "|bosse|bosserai|viens|viendrai|au boulot|sur place|en poste|travailler|venir|bosser|de garde|d'astreinte"
         "|sur site|travaillé|bossé|je viens|je travaille|je viendrai|je bosse|de permanence"
         "|à mon poste|à mon bureau|à ma place"
@@ -444,7 +445,8 @@ VOCABULARY = Vocabulary(
         "|voir le client|voir un client|visiter un client|visite client|chez des clients"
         "|pour un client|pour le client"
         "|au bureau de|dans les bureaux de|à l'agence de",
-        Cue.OTHER_BUSINESS: "diapos|tombe tôt|tombe tard|tombe un|"
+        Cue.OTHER_BUSINESS: "t'appeler|vous appeler|les appeler|te parler|vous parler|vous envoyer|t'envoyer|"
+        "diapos|tombe tôt|tombe tard|tombe un|"
         "la livraison est|la livraison sera|la livraison aura|date butoir|échéances"
         "|date de livraison|date de rendu|le rendu est|la remise est|livraison client|"
         "réunion|réunions|réu|point|daily|stand-up|standup|release|livraison du projet|deadline"

@@ -272,7 +272,7 @@ VOCABULARY = Vocabulary(
         "|later beginnen|kom later|begin later|later binnen|kom later binnen|later starten",
         Cue.TOPIC: "zijn|hebben|waren|hadden|komen|gaan|nemen|werken|blijven|zitten|zit",
         Cue.IN_PLACE_OF: "in plaats van|ipv|i.p.v|inplaats van",
-        Cue.I: "ik haal|"
+        Cue.I: "ik haal hem|ik haal haar|"
         "ben weer beter|ik ben weer beter|ben weer gezond|ik|mij|me|mijn|m'n|wij|we|ons|onze|ben|heb|'k|ikzelf"
         "|ik stop|was ik",
         Cue.MY: "mijn|m'n|ons|onze|mij|me",
@@ -285,7 +285,7 @@ VOCABULARY = Vocabulary(
         "|registreren|zet|noteer|reserveer|vragen|zou|doe mij|zet mij|kun je|kan je|wou|wilt u|aub|willen|vastleggen"
         "|vraag aan|zou het mogelijk zijn|is het mogelijk|is het mogelijk om|zou het kunnen|kan het|noteren|graag als"
         "|noteren als|boeken als|pak|pak ik|opneem|neem op|melden",
-        Cue.FILLER: "bij hem|bij haar|met hem|met haar|naar haar|naar hem|ik haal|"
+        Cue.FILLER: "bij hem|bij haar|naar haar|naar hem|"
         "weg|aub|alsjeblieft|alstublieft|svp|hallo|hoi|hi|hey|graag|even|ook|dan|er|het|te|naar|team"
         "|allemaal|bedankt|zijn|is|wordt|word|worden|dat|helaas|sorry|met|bij|maar|goed|zo|tijd|wel|nog|al|pas|uit"
         "|gepland|ga|gaan|gaat|kom|komen|kunnen|zal|zullen|ivm|mvg|gr|groetjes|groeten|collega's|lieve|beste|dag|want"
