@@ -9,6 +9,7 @@ from dialogs.language.tokens import Form, Token
 from dialogs.language.words import Link, Unit
 
 _BEFORE = frozenset((Link.OF, Link.IN, Link.ON, Link.THE, Link.FROM))
+_BEFORE_A_WEEK = frozenset((Link.ON, Link.THE, Link.WHOLE))
 _SCOPES = frozenset((Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR))
 _COUNTED = frozenset((Unit.WEEK, Unit.WEEKEND, Unit.DAY, Unit.WORKDAY))
 _MOST_WEEKS = 54
@@ -37,15 +38,27 @@ def scope(t: list[Token], i: int) -> Read:
 
 
 def month(t: list[Token], i: int) -> Read:
-    """Read a month, or the days of it that follow."""
-    read = month_list(t, i)
+    """Read a month, or the week or the days of it that follow."""
     name = t[i].word.month
+    read = _week_behind(t, i + 1, name) if name is not None else None
+    if read is None:
+        read = month_list(t, i)
     if read is not None or name is None:
         return read
     year, j = year_at(t, i + 1)
     if year is None and t[j].word.which is not None and t[j + 1].word.unit is Unit.YEAR:
         return Month(name, t[j].word.which), j + 2
     return Month(name, year), j
+
+
+def _week_behind(t: list[Token], i: int, name: int) -> Read:
+    """Read "the whole second week" behind its month; of "July 4th week" the 4th is the day."""
+    while t[i].word.link in _BEFORE_A_WEEK:
+        i += 1
+    n = ordinal_at(t, i)
+    if n is None or t[i].form is not Form.WORD or t[i + 1].word.unit is not Unit.WEEK:
+        return None
+    return Nth(n, Month(name), Unit.WEEK), i + 2
 
 
 def _several(t: list[Token], i: int, n: int) -> Read:
