@@ -103,7 +103,7 @@ def offer(
     proposal = replace(
         drawn_up(conversation, said.occasion, rules, options, said.message_id),
         words=_words(understanding),
-        unknown=understanding.unknown,
+        unknown=_unused(understanding),
         reason=understanding.reason,
     )
     if booking is not None:
@@ -230,6 +230,12 @@ def _supposed(reading: Reading, intent: Intent) -> tuple[Supposition, ...]:
     if intent is not Intent.CHANGE:
         return reading.suppositions
     return tuple(each for each in reading.suppositions if each is not Supposition.TODAY)
+
+
+def _unused(understanding: Understanding) -> tuple[str, ...]:
+    """Return the unknown words that the card does not show: those of the reason stand in it."""
+    why = "" if understanding.reason is None else understanding.reason.text
+    return tuple([word for word in understanding.unknown if word not in why])
 
 
 def _words(understanding: Understanding) -> tuple[Word, ...]:
